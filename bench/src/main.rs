@@ -31,7 +31,7 @@ fn main() -> ExitCode {
         ["load", port, path, text, pushes, connections] => {
             load::main(port, path, text, pushes, connections)
         }
-        _ => Err("usage: cargo xtask bench [intake | overhead]".into()),
+        _ => Err("usage: cargo xtask bench [intake | overhead | compile]".into()),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

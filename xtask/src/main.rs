@@ -14,7 +14,7 @@ cargo xtask COMMAND
   test      installs what the tests need, then runs every check and test
   codegen   writes the typed endpoints and tables from spec/ (--check: only compares)
   tidy      checks the house rules: file sizes, crate arrows, links of the papers
-  bench     measures, prints ratios and writes docs/benchmarks.md
+  bench     measures, prints ratios and writes docs/benchmarks.md (compile: what cargo check costs)
 ";
 
 fn main() -> ExitCode {

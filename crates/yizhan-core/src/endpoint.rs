@@ -1,6 +1,6 @@
 //! A request type that knows where it goes and what answers it.
 
-use crate::operation::Operation;
+use crate::{operation::Operation, wire_in};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// One endpoint of WeChat's server API: the request type, its answer and its route.
@@ -14,3 +14,10 @@ pub trait Endpoint: Serialize {
     /// Everything about the endpoint that is not a member of the request.
     const OPERATION: &'static Operation;
 }
+
+/// An answer without members: the call succeeded.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Done {}
+
+wire_in!(Done {});

@@ -10,7 +10,7 @@ pub mod time;
 pub mod wire;
 
 pub use account::{AppId, Scope};
-pub use endpoint::Endpoint;
+pub use endpoint::{Done, Endpoint};
 pub use errcode::{ErrClass, ErrCode, Explanation, Remedy, explain};
 pub use operation::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
 pub use secrecy::{ExposeSecret, SecretString};

@@ -8,10 +8,12 @@
 mod convert;
 mod leaf;
 mod read;
+mod slot;
 mod write;
 
 pub use convert::{BoolAsInt, BoolAsString, Joined, JsonString, NumberAsString, StringAsNumber};
-pub use read::{Fields, FromWire, Present, fill, fill_as, object};
+pub use read::{Fields, FromWire, Present, object};
+pub use slot::{Slot, Via, set};
 pub use write::{Members, Out, ToWire, Writer, write_members};
 
 /// The plain form of a value: a string as a string, a number as a number.
@@ -27,21 +29,18 @@ pub type CsvPipe = Joined<'|'>;
 
 /// Makes a type readable as a JSON object ([`Fields`] and `Deserialize`).
 ///
-/// `"key" => field` for each member, `"key" | "other key"` where WeChat has two names for it. After
-/// `via`, members with a converter; after `needs`, fields whose absence or emptiness is an error.
-/// The type must be `Default`. `also` before the type: it has a call of [`wire_out!`](crate::wire_out)
-/// as well.
+/// `"key" => field` for each member, `"key" | "other key"` where WeChat has two names for it; `;`
+/// after every sixteenth. After `via`, members with a converter; after `needs`, fields whose absence
+/// or emptiness is an error. The type must be `Default`. `also` before the type: it has a call of
+/// [`wire_out!`](crate::wire_out) as well.
 #[macro_export]
 macro_rules! wire_in {
     (also $($rest:tt)*) => {
         $crate::__read! { $($rest)* }
     };
-    ($t:ty { $($($k:literal)|+ => $f:ident),* $(,)? }
-        $(via { $($($vk:literal)|+ => $vf:ident: $c:ty),+ $(,)? })?
-        $(needs $needs:tt)?
-    ) => {
-        $crate::__read! { $t { $($($k)|+ => $f),* } $(via { $($($vk)|+ => $vf: $c),+ })? $(needs $needs)? }
-        $crate::__both_ways! { __write! $t { $($($k)|+ => $f),* } $(via { $($($vk)|+ => $vf: $c),+ })? }
+    ($t:ident $members:tt $(via $via:tt)? $(needs $needs:tt)?) => {
+        $crate::__read! { $t $members $(via $via)? $(needs $needs)? }
+        $crate::__both_ways! { __write! $t $members $(via $via)? }
     };
 }
 
@@ -55,12 +54,9 @@ macro_rules! wire_out {
     (also $($rest:tt)*) => {
         $crate::__write! { $($rest)* }
     };
-    ($t:ty { $($k:literal => $f:ident),* $(,)? }
-        $(via { $($vk:literal => $vf:ident: $c:ty),+ $(,)? })?
-        $(fixed $fixed:tt)?
-    ) => {
-        $crate::__write! { $t { $($k => $f),* } $(via { $($vk => $vf: $c),+ })? $(fixed $fixed)? }
-        $crate::__both_ways! { __read! $t { $($k => $f),* } $(via { $($vk => $vf: $c),+ })? }
+    ($t:ident $members:tt $(via $via:tt)? $(fixed $fixed:tt)?) => {
+        $crate::__write! { $t $members $(via $via)? $(fixed $fixed)? }
+        $crate::__both_ways! { __read! $t $members $(via $via)? }
     };
 }
 
@@ -84,13 +80,13 @@ macro_rules! __both_ways {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __read {
-    ($t:ty {}) => {
+    ($t:ident {}) => {
         impl $crate::wire::Fields for $t {}
         $crate::__read!(@deserialize $t);
     };
     (
-        $t:ty { $($($k:literal)|+ => $f:ident),* $(,)? }
-        $(via { $($($vk:literal)|+ => $vf:ident: $c:ty),+ $(,)? })?
+        $t:ident { $($($k:literal $(| $alias:literal)* => $f:ident),+ $(,)?);* }
+        $(via { $($vk:literal $(| $valias:literal)* => $vf:ident: $c:ty),+ $(,)? })?
         $(needs { $($nk:literal => $n:ident),+ $(,)? })?
     ) => {
         impl $crate::wire::Fields for $t {
@@ -99,12 +95,13 @@ macro_rules! __read {
                 key: &str,
                 map: &mut A,
             ) -> ::core::result::Result<bool, A::Error> {
-                let done: ::core::result::Result<(), A::Error> = match key {
-                    $($($k)|+ => $crate::wire::fill(&mut self.$f, map),)*
-                    $($($($vk)|+ => $crate::wire::fill_as::<$c, _, _>(&mut self.$vf, map),)+)?
-                    _ => return Ok(false),
-                };
-                done.map(|()| true)
+                $crate::wire::set(
+                    &[$($($k,)+)* $($($vk,)+)?],
+                    &[$($($(($alias, $k),)*)+)* $($($(($valias, $vk),)*)+)?],
+                    ($(($(&mut self.$f,)+),)* $(($($crate::wire::Via::<$c, _>::new(&mut self.$vf),)+),)?),
+                    key,
+                    map,
+                )
             }
             $(
                 fn missing(&self) -> Option<&'static str> {
@@ -117,7 +114,7 @@ macro_rules! __read {
         }
         $crate::__read!(@deserialize $t);
     };
-    (@deserialize $t:ty) => {
+    (@deserialize $t:ident) => {
         impl<'de> $crate::serde::Deserialize<'de> for $t {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(
                 from: D,
@@ -132,14 +129,14 @@ macro_rules! __read {
 #[macro_export]
 macro_rules! __write {
     (
-        $t:ty { $($k:literal $(| $alias:literal)* => $f:ident),* $(,)? }
+        $t:ident { $($($k:literal $(| $alias:literal)* => $f:ident),+ $(,)?);* }
         $(via { $($vk:literal $(| $valias:literal)* => $vf:ident: $c:ty),+ $(,)? })?
         $(fixed { $($xk:literal => $x:literal),+ $(,)? })?
     ) => {
         impl $crate::wire::Members for $t {
             fn put<M: $crate::serde::ser::SerializeMap>(&self, to: &mut $crate::wire::Writer<M>) {
                 let _ = &to;
-                $(to.put($k, &self.$f);)*
+                $($(to.put($k, &self.$f);)+)*
                 $($(to.put_as::<$c, _>($vk, &self.$vf);)+)?
                 $($(to.put_fixed($xk, $x);)+)?
             }

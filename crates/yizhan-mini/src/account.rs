@@ -37,11 +37,7 @@ wire_out!(ComponentRebindAdmin {
 });
 
 /// The answer to [`ComponentRebindAdmin`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ComponentRebindAdminResponse {}
-
-wire_in!(ComponentRebindAdminResponse {});
+pub type ComponentRebindAdminResponse = yizhan_core::Done;
 
 impl Endpoint for ComponentRebindAdmin {
     type Response = ComponentRebindAdminResponse;
@@ -364,11 +360,7 @@ wire_out!(ModifyHeadImage {
 });
 
 /// The answer to [`ModifyHeadImage`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyHeadImageResponse {}
-
-wire_in!(ModifyHeadImageResponse {});
+pub type ModifyHeadImageResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyHeadImage {
     type Response = ModifyHeadImageResponse;
@@ -423,11 +415,7 @@ wire_out!(ModifySignature {
 });
 
 /// The answer to [`ModifySignature`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifySignatureResponse {}
-
-wire_in!(ModifySignatureResponse {});
+pub type ModifySignatureResponse = yizhan_core::Done;
 
 impl Endpoint for ModifySignature {
     type Response = ModifySignatureResponse;

@@ -34,11 +34,7 @@ wire_out!(ActivityDel {
 });
 
 /// The answer to [`ActivityDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ActivityDelResponse {}
-
-wire_in!(ActivityDelResponse {});
+pub type ActivityDelResponse = yizhan_core::Done;
 
 impl Endpoint for ActivityDel {
     type Response = ActivityDelResponse;
@@ -88,11 +84,7 @@ wire_out!(ActivityStop {
 });
 
 /// The answer to [`ActivityStop`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ActivityStopResponse {}
-
-wire_in!(ActivityStopResponse {});
+pub type ActivityStopResponse = yizhan_core::Done;
 
 impl Endpoint for ActivityStop {
     type Response = ActivityStopResponse;

@@ -56,11 +56,7 @@ wire_out!(AcceptApply {
 });
 
 /// The answer to [`AcceptApply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AcceptApplyResponse {}
-
-wire_in!(AcceptApplyResponse {});
+pub type AcceptApplyResponse = yizhan_core::Done;
 
 impl Endpoint for AcceptApply {
     type Response = AcceptApplyResponse;
@@ -120,11 +116,7 @@ wire_out!(AcceptExchangeReship {
 });
 
 /// The answer to [`AcceptExchangeReship`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AcceptExchangeReshipResponse {}
-
-wire_in!(AcceptExchangeReshipResponse {});
+pub type AcceptExchangeReshipResponse = yizhan_core::Done;
 
 impl Endpoint for AcceptExchangeReship {
     type Response = AcceptExchangeReshipResponse;
@@ -189,11 +181,7 @@ wire_out!(AddComplaintMaterial {
 });
 
 /// The answer to [`AddComplaintMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddComplaintMaterialResponse {}
-
-wire_in!(AddComplaintMaterialResponse {});
+pub type AddComplaintMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for AddComplaintMaterial {
     type Response = AddComplaintMaterialResponse;
@@ -258,11 +246,7 @@ wire_out!(AddComplaintProof {
 });
 
 /// The answer to [`AddComplaintProof`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddComplaintProofResponse {}
-
-wire_in!(AddComplaintProofResponse {});
+pub type AddComplaintProofResponse = yizhan_core::Done;
 
 impl Endpoint for AddComplaintProof {
     type Response = AddComplaintProofResponse;
@@ -710,7 +694,7 @@ wire_in!(GetAftersaleOrderAfterSaleOrder {
     "refund_info" => refund_info,
     "return_info" => return_info,
     "merchant_upload_info" => merchant_upload_info,
-    "merchant_update_detail" => merchant_update_detail,
+    "merchant_update_detail" => merchant_update_detail;
     "refund_resp" => refund_resp,
     "gen_scene" => gen_scene,
     "deadline" => deadline,
@@ -1288,7 +1272,7 @@ wire_in!(GetGuaranteeOrderGuaranteeOrder {
     "pay_amount" => pay_amount,
     "order_pay_info" => order_pay_info,
     "wxa_vip_discounted_price" => wxa_vip_discounted_price,
-    "merchant_refuse_reason" => merchant_refuse_reason,
+    "merchant_refuse_reason" => merchant_refuse_reason;
     "order_present_info" => order_present_info,
     "fake_one_pay_four_info" => fake_one_pay_four_info,
     "bad_pay_info" => bad_pay_info,
@@ -1672,11 +1656,7 @@ wire_out!(MerchantAcceptGuarantee {
 });
 
 /// The answer to [`MerchantAcceptGuarantee`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantAcceptGuaranteeResponse {}
-
-wire_in!(MerchantAcceptGuaranteeResponse {});
+pub type MerchantAcceptGuaranteeResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantAcceptGuarantee {
     type Response = MerchantAcceptGuaranteeResponse;
@@ -1740,11 +1720,7 @@ wire_out!(MerchantModifyGuarantee {
 });
 
 /// The answer to [`MerchantModifyGuarantee`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantModifyGuaranteeResponse {}
-
-wire_in!(MerchantModifyGuaranteeResponse {});
+pub type MerchantModifyGuaranteeResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantModifyGuarantee {
     type Response = MerchantModifyGuaranteeResponse;
@@ -1806,11 +1782,7 @@ wire_out!(MerchantProofGuarantee {
 });
 
 /// The answer to [`MerchantProofGuarantee`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantProofGuaranteeResponse {}
-
-wire_in!(MerchantProofGuaranteeResponse {});
+pub type MerchantProofGuaranteeResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantProofGuarantee {
     type Response = MerchantProofGuaranteeResponse;
@@ -1874,11 +1846,7 @@ wire_out!(MerchantRefuseGuarantee {
 });
 
 /// The answer to [`MerchantRefuseGuarantee`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantRefuseGuaranteeResponse {}
-
-wire_in!(MerchantRefuseGuaranteeResponse {});
+pub type MerchantRefuseGuaranteeResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantRefuseGuarantee {
     type Response = MerchantRefuseGuaranteeResponse;
@@ -1986,11 +1954,7 @@ wire_out!(MerchantUpdateAftersale {
 });
 
 /// The answer to [`MerchantUpdateAftersale`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantUpdateAftersaleResponse {}
-
-wire_in!(MerchantUpdateAftersaleResponse {});
+pub type MerchantUpdateAftersaleResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantUpdateAftersale {
     type Response = MerchantUpdateAftersaleResponse;
@@ -2233,11 +2197,7 @@ wire_out!(RejectApply {
 });
 
 /// The answer to [`RejectApply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RejectApplyResponse {}
-
-wire_in!(RejectApplyResponse {});
+pub type RejectApplyResponse = yizhan_core::Done;
 
 impl Endpoint for RejectApply {
     type Response = RejectApplyResponse;
@@ -2312,11 +2272,7 @@ wire_out!(RejectExchangeReship {
 });
 
 /// The answer to [`RejectExchangeReship`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RejectExchangeReshipResponse {}
-
-wire_in!(RejectExchangeReshipResponse {});
+pub type RejectExchangeReshipResponse = yizhan_core::Done;
 
 impl Endpoint for RejectExchangeReship {
     type Response = RejectExchangeReshipResponse;
@@ -2607,7 +2563,7 @@ wire_in!(SearchGuaranteeOrderGuaranteeOrderList {
     "pay_amount" => pay_amount,
     "order_pay_info" => order_pay_info,
     "wxa_vip_discounted_price" => wxa_vip_discounted_price,
-    "merchant_refuse_reason" => merchant_refuse_reason,
+    "merchant_refuse_reason" => merchant_refuse_reason;
     "order_present_info" => order_present_info,
     "fake_one_pay_four_info" => fake_one_pay_four_info,
     "bad_pay_info" => bad_pay_info,
@@ -2655,11 +2611,7 @@ wire_out!(UploadRefundCertificate {
 });
 
 /// The answer to [`UploadRefundCertificate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadRefundCertificateResponse {}
-
-wire_in!(UploadRefundCertificateResponse {});
+pub type UploadRefundCertificateResponse = yizhan_core::Done;
 
 impl Endpoint for UploadRefundCertificate {
     type Response = UploadRefundCertificateResponse;

@@ -136,11 +136,7 @@ wire_out!(HomepageBackgroundApplyCancel {
 });
 
 /// The answer to [`HomepageBackgroundApplyCancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HomepageBackgroundApplyCancelResponse {}
-
-wire_in!(HomepageBackgroundApplyCancelResponse {});
+pub type HomepageBackgroundApplyCancelResponse = yizhan_core::Done;
 
 impl Endpoint for HomepageBackgroundApplyCancel {
     type Response = HomepageBackgroundApplyCancelResponse;
@@ -314,11 +310,7 @@ impl HomepageBackgroundRemove {
 wire_out!(HomepageBackgroundRemove {});
 
 /// The answer to [`HomepageBackgroundRemove`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HomepageBackgroundRemoveResponse {}
-
-wire_in!(HomepageBackgroundRemoveResponse {});
+pub type HomepageBackgroundRemoveResponse = yizhan_core::Done;
 
 impl Endpoint for HomepageBackgroundRemove {
     type Response = HomepageBackgroundRemoveResponse;
@@ -366,11 +358,7 @@ wire_out!(HomepageBannerApplyCancel {
 });
 
 /// The answer to [`HomepageBannerApplyCancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HomepageBannerApplyCancelResponse {}
-
-wire_in!(HomepageBannerApplyCancelResponse {});
+pub type HomepageBannerApplyCancelResponse = yizhan_core::Done;
 
 impl Endpoint for HomepageBannerApplyCancel {
     type Response = HomepageBannerApplyCancelResponse;
@@ -884,11 +872,7 @@ impl HomepageBannerRemove {
 wire_out!(HomepageBannerRemove {});
 
 /// The answer to [`HomepageBannerRemove`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HomepageBannerRemoveResponse {}
-
-wire_in!(HomepageBannerRemoveResponse {});
+pub type HomepageBannerRemoveResponse = yizhan_core::Done;
 
 impl Endpoint for HomepageBannerRemove {
     type Response = HomepageBannerRemoveResponse;
@@ -1175,11 +1159,7 @@ wire_out!(MediaGet {
 });
 
 /// The answer to [`MediaGet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MediaGetResponse {}
-
-wire_in!(MediaGetResponse {});
+pub type MediaGetResponse = yizhan_core::Done;
 
 impl Endpoint for MediaGet {
     type Response = MediaGetResponse;

@@ -552,11 +552,7 @@ wire_out!(AuditCancel {
 });
 
 /// The answer to [`AuditCancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditCancelResponse {}
-
-wire_in!(AuditCancelResponse {});
+pub type AuditCancelResponse = yizhan_core::Done;
 
 impl Endpoint for AuditCancel {
     type Response = AuditCancelResponse;
@@ -604,11 +600,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;

@@ -761,11 +761,7 @@ wire_out!(AuditCancel {
 });
 
 /// The answer to [`AuditCancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditCancelResponse {}
-
-wire_in!(AuditCancelResponse {});
+pub type AuditCancelResponse = yizhan_core::Done;
 
 impl Endpoint for AuditCancel {
     type Response = AuditCancelResponse;

@@ -256,7 +256,7 @@ wire_in!(Data {
     "pay_refund_ratio" => pay_refund_ratio,
     "pay_refund_after_send_ratio" => pay_refund_after_send_ratio,
     "pay_refund_cnt" => pay_refund_cnt,
-    "pay_refund_product_cnt" => pay_refund_product_cnt,
+    "pay_refund_product_cnt" => pay_refund_product_cnt;
     "pay_refund_before_send_ratio" => pay_refund_before_send_ratio,
     "refund_gmv" => refund_gmv,
     "refund_uv" => refund_uv,
@@ -1321,7 +1321,7 @@ wire_in!(ShopProductDataGetProductInfoData {
     "pay_refund_ratio" => pay_refund_ratio,
     "pay_refund_after_send_ratio" => pay_refund_after_send_ratio,
     "pay_refund_cnt" => pay_refund_cnt,
-    "pay_refund_product_cnt" => pay_refund_product_cnt,
+    "pay_refund_product_cnt" => pay_refund_product_cnt;
     "pay_refund_before_send_ratio" => pay_refund_before_send_ratio,
     "refund_gmv" => refund_gmv,
     "refund_uv" => refund_uv,
@@ -1337,7 +1337,7 @@ wire_in!(ShopProductDataGetProductInfoData {
     "seller_actual_settle_amount" => seller_actual_settle_amount,
     "platform_actual_commission" => platform_actual_commission,
     "finderuin_actual_commission" => finderuin_actual_commission,
-    "captain_actual_commission" => captain_actual_commission,
+    "captain_actual_commission" => captain_actual_commission;
     "seller_predict_settle_amount" => seller_predict_settle_amount,
     "platform_predict_commission" => platform_predict_commission,
     "finderuin_predict_commission" => finderuin_predict_commission,
@@ -1548,7 +1548,7 @@ wire_in!(ShopProductListGetProductListData {
     "pay_refund_ratio" => pay_refund_ratio,
     "pay_refund_after_send_ratio" => pay_refund_after_send_ratio,
     "pay_refund_cnt" => pay_refund_cnt,
-    "pay_refund_product_cnt" => pay_refund_product_cnt,
+    "pay_refund_product_cnt" => pay_refund_product_cnt;
     "pay_refund_before_send_ratio" => pay_refund_before_send_ratio,
     "refund_gmv" => refund_gmv,
     "refund_uv" => refund_uv,
@@ -1564,7 +1564,7 @@ wire_in!(ShopProductListGetProductListData {
     "seller_actual_settle_amount" => seller_actual_settle_amount,
     "platform_actual_commission" => platform_actual_commission,
     "finderuin_actual_commission" => finderuin_actual_commission,
-    "captain_actual_commission" => captain_actual_commission,
+    "captain_actual_commission" => captain_actual_commission;
     "seller_predict_settle_amount" => seller_predict_settle_amount,
     "platform_predict_commission" => platform_predict_commission,
     "finderuin_predict_commission" => finderuin_predict_commission,

@@ -40,11 +40,7 @@ wire_out!(InvitationCancel {
 });
 
 /// The answer to [`InvitationCancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InvitationCancelResponse {}
-
-wire_in!(InvitationCancelResponse {});
+pub type InvitationCancelResponse = yizhan_core::Done;
 
 impl Endpoint for InvitationCancel {
     type Response = InvitationCancelResponse;
@@ -250,11 +246,7 @@ wire_out!(InvitationUnbind {
 });
 
 /// The answer to [`InvitationUnbind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InvitationUnbindResponse {}
-
-wire_in!(InvitationUnbindResponse {});
+pub type InvitationUnbindResponse = yizhan_core::Done;
 
 impl Endpoint for InvitationUnbind {
     type Response = InvitationUnbindResponse;
@@ -566,7 +558,7 @@ wire_in!(OrderGetProductInfos {
     "estimate_price" => estimate_price,
     "merchant_discounted_price" => merchant_discounted_price,
     "finder_discounted_price" => finder_discounted_price,
-    "bulkbuy_discounted_price" => bulkbuy_discounted_price,
+    "bulkbuy_discounted_price" => bulkbuy_discounted_price;
     "cash_coupon_discounted_price" => cash_coupon_discounted_price,
     "limited_discount_discounted_price" => limited_discount_discounted_price,
     "platform_activity_merchant_discounted_price" => platform_activity_merchant_discounted_price,
@@ -582,7 +574,7 @@ wire_in!(OrderGetProductInfos {
     "out_warehouse_id" => out_warehouse_id,
     "sku_attrs" => sku_attrs,
     "sku_deliver_info" => sku_deliver_info,
-    "extra_service" => extra_service,
+    "extra_service" => extra_service;
     "order_product_coupon_info_list" => order_product_coupon_info_list,
     "delivery_deadline" => delivery_deadline,
     "voucher_list" => voucher_list,
@@ -815,7 +807,7 @@ wire_in!(OrderGetPriceInfo {
     "merchant_receieve_price" => merchant_receieve_price,
     "merchant_discounted_price" => merchant_discounted_price,
     "finder_discounted_price" => finder_discounted_price,
-    "vip_discounted_price" => vip_discounted_price,
+    "vip_discounted_price" => vip_discounted_price;
     "cash_coupon_discounted_price" => cash_coupon_discounted_price,
     "platform_activity_merchant_discounted_price" => platform_activity_merchant_discounted_price,
     "bulkbuy_discounted_price" => bulkbuy_discounted_price,

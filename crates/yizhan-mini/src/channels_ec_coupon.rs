@@ -1116,11 +1116,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;
@@ -1174,11 +1170,7 @@ wire_out!(UpdateStatus {
 });
 
 /// The answer to [`UpdateStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateStatusResponse {}
-
-wire_in!(UpdateStatusResponse {});
+pub type UpdateStatusResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;

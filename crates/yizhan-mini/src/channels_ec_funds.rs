@@ -610,11 +610,7 @@ wire_out!(SetBankAcct {
 });
 
 /// The answer to [`SetBankAcct`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetBankAcctResponse {}
-
-wire_in!(SetBankAcctResponse {});
+pub type SetBankAcctResponse = yizhan_core::Done;
 
 impl Endpoint for SetBankAcct {
     type Response = SetBankAcctResponse;

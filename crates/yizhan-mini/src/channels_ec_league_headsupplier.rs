@@ -1320,11 +1320,7 @@ wire_out!(ItemUpd {
 });
 
 /// The answer to [`ItemUpd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ItemUpdResponse {}
-
-wire_in!(ItemUpdResponse {});
+pub type ItemUpdResponse = yizhan_core::Done;
 
 impl Endpoint for ItemUpd {
     type Response = ItemUpdResponse;
@@ -2302,11 +2298,7 @@ wire_out!(SecondHeadsupplierItemAdd {
 });
 
 /// The answer to [`SecondHeadsupplierItemAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SecondHeadsupplierItemAddResponse {}
-
-wire_in!(SecondHeadsupplierItemAddResponse {});
+pub type SecondHeadsupplierItemAddResponse = yizhan_core::Done;
 
 impl Endpoint for SecondHeadsupplierItemAdd {
     type Response = SecondHeadsupplierItemAddResponse;
@@ -2400,11 +2392,7 @@ wire_out!(SecondHeadsupplierItemUpdate {
 });
 
 /// The answer to [`SecondHeadsupplierItemUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SecondHeadsupplierItemUpdateResponse {}
-
-wire_in!(SecondHeadsupplierItemUpdateResponse {});
+pub type SecondHeadsupplierItemUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for SecondHeadsupplierItemUpdate {
     type Response = SecondHeadsupplierItemUpdateResponse;
@@ -3534,11 +3522,7 @@ wire_out!(SubscriptionSubscribe {
 });
 
 /// The answer to [`SubscriptionSubscribe`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubscriptionSubscribeResponse {}
-
-wire_in!(SubscriptionSubscribeResponse {});
+pub type SubscriptionSubscribeResponse = yizhan_core::Done;
 
 impl Endpoint for SubscriptionSubscribe {
     type Response = SubscriptionSubscribeResponse;
@@ -3586,11 +3570,7 @@ wire_out!(SubscriptionUnsubscribe {
 });
 
 /// The answer to [`SubscriptionUnsubscribe`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubscriptionUnsubscribeResponse {}
-
-wire_in!(SubscriptionUnsubscribeResponse {});
+pub type SubscriptionUnsubscribeResponse = yizhan_core::Done;
 
 impl Endpoint for SubscriptionUnsubscribe {
     type Response = SubscriptionUnsubscribeResponse;
@@ -3700,11 +3680,7 @@ wire_out!(WindowAdd {
 });
 
 /// The answer to [`WindowAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WindowAddResponse {}
-
-wire_in!(WindowAddResponse {});
+pub type WindowAddResponse = yizhan_core::Done;
 
 impl Endpoint for WindowAdd {
     type Response = WindowAddResponse;
@@ -4087,11 +4063,7 @@ wire_out!(WindowRemove {
 });
 
 /// The answer to [`WindowRemove`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WindowRemoveResponse {}
-
-wire_in!(WindowRemoveResponse {});
+pub type WindowRemoveResponse = yizhan_core::Done;
 
 impl Endpoint for WindowRemove {
     type Response = WindowRemoveResponse;

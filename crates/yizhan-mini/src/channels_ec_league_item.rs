@@ -214,11 +214,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;

@@ -36,11 +36,7 @@ wire_out!(Add {
 });
 
 /// The answer to [`Add`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddResponse {}
-
-wire_in!(AddResponse {});
+pub type AddResponse = yizhan_core::Done;
 
 impl Endpoint for Add {
     type Response = AddResponse;
@@ -88,11 +84,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -326,11 +318,7 @@ wire_out!(Upd {
 });
 
 /// The answer to [`Upd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdResponse {}
-
-wire_in!(UpdResponse {});
+pub type UpdResponse = yizhan_core::Done;
 
 impl Endpoint for Upd {
     type Response = UpdResponse;

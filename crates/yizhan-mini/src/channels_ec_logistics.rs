@@ -2030,11 +2030,7 @@ wire_out!(EwaybillBizOrderPrint {
 });
 
 /// The answer to [`EwaybillBizOrderPrint`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EwaybillBizOrderPrintResponse {}
-
-wire_in!(EwaybillBizOrderPrintResponse {});
+pub type EwaybillBizOrderPrintResponse = yizhan_core::Done;
 
 impl Endpoint for EwaybillBizOrderPrint {
     type Response = EwaybillBizOrderPrintResponse;
@@ -2448,11 +2444,7 @@ wire_out!(EwaybillBizTemplateDelete {
 });
 
 /// The answer to [`EwaybillBizTemplateDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EwaybillBizTemplateDeleteResponse {}
-
-wire_in!(EwaybillBizTemplateDeleteResponse {});
+pub type EwaybillBizTemplateDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for EwaybillBizTemplateDelete {
     type Response = EwaybillBizTemplateDeleteResponse;
@@ -2734,11 +2726,7 @@ wire_out!(EwaybillBizTemplateUpdate {
 });
 
 /// The answer to [`EwaybillBizTemplateUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EwaybillBizTemplateUpdateResponse {}
-
-wire_in!(EwaybillBizTemplateUpdateResponse {});
+pub type EwaybillBizTemplateUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for EwaybillBizTemplateUpdate {
     type Response = EwaybillBizTemplateUpdateResponse;

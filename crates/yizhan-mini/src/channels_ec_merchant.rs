@@ -965,11 +965,7 @@ wire_out!(AddressDelete {
 });
 
 /// The answer to [`AddressDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddressDeleteResponse {}
-
-wire_in!(AddressDeleteResponse {});
+pub type AddressDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for AddressDelete {
     type Response = AddressDeleteResponse;
@@ -1241,11 +1237,7 @@ wire_out!(AddressUpdate {
 });
 
 /// The answer to [`AddressUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddressUpdateResponse {}
-
-wire_in!(AddressUpdateResponse {});
+pub type AddressUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for AddressUpdate {
     type Response = AddressUpdateResponse;
@@ -2051,11 +2043,7 @@ wire_out!(PrivatenumberSendVerifyCode {
 });
 
 /// The answer to [`PrivatenumberSendVerifyCode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PrivatenumberSendVerifyCodeResponse {}
-
-wire_in!(PrivatenumberSendVerifyCodeResponse {});
+pub type PrivatenumberSendVerifyCodeResponse = yizhan_core::Done;
 
 impl Endpoint for PrivatenumberSendVerifyCode {
     type Response = PrivatenumberSendVerifyCodeResponse;
@@ -2103,11 +2091,7 @@ wire_out!(UpdateFreightTemplate {
 });
 
 /// The answer to [`UpdateFreightTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateFreightTemplateResponse {}
-
-wire_in!(UpdateFreightTemplateResponse {});
+pub type UpdateFreightTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateFreightTemplate {
     type Response = UpdateFreightTemplateResponse;

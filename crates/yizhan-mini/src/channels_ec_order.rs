@@ -43,11 +43,7 @@ wire_out!(AddressUpdate {
 });
 
 /// The answer to [`AddressUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddressUpdateResponse {}
-
-wire_in!(AddressUpdateResponse {});
+pub type AddressUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for AddressUpdate {
     type Response = AddressUpdateResponse;
@@ -183,11 +179,7 @@ wire_out!(AddressModifyAccept {
 });
 
 /// The answer to [`AddressModifyAccept`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddressModifyAcceptResponse {}
-
-wire_in!(AddressModifyAcceptResponse {});
+pub type AddressModifyAcceptResponse = yizhan_core::Done;
 
 impl Endpoint for AddressModifyAccept {
     type Response = AddressModifyAcceptResponse;
@@ -235,11 +227,7 @@ wire_out!(AddressModifyReject {
 });
 
 /// The answer to [`AddressModifyReject`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddressModifyRejectResponse {}
-
-wire_in!(AddressModifyRejectResponse {});
+pub type AddressModifyRejectResponse = yizhan_core::Done;
 
 impl Endpoint for AddressModifyReject {
     type Response = AddressModifyRejectResponse;
@@ -299,11 +287,7 @@ wire_out!(DeliveryCompensation {
 });
 
 /// The answer to [`DeliveryCompensation`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeliveryCompensationResponse {}
-
-wire_in!(DeliveryCompensationResponse {});
+pub type DeliveryCompensationResponse = yizhan_core::Done;
 
 impl Endpoint for DeliveryCompensation {
     type Response = DeliveryCompensationResponse;
@@ -439,11 +423,7 @@ wire_out!(DeliverySend {
 });
 
 /// The answer to [`DeliverySend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeliverySendResponse {}
-
-wire_in!(DeliverySendResponse {});
+pub type DeliverySendResponse = yizhan_core::Done;
 
 impl Endpoint for DeliverySend {
     type Response = DeliverySendResponse;
@@ -789,11 +769,7 @@ wire_out!(DeliveryInfoUpdate {
 });
 
 /// The answer to [`DeliveryInfoUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeliveryInfoUpdateResponse {}
-
-wire_in!(DeliveryInfoUpdateResponse {});
+pub type DeliveryInfoUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for DeliveryInfoUpdate {
     type Response = DeliveryInfoUpdateResponse;
@@ -947,11 +923,7 @@ wire_out!(FreshinspectSubmit {
 });
 
 /// The answer to [`FreshinspectSubmit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FreshinspectSubmitResponse {}
-
-wire_in!(FreshinspectSubmitResponse {});
+pub type FreshinspectSubmitResponse = yizhan_core::Done;
 
 impl Endpoint for FreshinspectSubmit {
     type Response = FreshinspectSubmitResponse;
@@ -1122,7 +1094,7 @@ wire_in!(GetOrder {
     "present_giver_openid" => present_giver_openid,
     "present_giver_unionid" => present_giver_unionid,
     "order_present_info" => order_present_info,
-    "is_flash_sale_order" => is_flash_sale_order,
+    "is_flash_sale_order" => is_flash_sale_order;
     "intra_city_order_info" => intra_city_order_info,
 });
 
@@ -1282,7 +1254,7 @@ wire_in!(GetOrderDetailProductInfos {
     "estimate_price" => estimate_price,
     "merchant_discounted_price" => merchant_discounted_price,
     "finder_discounted_price" => finder_discounted_price,
-    "bulkbuy_discounted_price" => bulkbuy_discounted_price,
+    "bulkbuy_discounted_price" => bulkbuy_discounted_price;
     "cash_coupon_discounted_price" => cash_coupon_discounted_price,
     "limited_discount_discounted_price" => limited_discount_discounted_price,
     "platform_activity_merchant_discounted_price" => platform_activity_merchant_discounted_price,
@@ -1298,7 +1270,7 @@ wire_in!(GetOrderDetailProductInfos {
     "out_warehouse_id" => out_warehouse_id,
     "sku_attrs" => sku_attrs,
     "sku_deliver_info" => sku_deliver_info,
-    "extra_service" => extra_service,
+    "extra_service" => extra_service;
     "order_product_coupon_info_list" => order_product_coupon_info_list,
     "delivery_deadline" => delivery_deadline,
     "voucher_list" => voucher_list,
@@ -1555,7 +1527,7 @@ wire_in!(GetPriceInfo {
     "merchant_receieve_price" => merchant_receieve_price,
     "merchant_discounted_price" => merchant_discounted_price,
     "finder_discounted_price" => finder_discounted_price,
-    "vip_discounted_price" => vip_discounted_price,
+    "vip_discounted_price" => vip_discounted_price;
     "cash_coupon_discounted_price" => cash_coupon_discounted_price,
     "platform_activity_merchant_discounted_price" => platform_activity_merchant_discounted_price,
     "bulkbuy_discounted_price" => bulkbuy_discounted_price,
@@ -2413,11 +2385,7 @@ wire_out!(MerchantNotesUpdate {
 });
 
 /// The answer to [`MerchantNotesUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantNotesUpdateResponse {}
-
-wire_in!(MerchantNotesUpdateResponse {});
+pub type MerchantNotesUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantNotesUpdate {
     type Response = MerchantNotesUpdateResponse;
@@ -2729,11 +2697,7 @@ wire_out!(PresentNoteAdd {
 });
 
 /// The answer to [`PresentNoteAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PresentNoteAddResponse {}
-
-wire_in!(PresentNoteAddResponse {});
+pub type PresentNoteAddResponse = yizhan_core::Done;
 
 impl Endpoint for PresentNoteAdd {
     type Response = PresentNoteAddResponse;
@@ -3000,11 +2964,7 @@ wire_out!(PriceUpdate {
 });
 
 /// The answer to [`PriceUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PriceUpdateResponse {}
-
-wire_in!(PriceUpdateResponse {});
+pub type PriceUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for PriceUpdate {
     type Response = PriceUpdateResponse;

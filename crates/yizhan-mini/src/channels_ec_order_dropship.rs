@@ -48,11 +48,7 @@ wire_out!(Assign {
 });
 
 /// The answer to [`Assign`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AssignResponse {}
-
-wire_in!(AssignResponse {});
+pub type AssignResponse = yizhan_core::Done;
 
 impl Endpoint for Assign {
     type Response = AssignResponse;
@@ -149,11 +145,7 @@ wire_out!(Cancel {
 });
 
 /// The answer to [`Cancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelResponse {}
-
-wire_in!(CancelResponse {});
+pub type CancelResponse = yizhan_core::Done;
 
 impl Endpoint for Cancel {
     type Response = CancelResponse;
@@ -697,11 +689,7 @@ wire_out!(SupplierDeliverySend {
 });
 
 /// The answer to [`SupplierDeliverySend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SupplierDeliverySendResponse {}
-
-wire_in!(SupplierDeliverySendResponse {});
+pub type SupplierDeliverySendResponse = yizhan_core::Done;
 
 impl Endpoint for SupplierDeliverySend {
     type Response = SupplierDeliverySendResponse;
@@ -824,11 +812,7 @@ wire_out!(SupplierDeliveryUpdate {
 });
 
 /// The answer to [`SupplierDeliveryUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SupplierDeliveryUpdateResponse {}
-
-wire_in!(SupplierDeliveryUpdateResponse {});
+pub type SupplierDeliveryUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for SupplierDeliveryUpdate {
     type Response = SupplierDeliveryUpdateResponse;

@@ -305,11 +305,7 @@ wire_out!(ReceiverSet {
 });
 
 /// The answer to [`ReceiverSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReceiverSetResponse {}
-
-wire_in!(ReceiverSetResponse {});
+pub type ReceiverSetResponse = yizhan_core::Done;
 
 impl Endpoint for ReceiverSet {
     type Response = ReceiverSetResponse;

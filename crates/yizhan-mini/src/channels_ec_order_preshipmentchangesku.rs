@@ -34,11 +34,7 @@ wire_out!(Approve {
 });
 
 /// The answer to [`Approve`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApproveResponse {}
-
-wire_in!(ApproveResponse {});
+pub type ApproveResponse = yizhan_core::Done;
 
 impl Endpoint for Approve {
     type Response = ApproveResponse;
@@ -176,11 +172,7 @@ wire_out!(Reject {
 });
 
 /// The answer to [`Reject`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RejectResponse {}
-
-wire_in!(RejectResponse {});
+pub type RejectResponse = yizhan_core::Done;
 
 impl Endpoint for Reject {
     type Response = RejectResponse;

@@ -515,7 +515,7 @@ wire_out!(Add {
     "deliver_method" => deliver_method,
     "deliver_acct_type" => deliver_acct_type,
     "express_info" => express_info,
-    "aftersale_desc" => aftersale_desc,
+    "aftersale_desc" => aftersale_desc;
     "skus" => skus,
     "limited_info" => limited_info,
     "extra_service" => extra_service,
@@ -1313,11 +1313,7 @@ wire_out!(AuditCancel {
 });
 
 /// The answer to [`AuditCancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditCancelResponse {}
-
-wire_in!(AuditCancelResponse {});
+pub type AuditCancelResponse = yizhan_core::Done;
 
 impl Endpoint for AuditCancel {
     type Response = AuditCancelResponse;
@@ -1450,11 +1446,7 @@ wire_out!(AuditFree {
 });
 
 /// The answer to [`AuditFree`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditFreeResponse {}
-
-wire_in!(AuditFreeResponse {});
+pub type AuditFreeResponse = yizhan_core::Done;
 
 impl Endpoint for AuditFree {
     type Response = AuditFreeResponse;
@@ -1863,11 +1855,7 @@ wire_out!(AuditStrategySet {
 });
 
 /// The answer to [`AuditStrategySet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditStrategySetResponse {}
-
-wire_in!(AuditStrategySetResponse {});
+pub type AuditStrategySetResponse = yizhan_core::Done;
 
 impl Endpoint for AuditStrategySet {
     type Response = AuditStrategySetResponse;
@@ -2148,11 +2136,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -2200,11 +2184,7 @@ wire_out!(Delisting {
 });
 
 /// The answer to [`Delisting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelistingResponse {}
-
-wire_in!(DelistingResponse {});
+pub type DelistingResponse = yizhan_core::Done;
 
 impl Endpoint for Delisting {
     type Response = DelistingResponse;
@@ -2486,7 +2466,7 @@ wire_in!(GetProduct {
     "express_info" => express_info,
     "aftersale_desc" => aftersale_desc,
     "status" => status,
-    "edit_status" => edit_status,
+    "edit_status" => edit_status;
     "min_price" => min_price,
     "skus" => skus,
     "limited_info" => limited_info,
@@ -2927,7 +2907,7 @@ wire_in!(GetEditProduct {
     "express_info" => express_info,
     "aftersale_desc" => aftersale_desc,
     "status" => status,
-    "edit_status" => edit_status,
+    "edit_status" => edit_status;
     "min_price" => min_price,
     "skus" => skus,
     "limited_info" => limited_info,
@@ -3543,11 +3523,7 @@ wire_out!(Listing {
 });
 
 /// The answer to [`Listing`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ListingResponse {}
-
-wire_in!(ListingResponse {});
+pub type ListingResponse = yizhan_core::Done;
 
 impl Endpoint for Listing {
     type Response = ListingResponse;
@@ -4055,7 +4031,7 @@ wire_out!(Update {
     "deliver_method" => deliver_method,
     "deliver_acct_type" => deliver_acct_type,
     "express_info" => express_info,
-    "aftersale_desc" => aftersale_desc,
+    "aftersale_desc" => aftersale_desc;
     "skus" => skus,
     "limited_info" => limited_info,
     "extra_service" => extra_service,

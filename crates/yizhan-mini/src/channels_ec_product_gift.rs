@@ -900,11 +900,7 @@ wire_out!(StockUpdate {
 });
 
 /// The answer to [`StockUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StockUpdateResponse {}
-
-wire_in!(StockUpdateResponse {});
+pub type StockUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for StockUpdate {
     type Response = StockUpdateResponse;

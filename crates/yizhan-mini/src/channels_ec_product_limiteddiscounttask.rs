@@ -144,11 +144,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -346,11 +342,7 @@ wire_out!(Stop {
 });
 
 /// The answer to [`Stop`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StopResponse {}
-
-wire_in!(StopResponse {});
+pub type StopResponse = yizhan_core::Done;
 
 impl Endpoint for Stop {
     type Response = StopResponse;

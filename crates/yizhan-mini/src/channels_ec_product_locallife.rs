@@ -322,11 +322,7 @@ wire_out!(AuditFree {
 });
 
 /// The answer to [`AuditFree`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditFreeResponse {}
-
-wire_in!(AuditFreeResponse {});
+pub type AuditFreeResponse = yizhan_core::Done;
 
 impl Endpoint for AuditFree {
     type Response = AuditFreeResponse;
@@ -906,11 +902,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

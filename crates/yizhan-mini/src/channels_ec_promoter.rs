@@ -4379,11 +4379,7 @@ wire_out!(HeadsupplierUnbindPromoter {
 });
 
 /// The answer to [`HeadsupplierUnbindPromoter`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HeadsupplierUnbindPromoterResponse {}
-
-wire_in!(HeadsupplierUnbindPromoterResponse {});
+pub type HeadsupplierUnbindPromoterResponse = yizhan_core::Done;
 
 impl Endpoint for HeadsupplierUnbindPromoter {
     type Response = HeadsupplierUnbindPromoterResponse;
@@ -4436,11 +4432,7 @@ wire_out!(SetCouponToHeadsupplier {
 });
 
 /// The answer to [`SetCouponToHeadsupplier`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetCouponToHeadsupplierResponse {}
-
-wire_in!(SetCouponToHeadsupplierResponse {});
+pub type SetCouponToHeadsupplierResponse = yizhan_core::Done;
 
 impl Endpoint for SetCouponToHeadsupplier {
     type Response = SetCouponToHeadsupplierResponse;
@@ -4500,11 +4492,7 @@ wire_out!(SetSharerCommissionInfo {
 });
 
 /// The answer to [`SetSharerCommissionInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetSharerCommissionInfoResponse {}
-
-wire_in!(SetSharerCommissionInfoResponse {});
+pub type SetSharerCommissionInfoResponse = yizhan_core::Done;
 
 impl Endpoint for SetSharerCommissionInfo {
     type Response = SetSharerCommissionInfoResponse;
@@ -4564,11 +4552,7 @@ wire_out!(SetSharerProductCommissionInfo {
 });
 
 /// The answer to [`SetSharerProductCommissionInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetSharerProductCommissionInfoResponse {}
-
-wire_in!(SetSharerProductCommissionInfoResponse {});
+pub type SetSharerProductCommissionInfoResponse = yizhan_core::Done;
 
 impl Endpoint for SetSharerProductCommissionInfo {
     type Response = SetSharerProductCommissionInfoResponse;

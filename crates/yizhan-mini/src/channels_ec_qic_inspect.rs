@@ -133,7 +133,7 @@ wire_in!(CodePrintData {
     "goodsNum" => goods_num,
     "inspectBaseId" => inspect_base_id,
     "inspectBaseName" => inspect_base_name,
-    "inspectCode" => inspect_code,
+    "inspectCode" => inspect_code;
     "inspectOrgId" => inspect_org_id,
     "inspectOrgName" => inspect_org_name,
     "inspectOrgShortName" => inspect_org_short_name,
@@ -324,11 +324,7 @@ wire_out!(RegisterLogistics {
 });
 
 /// The answer to [`RegisterLogistics`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RegisterLogisticsResponse {}
-
-wire_in!(RegisterLogisticsResponse {});
+pub type RegisterLogisticsResponse = yizhan_core::Done;
 
 impl Endpoint for RegisterLogistics {
     type Response = RegisterLogisticsResponse;
@@ -430,11 +426,7 @@ wire_out!(Submit {
 });
 
 /// The answer to [`Submit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitResponse {}
-
-wire_in!(SubmitResponse {});
+pub type SubmitResponse = yizhan_core::Done;
 
 impl Endpoint for Submit {
     type Response = SubmitResponse;
@@ -657,7 +649,7 @@ wire_out!(SubmitInspectInfo {
     "warehouse_name" => warehouse_name,
     "warehouse_addr" => warehouse_addr,
     "inspect_org_id" => inspect_org_id,
-    "inspect_org_name" => inspect_org_name,
+    "inspect_org_name" => inspect_org_name;
     "remark" => remark,
 });
 

@@ -148,11 +148,7 @@ wire_out!(ClassificationTreeProductAdd {
 });
 
 /// The answer to [`ClassificationTreeProductAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClassificationTreeProductAddResponse {}
-
-wire_in!(ClassificationTreeProductAddResponse {});
+pub type ClassificationTreeProductAddResponse = yizhan_core::Done;
 
 impl Endpoint for ClassificationTreeProductAdd {
     type Response = ClassificationTreeProductAddResponse;
@@ -232,11 +228,7 @@ wire_out!(ClassificationTreeProductDel {
 });
 
 /// The answer to [`ClassificationTreeProductDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClassificationTreeProductDelResponse {}
-
-wire_in!(ClassificationTreeProductDelResponse {});
+pub type ClassificationTreeProductDelResponse = yizhan_core::Done;
 
 impl Endpoint for ClassificationTreeProductDel {
     type Response = ClassificationTreeProductDelResponse;
@@ -643,11 +635,7 @@ wire_out!(WindowProductHide {
 });
 
 /// The answer to [`WindowProductHide`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WindowProductHideResponse {}
-
-wire_in!(WindowProductHideResponse {});
+pub type WindowProductHideResponse = yizhan_core::Done;
 
 impl Endpoint for WindowProductHide {
     type Response = WindowProductHideResponse;
@@ -807,11 +795,7 @@ wire_out!(WindowProductReorder {
 });
 
 /// The answer to [`WindowProductReorder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WindowProductReorderResponse {}
-
-wire_in!(WindowProductReorderResponse {});
+pub type WindowProductReorderResponse = yizhan_core::Done;
 
 impl Endpoint for WindowProductReorder {
     type Response = WindowProductReorderResponse;
@@ -864,11 +848,7 @@ wire_out!(WindowProductSetTop {
 });
 
 /// The answer to [`WindowProductSetTop`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WindowProductSetTopResponse {}
-
-wire_in!(WindowProductSetTopResponse {});
+pub type WindowProductSetTopResponse = yizhan_core::Done;
 
 impl Endpoint for WindowProductSetTop {
     type Response = WindowProductSetTopResponse;

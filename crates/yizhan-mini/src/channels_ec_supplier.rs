@@ -573,11 +573,7 @@ wire_out!(RelationInviteSupplier {
 });
 
 /// The answer to [`RelationInviteSupplier`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RelationInviteSupplierResponse {}
-
-wire_in!(RelationInviteSupplierResponse {});
+pub type RelationInviteSupplierResponse = yizhan_core::Done;
 
 impl Endpoint for RelationInviteSupplier {
     type Response = RelationInviteSupplierResponse;
@@ -627,11 +623,7 @@ wire_out!(RelationSetAllDistribution {
 });
 
 /// The answer to [`RelationSetAllDistribution`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RelationSetAllDistributionResponse {}
-
-wire_in!(RelationSetAllDistributionResponse {});
+pub type RelationSetAllDistributionResponse = yizhan_core::Done;
 
 impl Endpoint for RelationSetAllDistribution {
     type Response = RelationSetAllDistributionResponse;
@@ -674,11 +666,7 @@ impl RelationSetManuallyDistribute {
 wire_out!(RelationSetManuallyDistribute {});
 
 /// The answer to [`RelationSetManuallyDistribute`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RelationSetManuallyDistributeResponse {}
-
-wire_in!(RelationSetManuallyDistributeResponse {});
+pub type RelationSetManuallyDistributeResponse = yizhan_core::Done;
 
 impl Endpoint for RelationSetManuallyDistribute {
     type Response = RelationSetManuallyDistributeResponse;
@@ -730,11 +718,7 @@ wire_out!(RelationSetProductDistribute {
 });
 
 /// The answer to [`RelationSetProductDistribute`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RelationSetProductDistributeResponse {}
-
-wire_in!(RelationSetProductDistributeResponse {});
+pub type RelationSetProductDistributeResponse = yizhan_core::Done;
 
 impl Endpoint for RelationSetProductDistribute {
     type Response = RelationSetProductDistributeResponse;

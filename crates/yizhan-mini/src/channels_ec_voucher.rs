@@ -305,7 +305,7 @@ wire_in!(VoucherList {
     "end_time" => end_time,
     "consume_time" => consume_time,
     "consume_store_name" => consume_store_name,
-    "out_store_id" => out_store_id,
+    "out_store_id" => out_store_id;
     "refund_time" => refund_time,
     "openid" => openid,
     "union_id" => union_id,
@@ -491,7 +491,7 @@ wire_in!(GetVoucher {
     "end_time" => end_time,
     "consume_time" => consume_time,
     "consume_store_name" => consume_store_name,
-    "out_store_id" => out_store_id,
+    "out_store_id" => out_store_id;
     "refund_time" => refund_time,
     "openid" => openid,
     "union_id" => union_id,

@@ -172,11 +172,7 @@ wire_out!(AddressPrioritySortSet {
 });
 
 /// The answer to [`AddressPrioritySortSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddressPrioritySortSetResponse {}
-
-wire_in!(AddressPrioritySortSetResponse {});
+pub type AddressPrioritySortSetResponse = yizhan_core::Done;
 
 impl Endpoint for AddressPrioritySortSet {
     type Response = AddressPrioritySortSetResponse;
@@ -231,11 +227,7 @@ wire_out!(CoverLocationsAdd {
 });
 
 /// The answer to [`CoverLocationsAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CoverLocationsAddResponse {}
-
-wire_in!(CoverLocationsAddResponse {});
+pub type CoverLocationsAddResponse = yizhan_core::Done;
 
 impl Endpoint for CoverLocationsAdd {
     type Response = CoverLocationsAddResponse;
@@ -345,11 +337,7 @@ wire_out!(CoverLocationsDel {
 });
 
 /// The answer to [`CoverLocationsDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CoverLocationsDelResponse {}
-
-wire_in!(CoverLocationsDelResponse {});
+pub type CoverLocationsDelResponse = yizhan_core::Done;
 
 impl Endpoint for CoverLocationsDel {
     type Response = CoverLocationsDelResponse;
@@ -424,11 +412,7 @@ wire_out!(Create {
 });
 
 /// The answer to [`Create`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateResponse {}
-
-wire_in!(CreateResponse {});
+pub type CreateResponse = yizhan_core::Done;
 
 impl Endpoint for Create {
     type Response = CreateResponse;
@@ -488,11 +472,7 @@ wire_out!(DetailUpdate {
 });
 
 /// The answer to [`DetailUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DetailUpdateResponse {}
-
-wire_in!(DetailUpdateResponse {});
+pub type DetailUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for DetailUpdate {
     type Response = DetailUpdateResponse;
@@ -859,11 +839,7 @@ wire_out!(StockUpdate {
 });
 
 /// The answer to [`StockUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StockUpdateResponse {}
-
-wire_in!(StockUpdateResponse {});
+pub type StockUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for StockUpdate {
     type Response = StockUpdateResponse;

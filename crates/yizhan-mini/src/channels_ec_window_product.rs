@@ -50,11 +50,7 @@ wire_out!(Add {
 });
 
 /// The answer to [`Add`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddResponse {}
-
-wire_in!(AddResponse {});
+pub type AddResponse = yizhan_core::Done;
 
 impl Endpoint for Add {
     type Response = AddResponse;
@@ -207,7 +203,7 @@ wire_in!(GetProduct {
     "page_path" => page_path,
     "platform_id" => platform_id,
     "platform_name" => platform_name,
-    "is_hide_for_window" => is_hide_for_window,
+    "is_hide_for_window" => is_hide_for_window;
     "banned" => banned,
     "banned_details" => banned_details,
     "branch_info" => branch_info,
@@ -480,11 +476,7 @@ wire_out!(Off {
 });
 
 /// The answer to [`Off`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OffResponse {}
-
-wire_in!(OffResponse {});
+pub type OffResponse = yizhan_core::Done;
 
 impl Endpoint for Off {
     type Response = OffResponse;

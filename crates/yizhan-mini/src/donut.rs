@@ -232,11 +232,7 @@ wire_out!(UnbindApple {
 });
 
 /// The answer to [`UnbindApple`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnbindAppleResponse {}
-
-wire_in!(UnbindAppleResponse {});
+pub type UnbindAppleResponse = yizhan_core::Done;
 
 impl Endpoint for UnbindApple {
     type Response = UnbindAppleResponse;
@@ -284,11 +280,7 @@ wire_out!(UnbindPhone {
 });
 
 /// The answer to [`UnbindPhone`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnbindPhoneResponse {}
-
-wire_in!(UnbindPhoneResponse {});
+pub type UnbindPhoneResponse = yizhan_core::Done;
 
 impl Endpoint for UnbindPhone {
     type Response = UnbindPhoneResponse;
@@ -336,11 +328,7 @@ wire_out!(UnbindWeixin {
 });
 
 /// The answer to [`UnbindWeixin`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnbindWeixinResponse {}
-
-wire_in!(UnbindWeixinResponse {});
+pub type UnbindWeixinResponse = yizhan_core::Done;
 
 impl Endpoint for UnbindWeixin {
     type Response = UnbindWeixinResponse;
@@ -390,11 +378,7 @@ wire_out!(UnregisterUser {
 });
 
 /// The answer to [`UnregisterUser`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnregisterUserResponse {}
-
-wire_in!(UnregisterUserResponse {});
+pub type UnregisterUserResponse = yizhan_core::Done;
 
 impl Endpoint for UnregisterUser {
     type Response = UnregisterUserResponse;

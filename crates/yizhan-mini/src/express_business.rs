@@ -69,11 +69,7 @@ wire_out!(AccountBind {
 });
 
 /// The answer to [`AccountBind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AccountBindResponse {}
-
-wire_in!(AccountBindResponse {});
+pub type AccountBindResponse = yizhan_core::Done;
 
 impl Endpoint for AccountBind {
     type Response = AccountBindResponse;
@@ -1580,11 +1576,7 @@ wire_out!(PrinterUpdate {
 });
 
 /// The answer to [`PrinterUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PrinterUpdateResponse {}
-
-wire_in!(PrinterUpdateResponse {});
+pub type PrinterUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for PrinterUpdate {
     type Response = PrinterUpdateResponse;
@@ -1757,11 +1749,7 @@ wire_out!(TestUpdateOrder {
 });
 
 /// The answer to [`TestUpdateOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TestUpdateOrderResponse {}
-
-wire_in!(TestUpdateOrderResponse {});
+pub type TestUpdateOrderResponse = yizhan_core::Done;
 
 impl Endpoint for TestUpdateOrder {
     type Response = TestUpdateOrderResponse;

@@ -560,11 +560,7 @@ wire_out!(NoWorryReturnUnbind {
 });
 
 /// The answer to [`NoWorryReturnUnbind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NoWorryReturnUnbindResponse {}
-
-wire_in!(NoWorryReturnUnbindResponse {});
+pub type NoWorryReturnUnbindResponse = yizhan_core::Done;
 
 impl Endpoint for NoWorryReturnUnbind {
     type Response = NoWorryReturnUnbindResponse;
@@ -849,11 +845,7 @@ impl OpenMsgOpenOpenMsg {
 wire_out!(OpenMsgOpenOpenMsg {});
 
 /// The answer to [`OpenMsgOpenOpenMsg`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenMsgOpenOpenMsgResponse {}
-
-wire_in!(OpenMsgOpenOpenMsgResponse {});
+pub type OpenMsgOpenOpenMsgResponse = yizhan_core::Done;
 
 impl Endpoint for OpenMsgOpenOpenMsg {
     type Response = OpenMsgOpenOpenMsgResponse;
@@ -896,11 +888,7 @@ impl OpenMsgOpenQueryPlugin {
 wire_out!(OpenMsgOpenQueryPlugin {});
 
 /// The answer to [`OpenMsgOpenQueryPlugin`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenMsgOpenQueryPluginResponse {}
-
-wire_in!(OpenMsgOpenQueryPluginResponse {});
+pub type OpenMsgOpenQueryPluginResponse = yizhan_core::Done;
 
 impl Endpoint for OpenMsgOpenQueryPlugin {
     type Response = OpenMsgOpenQueryPluginResponse;
@@ -1301,11 +1289,7 @@ wire_out!(OpenMsgUpdateFollowWaybillGoods {
 });
 
 /// The answer to [`OpenMsgUpdateFollowWaybillGoods`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenMsgUpdateFollowWaybillGoodsResponse {}
-
-wire_in!(OpenMsgUpdateFollowWaybillGoodsResponse {});
+pub type OpenMsgUpdateFollowWaybillGoodsResponse = yizhan_core::Done;
 
 impl Endpoint for OpenMsgUpdateFollowWaybillGoods {
     type Response = OpenMsgUpdateFollowWaybillGoodsResponse;
@@ -1373,11 +1357,7 @@ wire_out!(OpenMsgUpdateWaybillGoods {
 });
 
 /// The answer to [`OpenMsgUpdateWaybillGoods`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenMsgUpdateWaybillGoodsResponse {}
-
-wire_in!(OpenMsgUpdateWaybillGoodsResponse {});
+pub type OpenMsgUpdateWaybillGoodsResponse = yizhan_core::Done;
 
 impl Endpoint for OpenMsgUpdateWaybillGoods {
     type Response = OpenMsgUpdateWaybillGoodsResponse;
@@ -1465,11 +1445,7 @@ wire_out!(PathUpdate {
 });
 
 /// The answer to [`PathUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PathUpdateResponse {}
-
-wire_in!(PathUpdateResponse {});
+pub type PathUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for PathUpdate {
     type Response = PathUpdateResponse;
@@ -1703,11 +1679,7 @@ impl ReturnOpenReturn {
 wire_out!(ReturnOpenReturn {});
 
 /// The answer to [`ReturnOpenReturn`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReturnOpenReturnResponse {}
-
-wire_in!(ReturnOpenReturnResponse {});
+pub type ReturnOpenReturnResponse = yizhan_core::Done;
 
 impl Endpoint for ReturnOpenReturn {
     type Response = ReturnOpenReturnResponse;
@@ -1757,11 +1729,7 @@ wire_out!(ReturnUnbind {
 });
 
 /// The answer to [`ReturnUnbind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReturnUnbindResponse {}
-
-wire_in!(ReturnUnbindResponse {});
+pub type ReturnUnbindResponse = yizhan_core::Done;
 
 impl Endpoint for ReturnUnbind {
     type Response = ReturnUnbindResponse;
@@ -1833,11 +1801,7 @@ wire_out!(ServiceBusinessUpdate {
 });
 
 /// The answer to [`ServiceBusinessUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ServiceBusinessUpdateResponse {}
-
-wire_in!(ServiceBusinessUpdateResponse {});
+pub type ServiceBusinessUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for ServiceBusinessUpdate {
     type Response = ServiceBusinessUpdateResponse;
@@ -1889,11 +1853,7 @@ wire_out!(SingleWaybillCancelOrder {
 });
 
 /// The answer to [`SingleWaybillCancelOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleWaybillCancelOrderResponse {}
-
-wire_in!(SingleWaybillCancelOrderResponse {});
+pub type SingleWaybillCancelOrderResponse = yizhan_core::Done;
 
 impl Endpoint for SingleWaybillCancelOrder {
     type Response = SingleWaybillCancelOrderResponse;
@@ -1963,11 +1923,7 @@ wire_out!(SingleWaybillEvaluateFeedback {
 });
 
 /// The answer to [`SingleWaybillEvaluateFeedback`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleWaybillEvaluateFeedbackResponse {}
-
-wire_in!(SingleWaybillEvaluateFeedbackResponse {});
+pub type SingleWaybillEvaluateFeedbackResponse = yizhan_core::Done;
 
 impl Endpoint for SingleWaybillEvaluateFeedback {
     type Response = SingleWaybillEvaluateFeedbackResponse;
@@ -2105,11 +2061,7 @@ wire_out!(SingleWaybillFee {
 });
 
 /// The answer to [`SingleWaybillFee`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleWaybillFeeResponse {}
-
-wire_in!(SingleWaybillFeeResponse {});
+pub type SingleWaybillFeeResponse = yizhan_core::Done;
 
 impl Endpoint for SingleWaybillFee {
     type Response = SingleWaybillFeeResponse;
@@ -2171,11 +2123,7 @@ wire_out!(SingleWaybillGetBill {
 });
 
 /// The answer to [`SingleWaybillGetBill`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleWaybillGetBillResponse {}
-
-wire_in!(SingleWaybillGetBillResponse {});
+pub type SingleWaybillGetBillResponse = yizhan_core::Done;
 
 impl Endpoint for SingleWaybillGetBill {
     type Response = SingleWaybillGetBillResponse;
@@ -2227,11 +2175,7 @@ wire_out!(SingleWaybillRefundOrder {
 });
 
 /// The answer to [`SingleWaybillRefundOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleWaybillRefundOrderResponse {}
-
-wire_in!(SingleWaybillRefundOrderResponse {});
+pub type SingleWaybillRefundOrderResponse = yizhan_core::Done;
 
 impl Endpoint for SingleWaybillRefundOrder {
     type Response = SingleWaybillRefundOrderResponse;
@@ -2359,11 +2303,7 @@ wire_out!(SingleWaybillUpdate {
 });
 
 /// The answer to [`SingleWaybillUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleWaybillUpdateResponse {}
-
-wire_in!(SingleWaybillUpdateResponse {});
+pub type SingleWaybillUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for SingleWaybillUpdate {
     type Response = SingleWaybillUpdateResponse;

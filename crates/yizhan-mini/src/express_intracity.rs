@@ -360,11 +360,7 @@ impl Apply {
 wire_out!(Apply {});
 
 /// The answer to [`Apply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplyResponse {}
-
-wire_in!(ApplyResponse {});
+pub type ApplyResponse = yizhan_core::Done;
 
 impl Endpoint for Apply {
     type Response = ApplyResponse;
@@ -869,11 +865,7 @@ wire_out!(MockNotify {
 });
 
 /// The answer to [`MockNotify`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MockNotifyResponse {}
-
-wire_in!(MockNotifyResponse {});
+pub type MockNotifyResponse = yizhan_core::Done;
 
 impl Endpoint for MockNotify {
     type Response = MockNotifyResponse;
@@ -1264,7 +1256,7 @@ wire_in!(QueryFlowFlowList {
     "refund_status" => refund_status,
     "pay_time" => pay_time,
     "refund_time" => refund_time,
-    "create_time" => create_time,
+    "create_time" => create_time;
     "consume_deadline" => consume_deadline,
     "delivery_status" => delivery_status,
     "delivery_finished_time" => delivery_finished_time,
@@ -1391,7 +1383,7 @@ wire_in!(QueryOrderResponse {
     "accept_time" => accept_time,
     "fetch_time" => fetch_time,
     "finish_time" => finish_time,
-    "cancel_time" => cancel_time,
+    "cancel_time" => cancel_time;
     "expected_finish_time" => expected_finish_time,
     "fetch_code" => fetch_code,
     "recv_code" => recv_code,

@@ -360,11 +360,7 @@ wire_out!(CodeActive {
 });
 
 /// The answer to [`CodeActive`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CodeActiveResponse {}
-
-wire_in!(CodeActiveResponse {});
+pub type CodeActiveResponse = yizhan_core::Done;
 
 impl Endpoint for CodeActive {
     type Response = CodeActiveResponse;

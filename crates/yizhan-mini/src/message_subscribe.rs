@@ -3,7 +3,7 @@
 //! Subscription messages (订阅消息)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
 };
 
 /// Send a subscription notification from an official account (发送订阅通知).
@@ -75,11 +75,7 @@ wire_out!(BizSend {
 });
 
 /// The answer to [`BizSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BizSendResponse {}
-
-wire_in!(BizSendResponse {});
+pub type BizSendResponse = yizhan_core::Done;
 
 impl Endpoint for BizSend {
     type Response = BizSendResponse;
@@ -227,11 +223,7 @@ wire_out!(Send {
 });
 
 /// The answer to [`Send`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendResponse {}
-
-wire_in!(SendResponse {});
+pub type SendResponse = yizhan_core::Done;
 
 impl Endpoint for Send {
     type Response = SendResponse;

@@ -133,11 +133,7 @@ wire_out!(EmployeeRelationMsgSend {
 });
 
 /// The answer to [`EmployeeRelationMsgSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EmployeeRelationMsgSendResponse {}
-
-wire_in!(EmployeeRelationMsgSendResponse {});
+pub type EmployeeRelationMsgSendResponse = yizhan_core::Done;
 
 impl Endpoint for EmployeeRelationMsgSend {
     type Response = EmployeeRelationMsgSendResponse;
@@ -210,11 +206,7 @@ wire_out!(TemplateUniformSend {
 });
 
 /// The answer to [`TemplateUniformSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TemplateUniformSendResponse {}
-
-wire_in!(TemplateUniformSendResponse {});
+pub type TemplateUniformSendResponse = yizhan_core::Done;
 
 impl Endpoint for TemplateUniformSend {
     type Response = TemplateUniformSendResponse;
@@ -404,11 +396,7 @@ wire_out!(UpdatablemsgSend {
 });
 
 /// The answer to [`UpdatablemsgSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdatablemsgSendResponse {}
-
-wire_in!(UpdatablemsgSendResponse {});
+pub type UpdatablemsgSendResponse = yizhan_core::Done;
 
 impl Endpoint for UpdatablemsgSend {
     type Response = UpdatablemsgSendResponse;

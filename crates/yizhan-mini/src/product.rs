@@ -418,11 +418,7 @@ wire_out!(ShipmethodsSet {
 });
 
 /// The answer to [`ShipmethodsSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShipmethodsSetResponse {}
-
-wire_in!(ShipmethodsSetResponse {});
+pub type ShipmethodsSetResponse = yizhan_core::Done;
 
 impl Endpoint for ShipmethodsSet {
     type Response = ShipmethodsSetResponse;

@@ -975,11 +975,7 @@ wire_out!(Push {
 });
 
 /// The answer to [`Push`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PushResponse {}
-
-wire_in!(PushResponse {});
+pub type PushResponse = yizhan_core::Done;
 
 impl Endpoint for Push {
     type Response = PushResponse;
@@ -1074,11 +1070,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;
@@ -1130,11 +1122,7 @@ wire_out!(UpdateStatus {
 });
 
 /// The answer to [`UpdateStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateStatusResponse {}
-
-wire_in!(UpdateStatusResponse {});
+pub type UpdateStatusResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;

@@ -38,11 +38,7 @@ wire_out!(DecorationService {
 });
 
 /// The answer to [`DecorationService`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DecorationServiceResponse {}
-
-wire_in!(DecorationServiceResponse {});
+pub type DecorationServiceResponse = yizhan_core::Done;
 
 impl Endpoint for DecorationService {
     type Response = DecorationServiceResponse;
@@ -90,11 +86,7 @@ wire_out!(DecorationServiceExperience {
 });
 
 /// The answer to [`DecorationServiceExperience`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DecorationServiceExperienceResponse {}
-
-wire_in!(DecorationServiceExperienceResponse {});
+pub type DecorationServiceExperienceResponse = yizhan_core::Done;
 
 impl Endpoint for DecorationServiceExperience {
     type Response = DecorationServiceExperienceResponse;

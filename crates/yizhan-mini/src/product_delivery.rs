@@ -908,11 +908,7 @@ wire_out!(Send {
 });
 
 /// The answer to [`Send`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendResponse {}
-
-wire_in!(SendResponse {});
+pub type SendResponse = yizhan_core::Done;
 
 impl Endpoint for Send {
     type Response = SendResponse;
@@ -1055,11 +1051,7 @@ wire_out!(UpdateFreightTemplate {
 });
 
 /// The answer to [`UpdateFreightTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateFreightTemplateResponse {}
-
-wire_in!(UpdateFreightTemplateResponse {});
+pub type UpdateFreightTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateFreightTemplate {
     type Response = UpdateFreightTemplateResponse;

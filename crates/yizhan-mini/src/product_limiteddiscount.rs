@@ -258,11 +258,7 @@ wire_out!(UpdateStatus {
 });
 
 /// The answer to [`UpdateStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateStatusResponse {}
-
-wire_in!(UpdateStatusResponse {});
+pub type UpdateStatusResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;

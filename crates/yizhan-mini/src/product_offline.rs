@@ -332,11 +332,7 @@ wire_out!(UpdatePickupTemplate {
 });
 
 /// The answer to [`UpdatePickupTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdatePickupTemplateResponse {}
-
-wire_in!(UpdatePickupTemplateResponse {});
+pub type UpdatePickupTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for UpdatePickupTemplate {
     type Response = UpdatePickupTemplateResponse;
@@ -490,11 +486,7 @@ wire_out!(UpdateSameCityTemplate {
 });
 
 /// The answer to [`UpdateSameCityTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateSameCityTemplateResponse {}
-
-wire_in!(UpdateSameCityTemplateResponse {});
+pub type UpdateSameCityTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateSameCityTemplate {
     type Response = UpdateSameCityTemplateResponse;

@@ -36,11 +36,7 @@ wire_out!(AcceptApply {
 });
 
 /// The answer to [`AcceptApply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AcceptApplyResponse {}
-
-wire_in!(AcceptApplyResponse {});
+pub type AcceptApplyResponse = yizhan_core::Done;
 
 impl Endpoint for AcceptApply {
     type Response = AcceptApplyResponse;
@@ -308,11 +304,7 @@ wire_out!(ChangeMerchantNotes {
 });
 
 /// The answer to [`ChangeMerchantNotes`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ChangeMerchantNotesResponse {}
-
-wire_in!(ChangeMerchantNotesResponse {});
+pub type ChangeMerchantNotesResponse = yizhan_core::Done;
 
 impl Endpoint for ChangeMerchantNotes {
     type Response = ChangeMerchantNotesResponse;
@@ -382,11 +374,7 @@ wire_out!(ChangeOrderPrice {
 });
 
 /// The answer to [`ChangeOrderPrice`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ChangeOrderPriceResponse {}
-
-wire_in!(ChangeOrderPriceResponse {});
+pub type ChangeOrderPriceResponse = yizhan_core::Done;
 
 impl Endpoint for ChangeOrderPrice {
     type Response = ChangeOrderPriceResponse;
@@ -1171,11 +1159,7 @@ wire_out!(RejectRefund {
 });
 
 /// The answer to [`RejectRefund`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RejectRefundResponse {}
-
-wire_in!(RejectRefundResponse {});
+pub type RejectRefundResponse = yizhan_core::Done;
 
 impl Endpoint for RejectRefund {
     type Response = RejectRefundResponse;
@@ -1439,11 +1423,7 @@ wire_out!(UploadRefundCertificate {
 });
 
 /// The answer to [`UploadRefundCertificate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadRefundCertificateResponse {}
-
-wire_in!(UploadRefundCertificateResponse {});
+pub type UploadRefundCertificateResponse = yizhan_core::Done;
 
 impl Endpoint for UploadRefundCertificate {
     type Response = UploadRefundCertificateResponse;

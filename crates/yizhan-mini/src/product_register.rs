@@ -179,11 +179,7 @@ wire_out!(RegisterShop {
 });
 
 /// The answer to [`RegisterShop`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RegisterShopResponse {}
-
-wire_in!(RegisterShopResponse {});
+pub type RegisterShopResponse = yizhan_core::Done;
 
 impl Endpoint for RegisterShop {
     type Response = RegisterShopResponse;
@@ -248,11 +244,7 @@ wire_out!(SubmitBasicInfo {
 });
 
 /// The answer to [`SubmitBasicInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitBasicInfoResponse {}
-
-wire_in!(SubmitBasicInfoResponse {});
+pub type SubmitBasicInfoResponse = yizhan_core::Done;
 
 impl Endpoint for SubmitBasicInfo {
     type Response = SubmitBasicInfoResponse;
@@ -768,11 +760,7 @@ wire_out!(SubmitMerchantInfo {
 });
 
 /// The answer to [`SubmitMerchantInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitMerchantInfoResponse {}
-
-wire_in!(SubmitMerchantInfoResponse {});
+pub type SubmitMerchantInfoResponse = yizhan_core::Done;
 
 impl Endpoint for SubmitMerchantInfo {
     type Response = SubmitMerchantInfoResponse;

@@ -571,11 +571,7 @@ wire_out!(Del {
 });
 
 /// The answer to [`Del`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelResponse {}
-
-wire_in!(DelResponse {});
+pub type DelResponse = yizhan_core::Done;
 
 impl Endpoint for Del {
     type Response = DelResponse;
@@ -636,11 +632,7 @@ wire_out!(Delisting {
 });
 
 /// The answer to [`Delisting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelistingResponse {}
-
-wire_in!(DelistingResponse {});
+pub type DelistingResponse = yizhan_core::Done;
 
 impl Endpoint for Delisting {
     type Response = DelistingResponse;
@@ -1072,11 +1064,7 @@ wire_out!(Listing {
 });
 
 /// The answer to [`Listing`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ListingResponse {}
-
-wire_in!(ListingResponse {});
+pub type ListingResponse = yizhan_core::Done;
 
 impl Endpoint for Listing {
     type Response = ListingResponse;

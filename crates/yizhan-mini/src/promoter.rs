@@ -1469,11 +1469,7 @@ wire_out!(SingleSendMsg {
 });
 
 /// The answer to [`SingleSendMsg`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SingleSendMsgResponse {}
-
-wire_in!(SingleSendMsgResponse {});
+pub type SingleSendMsgResponse = yizhan_core::Done;
 
 impl Endpoint for SingleSendMsg {
     type Response = SingleSendMsgResponse;
@@ -1581,11 +1577,7 @@ wire_out!(UpdatePromoter {
 });
 
 /// The answer to [`UpdatePromoter`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdatePromoterResponse {}
-
-wire_in!(UpdatePromoterResponse {});
+pub type UpdatePromoterResponse = yizhan_core::Done;
 
 impl Endpoint for UpdatePromoter {
     type Response = UpdatePromoterResponse;
@@ -1653,11 +1645,7 @@ wire_out!(UpdateRole {
 });
 
 /// The answer to [`UpdateRole`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateRoleResponse {}
-
-wire_in!(UpdateRoleResponse {});
+pub type UpdateRoleResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateRole {
     type Response = UpdateRoleResponse;

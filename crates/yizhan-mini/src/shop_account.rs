@@ -293,11 +293,7 @@ wire_out!(UpdateInfo {
 });
 
 /// The answer to [`UpdateInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateInfoResponse {}
-
-wire_in!(UpdateInfoResponse {});
+pub type UpdateInfoResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateInfo {
     type Response = UpdateInfoResponse;

@@ -128,11 +128,7 @@ wire_out!(Add {
 });
 
 /// The answer to [`Add`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddResponse {}
-
-wire_in!(AddResponse {});
+pub type AddResponse = yizhan_core::Done;
 
 impl Endpoint for Add {
     type Response = AddResponse;
@@ -399,11 +395,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;
@@ -463,11 +455,7 @@ wire_out!(UpdateDeadline {
 });
 
 /// The answer to [`UpdateDeadline`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateDeadlineResponse {}
-
-wire_in!(UpdateDeadlineResponse {});
+pub type UpdateDeadlineResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateDeadline {
     type Response = UpdateDeadlineResponse;

@@ -451,11 +451,7 @@ wire_out!(UploadMaterial {
 });
 
 /// The answer to [`UploadMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadMaterialResponse {}
-
-wire_in!(UploadMaterialResponse {});
+pub type UploadMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for UploadMaterial {
     type Response = UploadMaterialResponse;

@@ -34,11 +34,7 @@ wire_out!(Add {
 });
 
 /// The answer to [`Add`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddResponse {}
-
-wire_in!(AddResponse {});
+pub type AddResponse = yizhan_core::Done;
 
 impl Endpoint for Add {
     type Response = AddResponse;
@@ -562,11 +558,7 @@ wire_out!(AddUserCoupon {
 });
 
 /// The answer to [`AddUserCoupon`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddUserCouponResponse {}
-
-wire_in!(AddUserCouponResponse {});
+pub type AddUserCouponResponse = yizhan_core::Done;
 
 impl Endpoint for AddUserCoupon {
     type Response = AddUserCouponResponse;
@@ -1271,11 +1263,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;
@@ -1323,11 +1311,7 @@ wire_out!(UpdateCouponStock {
 });
 
 /// The answer to [`UpdateCouponStock`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateCouponStockResponse {}
-
-wire_in!(UpdateCouponStockResponse {});
+pub type UpdateCouponStockResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateCouponStock {
     type Response = UpdateCouponStockResponse;
@@ -1434,11 +1418,7 @@ wire_out!(UpdateStatus {
 });
 
 /// The answer to [`UpdateStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateStatusResponse {}
-
-wire_in!(UpdateStatusResponse {});
+pub type UpdateStatusResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;
@@ -1498,11 +1478,7 @@ wire_out!(UpdateUserCoupon {
 });
 
 /// The answer to [`UpdateUserCoupon`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateUserCouponResponse {}
-
-wire_in!(UpdateUserCouponResponse {});
+pub type UpdateUserCouponResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateUserCoupon {
     type Response = UpdateUserCouponResponse;
@@ -1629,11 +1605,7 @@ wire_out!(UpdateUserCouponStatus {
 });
 
 /// The answer to [`UpdateUserCouponStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateUserCouponStatusResponse {}
-
-wire_in!(UpdateUserCouponStatusResponse {});
+pub type UpdateUserCouponStatusResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateUserCouponStatus {
     type Response = UpdateUserCouponStatusResponse;

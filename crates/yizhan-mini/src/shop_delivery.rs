@@ -121,11 +121,7 @@ wire_out!(Recieve {
 });
 
 /// The answer to [`Recieve`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecieveResponse {}
-
-wire_in!(RecieveResponse {});
+pub type RecieveResponse = yizhan_core::Done;
 
 impl Endpoint for Recieve {
     type Response = RecieveResponse;
@@ -218,11 +214,7 @@ wire_out!(Send {
 });
 
 /// The answer to [`Send`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendResponse {}
-
-wire_in!(SendResponse {});
+pub type SendResponse = yizhan_core::Done;
 
 impl Endpoint for Send {
     type Response = SendResponse;

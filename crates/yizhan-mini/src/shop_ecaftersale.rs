@@ -47,11 +47,7 @@ wire_out!(AcceptRefund {
 });
 
 /// The answer to [`AcceptRefund`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AcceptRefundResponse {}
-
-wire_in!(AcceptRefundResponse {});
+pub type AcceptRefundResponse = yizhan_core::Done;
 
 impl Endpoint for AcceptRefund {
     type Response = AcceptRefundResponse;
@@ -119,11 +115,7 @@ wire_out!(AcceptReturn {
 });
 
 /// The answer to [`AcceptReturn`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AcceptReturnResponse {}
-
-wire_in!(AcceptReturnResponse {});
+pub type AcceptReturnResponse = yizhan_core::Done;
 
 impl Endpoint for AcceptReturn {
     type Response = AcceptReturnResponse;
@@ -489,11 +481,7 @@ wire_out!(Cancel {
 });
 
 /// The answer to [`Cancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelResponse {}
-
-wire_in!(CancelResponse {});
+pub type CancelResponse = yizhan_core::Done;
 
 impl Endpoint for Cancel {
     type Response = CancelResponse;
@@ -639,7 +627,7 @@ wire_in!(GetAfterSalesOrder {
     "update_time" => update_time,
     "product_info" => product_info,
     "return_info" => return_info,
-    "refund_pay_detail" => refund_pay_detail,
+    "refund_pay_detail" => refund_pay_detail;
     "media_list" => media_list,
 });
 
@@ -900,11 +888,7 @@ wire_out!(MerchantTest {
 });
 
 /// The answer to [`MerchantTest`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MerchantTestResponse {}
-
-wire_in!(MerchantTestResponse {});
+pub type MerchantTestResponse = yizhan_core::Done;
 
 impl Endpoint for MerchantTest {
     type Response = MerchantTestResponse;
@@ -965,11 +949,7 @@ wire_out!(Reject {
 });
 
 /// The answer to [`Reject`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RejectResponse {}
-
-wire_in!(RejectResponse {});
+pub type RejectResponse = yizhan_core::Done;
 
 impl Endpoint for Reject {
     type Response = RejectResponse;
@@ -1090,11 +1070,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;
@@ -1169,11 +1145,7 @@ wire_out!(UploadCertificates {
 });
 
 /// The answer to [`UploadCertificates`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadCertificatesResponse {}
-
-wire_in!(UploadCertificatesResponse {});
+pub type UploadCertificatesResponse = yizhan_core::Done;
 
 impl Endpoint for UploadCertificates {
     type Response = UploadCertificatesResponse;
@@ -1258,11 +1230,7 @@ wire_out!(UploadReturnInfo {
 });
 
 /// The answer to [`UploadReturnInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadReturnInfoResponse {}
-
-wire_in!(UploadReturnInfoResponse {});
+pub type UploadReturnInfoResponse = yizhan_core::Done;
 
 impl Endpoint for UploadReturnInfo {
     type Response = UploadReturnInfoResponse;

@@ -1171,11 +1171,7 @@ wire_out!(SetBankAccount {
 });
 
 /// The answer to [`SetBankAccount`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetBankAccountResponse {}
-
-wire_in!(SetBankAccountResponse {});
+pub type SetBankAccountResponse = yizhan_core::Done;
 
 impl Endpoint for SetBankAccount {
     type Response = SetBankAccountResponse;

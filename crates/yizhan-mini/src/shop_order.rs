@@ -683,11 +683,7 @@ wire_out!(Close {
 });
 
 /// The answer to [`Close`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseResponse {}
-
-wire_in!(CloseResponse {});
+pub type CloseResponse = yizhan_core::Done;
 
 impl Endpoint for Close {
     type Response = CloseResponse;
@@ -1732,11 +1728,7 @@ wire_out!(Pay {
 });
 
 /// The answer to [`Pay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PayResponse {}
-
-wire_in!(PayResponse {});
+pub type PayResponse = yizhan_core::Done;
 
 impl Endpoint for Pay {
     type Response = PayResponse;

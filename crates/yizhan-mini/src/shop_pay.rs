@@ -46,11 +46,7 @@ wire_out!(CloseOrder {
 });
 
 /// The answer to [`CloseOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseOrderResponse {}
-
-wire_in!(CloseOrderResponse {});
+pub type CloseOrderResponse = yizhan_core::Done;
 
 impl Endpoint for CloseOrder {
     type Response = CloseOrderResponse;
@@ -566,11 +562,7 @@ wire_out!(ProfitSharingOrder {
 });
 
 /// The answer to [`ProfitSharingOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProfitSharingOrderResponse {}
-
-wire_in!(ProfitSharingOrderResponse {});
+pub type ProfitSharingOrderResponse = yizhan_core::Done;
 
 impl Endpoint for ProfitSharingOrder {
     type Response = ProfitSharingOrderResponse;
@@ -678,11 +670,7 @@ wire_out!(RefundOrder {
 });
 
 /// The answer to [`RefundOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RefundOrderResponse {}
-
-wire_in!(RefundOrderResponse {});
+pub type RefundOrderResponse = yizhan_core::Done;
 
 impl Endpoint for RefundOrder {
     type Response = RefundOrderResponse;

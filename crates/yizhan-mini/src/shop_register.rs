@@ -27,11 +27,7 @@ impl Apply {
 wire_out!(Apply {});
 
 /// The answer to [`Apply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplyResponse {}
-
-wire_in!(ApplyResponse {});
+pub type ApplyResponse = yizhan_core::Done;
 
 impl Endpoint for Apply {
     type Response = ApplyResponse;
@@ -79,11 +75,7 @@ wire_out!(ApplyScene {
 });
 
 /// The answer to [`ApplyScene`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplySceneResponse {}
-
-wire_in!(ApplySceneResponse {});
+pub type ApplySceneResponse = yizhan_core::Done;
 
 impl Endpoint for ApplyScene {
     type Response = ApplySceneResponse;
@@ -295,11 +287,7 @@ wire_out!(FinishAccessInfo {
 });
 
 /// The answer to [`FinishAccessInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FinishAccessInfoResponse {}
-
-wire_in!(FinishAccessInfoResponse {});
+pub type FinishAccessInfoResponse = yizhan_core::Done;
 
 impl Endpoint for FinishAccessInfo {
     type Response = FinishAccessInfoResponse;

@@ -815,11 +815,7 @@ wire_out!(SetShareMode {
 });
 
 /// The answer to [`SetShareMode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetShareModeResponse {}
-
-wire_in!(SetShareModeResponse {});
+pub type SetShareModeResponse = yizhan_core::Done;
 
 impl Endpoint for SetShareMode {
     type Response = SetShareModeResponse;

@@ -420,11 +420,7 @@ wire_out!(Del {
 });
 
 /// The answer to [`Del`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelResponse {}
-
-wire_in!(DelResponse {});
+pub type DelResponse = yizhan_core::Done;
 
 impl Endpoint for Del {
     type Response = DelResponse;
@@ -485,11 +481,7 @@ wire_out!(DelAudit {
 });
 
 /// The answer to [`DelAudit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelAuditResponse {}
-
-wire_in!(DelAuditResponse {});
+pub type DelAuditResponse = yizhan_core::Done;
 
 impl Endpoint for DelAudit {
     type Response = DelAuditResponse;
@@ -550,11 +542,7 @@ wire_out!(Delisting {
 });
 
 /// The answer to [`Delisting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelistingResponse {}
-
-wire_in!(DelistingResponse {});
+pub type DelistingResponse = yizhan_core::Done;
 
 impl Endpoint for Delisting {
     type Response = DelistingResponse;
@@ -1071,11 +1059,7 @@ wire_out!(Listing {
 });
 
 /// The answer to [`Listing`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ListingResponse {}
-
-wire_in!(ListingResponse {});
+pub type ListingResponse = yizhan_core::Done;
 
 impl Endpoint for Listing {
     type Response = ListingResponse;

@@ -140,11 +140,7 @@ wire_out!(Apply {
 });
 
 /// The answer to [`Apply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplyResponse {}
-
-wire_in!(ApplyResponse {});
+pub type ApplyResponse = yizhan_core::Done;
 
 impl Endpoint for Apply {
     type Response = ApplyResponse;

@@ -58,11 +58,7 @@ wire_out!(AddDelayedFunctionTask {
 });
 
 /// The answer to [`AddDelayedFunctionTask`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddDelayedFunctionTaskResponse {}
-
-wire_in!(AddDelayedFunctionTaskResponse {});
+pub type AddDelayedFunctionTaskResponse = yizhan_core::Done;
 
 impl Endpoint for AddDelayedFunctionTask {
     type Response = AddDelayedFunctionTaskResponse;
@@ -428,11 +424,7 @@ wire_out!(CloudBaseReport {
 });
 
 /// The answer to [`CloudBaseReport`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloudBaseReportResponse {}
-
-wire_in!(CloudBaseReportResponse {});
+pub type CloudBaseReportResponse = yizhan_core::Done;
 
 impl Endpoint for CloudBaseReport {
     type Response = CloudBaseReportResponse;
@@ -473,11 +465,7 @@ impl CreateCloudUser {
 wire_out!(CreateCloudUser {});
 
 /// The answer to [`CreateCloudUser`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateCloudUserResponse {}
-
-wire_in!(CreateCloudUserResponse {});
+pub type CreateCloudUserResponse = yizhan_core::Done;
 
 impl Endpoint for CreateCloudUser {
     type Response = CreateCloudUserResponse;
@@ -590,11 +578,7 @@ wire_out!(CreateFunction {
 });
 
 /// The answer to [`CreateFunction`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateFunctionResponse {}
-
-wire_in!(CreateFunctionResponse {});
+pub type CreateFunctionResponse = yizhan_core::Done;
 
 impl Endpoint for CreateFunction {
     type Response = CreateFunctionResponse;
@@ -920,11 +904,7 @@ wire_out!(DatabaseCollectionAdd {
 });
 
 /// The answer to [`DatabaseCollectionAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DatabaseCollectionAddResponse {}
-
-wire_in!(DatabaseCollectionAddResponse {});
+pub type DatabaseCollectionAddResponse = yizhan_core::Done;
 
 impl Endpoint for DatabaseCollectionAdd {
     type Response = DatabaseCollectionAddResponse;
@@ -976,11 +956,7 @@ wire_out!(DatabaseCollectionDelete {
 });
 
 /// The answer to [`DatabaseCollectionDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DatabaseCollectionDeleteResponse {}
-
-wire_in!(DatabaseCollectionDeleteResponse {});
+pub type DatabaseCollectionDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for DatabaseCollectionDelete {
     type Response = DatabaseCollectionDeleteResponse;
@@ -3321,11 +3297,7 @@ wire_out!(ModifyEnv {
 });
 
 /// The answer to [`ModifyEnv`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyEnvResponse {}
-
-wire_in!(ModifyEnvResponse {});
+pub type ModifyEnvResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyEnv {
     type Response = ModifyEnvResponse;
@@ -3620,11 +3592,7 @@ wire_out!(SetCallbackConfig {
 });
 
 /// The answer to [`SetCallbackConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetCallbackConfigResponse {}
-
-wire_in!(SetCallbackConfigResponse {});
+pub type SetCallbackConfigResponse = yizhan_core::Done;
 
 impl Endpoint for SetCallbackConfig {
     type Response = SetCallbackConfigResponse;
@@ -3833,11 +3801,7 @@ wire_out!(ShareEnv {
 });
 
 /// The answer to [`ShareEnv`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShareEnvResponse {}
-
-wire_in!(ShareEnvResponse {});
+pub type ShareEnvResponse = yizhan_core::Done;
 
 impl Endpoint for ShareEnv {
     type Response = ShareEnvResponse;
@@ -3902,11 +3866,7 @@ wire_out!(UpdateIndex {
 });
 
 /// The answer to [`UpdateIndex`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateIndexResponse {}
-
-wire_in!(UpdateIndexResponse {});
+pub type UpdateIndexResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateIndex {
     type Response = UpdateIndexResponse;
@@ -4065,11 +4025,7 @@ wire_out!(UploadAppConfig {
 });
 
 /// The answer to [`UploadAppConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadAppConfigResponse {}
-
-wire_in!(UploadAppConfigResponse {});
+pub type UploadAppConfigResponse = yizhan_core::Done;
 
 impl Endpoint for UploadAppConfig {
     type Response = UploadAppConfigResponse;
@@ -4213,11 +4169,7 @@ wire_out!(Uploadfuncconfig {
 });
 
 /// The answer to [`Uploadfuncconfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadfuncconfigResponse {}
-
-wire_in!(UploadfuncconfigResponse {});
+pub type UploadfuncconfigResponse = yizhan_core::Done;
 
 impl Endpoint for Uploadfuncconfig {
     type Response = UploadfuncconfigResponse;
@@ -4446,11 +4398,7 @@ wire_out!(Wxpayopenauth {
 });
 
 /// The answer to [`Wxpayopenauth`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WxpayopenauthResponse {}
-
-wire_in!(WxpayopenauthResponse {});
+pub type WxpayopenauthResponse = yizhan_core::Done;
 
 impl Endpoint for Wxpayopenauth {
     type Response = WxpayopenauthResponse;

@@ -38,11 +38,7 @@ wire_out!(OpenAccountAddCustomizeInfo {
 });
 
 /// The answer to [`OpenAccountAddCustomizeInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenAccountAddCustomizeInfoResponse {}
-
-wire_in!(OpenAccountAddCustomizeInfoResponse {});
+pub type OpenAccountAddCustomizeInfoResponse = yizhan_core::Done;
 
 impl Endpoint for OpenAccountAddCustomizeInfo {
     type Response = OpenAccountAddCustomizeInfoResponse;
@@ -90,11 +86,7 @@ wire_out!(OpenAccountBind {
 });
 
 /// The answer to [`OpenAccountBind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenAccountBindResponse {}
-
-wire_in!(OpenAccountBindResponse {});
+pub type OpenAccountBindResponse = yizhan_core::Done;
 
 impl Endpoint for OpenAccountBind {
     type Response = OpenAccountBindResponse;
@@ -142,11 +134,7 @@ wire_out!(OpenAccountDelCustomizeInfo {
 });
 
 /// The answer to [`OpenAccountDelCustomizeInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenAccountDelCustomizeInfoResponse {}
-
-wire_in!(OpenAccountDelCustomizeInfoResponse {});
+pub type OpenAccountDelCustomizeInfoResponse = yizhan_core::Done;
 
 impl Endpoint for OpenAccountDelCustomizeInfo {
     type Response = OpenAccountDelCustomizeInfoResponse;
@@ -2884,11 +2872,7 @@ wire_out!(PromotionDel {
 });
 
 /// The answer to [`PromotionDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PromotionDelResponse {}
-
-wire_in!(PromotionDelResponse {});
+pub type PromotionDelResponse = yizhan_core::Done;
 
 impl Endpoint for PromotionDel {
     type Response = PromotionDelResponse;
@@ -3035,11 +3019,7 @@ wire_out!(PromotionUpd {
 });
 
 /// The answer to [`PromotionUpd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PromotionUpdResponse {}
-
-wire_in!(PromotionUpdResponse {});
+pub type PromotionUpdResponse = yizhan_core::Done;
 
 impl Endpoint for PromotionUpd {
     type Response = PromotionUpdResponse;
@@ -3229,11 +3209,7 @@ wire_out!(TargetApplyTarget {
 });
 
 /// The answer to [`TargetApplyTarget`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TargetApplyTargetResponse {}
-
-wire_in!(TargetApplyTargetResponse {});
+pub type TargetApplyTargetResponse = yizhan_core::Done;
 
 impl Endpoint for TargetApplyTarget {
     type Response = TargetApplyTargetResponse;

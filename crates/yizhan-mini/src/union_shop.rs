@@ -34,11 +34,7 @@ wire_out!(OpenDeleteCommission {
 });
 
 /// The answer to [`OpenDeleteCommission`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenDeleteCommissionResponse {}
-
-wire_in!(OpenDeleteCommissionResponse {});
+pub type OpenDeleteCommissionResponse = yizhan_core::Done;
 
 impl Endpoint for OpenDeleteCommission {
     type Response = OpenDeleteCommissionResponse;
@@ -210,11 +206,7 @@ wire_out!(OpenSetCommission {
 });
 
 /// The answer to [`OpenSetCommission`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenSetCommissionResponse {}
-
-wire_in!(OpenSetCommissionResponse {});
+pub type OpenSetCommissionResponse = yizhan_core::Done;
 
 impl Endpoint for OpenSetCommission {
     type Response = OpenSetCommissionResponse;
@@ -1396,11 +1388,7 @@ wire_out!(TargetUpdatePromoter {
 });
 
 /// The answer to [`TargetUpdatePromoter`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TargetUpdatePromoterResponse {}
-
-wire_in!(TargetUpdatePromoterResponse {});
+pub type TargetUpdatePromoterResponse = yizhan_core::Done;
 
 impl Endpoint for TargetUpdatePromoter {
     type Response = TargetUpdatePromoterResponse;

@@ -51,11 +51,7 @@ wire_out!(CombineOrders {
 });
 
 /// The answer to [`CombineOrders`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CombineOrdersResponse {}
-
-wire_in!(CombineOrdersResponse {});
+pub type CombineOrdersResponse = yizhan_core::Done;
 
 impl Endpoint for CombineOrders {
     type Response = CombineOrdersResponse;
@@ -459,11 +455,7 @@ wire_out!(CombineOrdersShippings {
 });
 
 /// The answer to [`CombineOrdersShippings`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CombineOrdersShippingsResponse {}
-
-wire_in!(CombineOrdersShippingsResponse {});
+pub type CombineOrdersShippingsResponse = yizhan_core::Done;
 
 impl Endpoint for CombineOrdersShippings {
     type Response = CombineOrdersShippingsResponse;
@@ -685,11 +677,7 @@ wire_out!(Orders {
 });
 
 /// The answer to [`Orders`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrdersResponse {}
-
-wire_in!(OrdersResponse {});
+pub type OrdersResponse = yizhan_core::Done;
 
 impl Endpoint for Orders {
     type Response = OrdersResponse;
@@ -827,11 +815,7 @@ impl OrdersPermissionOpen {
 wire_out!(OrdersPermissionOpen {});
 
 /// The answer to [`OrdersPermissionOpen`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrdersPermissionOpenResponse {}
-
-wire_in!(OrdersPermissionOpenResponse {});
+pub type OrdersPermissionOpenResponse = yizhan_core::Done;
 
 impl Endpoint for OrdersPermissionOpen {
     type Response = OrdersPermissionOpenResponse;
@@ -924,11 +908,7 @@ wire_out!(OrdersShippings {
 });
 
 /// The answer to [`OrdersShippings`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrdersShippingsResponse {}
-
-wire_in!(OrdersShippingsResponse {});
+pub type OrdersShippingsResponse = yizhan_core::Done;
 
 impl Endpoint for OrdersShippings {
     type Response = OrdersShippingsResponse;
@@ -980,11 +960,7 @@ wire_out!(ShoppingInfoVerify {
 });
 
 /// The answer to [`ShoppingInfoVerify`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShoppingInfoVerifyResponse {}
-
-wire_in!(ShoppingInfoVerifyResponse {});
+pub type ShoppingInfoVerifyResponse = yizhan_core::Done;
 
 impl Endpoint for ShoppingInfoVerify {
     type Response = ShoppingInfoVerifyResponse;

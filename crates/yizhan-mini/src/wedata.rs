@@ -387,11 +387,7 @@ wire_out!(WedataSetLoginConfig {
 });
 
 /// The answer to [`WedataSetLoginConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WedataSetLoginConfigResponse {}
-
-wire_in!(WedataSetLoginConfigResponse {});
+pub type WedataSetLoginConfigResponse = yizhan_core::Done;
 
 impl Endpoint for WedataSetLoginConfig {
     type Response = WedataSetLoginConfigResponse;
@@ -448,11 +444,7 @@ wire_out!(WedataSetUserPerm {
 });
 
 /// The answer to [`WedataSetUserPerm`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WedataSetUserPermResponse {}
-
-wire_in!(WedataSetUserPermResponse {});
+pub type WedataSetUserPermResponse = yizhan_core::Done;
 
 impl Endpoint for WedataSetUserPerm {
     type Response = WedataSetUserPermResponse;
@@ -542,11 +534,7 @@ wire_out!(WedataUnbindUser {
 });
 
 /// The answer to [`WedataUnbindUser`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WedataUnbindUserResponse {}
-
-wire_in!(WedataUnbindUserResponse {});
+pub type WedataUnbindUserResponse = yizhan_core::Done;
 
 impl Endpoint for WedataUnbindUser {
     type Response = WedataUnbindUserResponse;

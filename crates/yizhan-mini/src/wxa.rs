@@ -645,11 +645,7 @@ wire_out!(ApplyMerchant {
 });
 
 /// The answer to [`ApplyMerchant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplyMerchantResponse {}
-
-wire_in!(ApplyMerchantResponse {});
+pub type ApplyMerchantResponse = yizhan_core::Done;
 
 impl Endpoint for ApplyMerchant {
     type Response = ApplyMerchantResponse;
@@ -1096,11 +1092,7 @@ wire_out!(CheckSession {
 });
 
 /// The answer to [`CheckSession`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CheckSessionResponse {}
-
-wire_in!(CheckSessionResponse {});
+pub type CheckSessionResponse = yizhan_core::Done;
 
 impl Endpoint for CheckSession {
     type Response = CheckSessionResponse;
@@ -1486,11 +1478,7 @@ wire_out!(DelStore {
 });
 
 /// The answer to [`DelStore`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelStoreResponse {}
-
-wire_in!(DelStoreResponse {});
+pub type DelStoreResponse = yizhan_core::Done;
 
 impl Endpoint for DelStore {
     type Response = DelStoreResponse;
@@ -1538,11 +1526,7 @@ wire_out!(DelNearbyPoi {
 });
 
 /// The answer to [`DelNearbyPoi`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelNearbyPoiResponse {}
-
-wire_in!(DelNearbyPoiResponse {});
+pub type DelNearbyPoiResponse = yizhan_core::Done;
 
 impl Endpoint for DelNearbyPoi {
     type Response = DelNearbyPoiResponse;
@@ -1594,11 +1578,7 @@ wire_out!(DevPluginDevAgree {
 });
 
 /// The answer to [`DevPluginDevAgree`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DevPluginDevAgreeResponse {}
-
-wire_in!(DevPluginDevAgreeResponse {});
+pub type DevPluginDevAgreeResponse = yizhan_core::Done;
 
 impl Endpoint for DevPluginDevAgree {
     type Response = DevPluginDevAgreeResponse;
@@ -1780,11 +1760,7 @@ wire_out!(DevPluginDevDelete {} fixed {
 });
 
 /// The answer to [`DevPluginDevDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DevPluginDevDeleteResponse {}
-
-wire_in!(DevPluginDevDeleteResponse {});
+pub type DevPluginDevDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for DevPluginDevDelete {
     type Response = DevPluginDevDeleteResponse;
@@ -1836,11 +1812,7 @@ wire_out!(DevPluginDevRefuse {
 });
 
 /// The answer to [`DevPluginDevRefuse`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DevPluginDevRefuseResponse {}
-
-wire_in!(DevPluginDevRefuseResponse {});
+pub type DevPluginDevRefuseResponse = yizhan_core::Done;
 
 impl Endpoint for DevPluginDevRefuse {
     type Response = DevPluginDevRefuseResponse;
@@ -3546,11 +3518,7 @@ wire_out!(GetWxacode {
 });
 
 /// The answer to [`GetWxacode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetWxacodeResponse {}
-
-wire_in!(GetWxacodeResponse {});
+pub type GetWxacodeResponse = yizhan_core::Done;
 
 impl Endpoint for GetWxacode {
     type Response = GetWxacodeResponse;
@@ -3705,11 +3673,7 @@ wire_out!(GetWxacodeUnlimit {
 });
 
 /// The answer to [`GetWxacodeUnlimit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetWxacodeUnlimitResponse {}
-
-wire_in!(GetWxacodeUnlimitResponse {});
+pub type GetWxacodeUnlimitResponse = yizhan_core::Done;
 
 impl Endpoint for GetWxacodeUnlimit {
     type Response = GetWxacodeUnlimitResponse;
@@ -4248,11 +4212,7 @@ impl ImgSecCheck {
 wire_out!(ImgSecCheck {});
 
 /// The answer to [`ImgSecCheck`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ImgSecCheckResponse {}
-
-wire_in!(ImgSecCheckResponse {});
+pub type ImgSecCheckResponse = yizhan_core::Done;
 
 impl Endpoint for ImgSecCheck {
     type Response = ImgSecCheckResponse;
@@ -4405,11 +4365,7 @@ wire_out!(ModifyMerchant {
 });
 
 /// The answer to [`ModifyMerchant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyMerchantResponse {}
-
-wire_in!(ModifyMerchantResponse {});
+pub type ModifyMerchantResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyMerchant {
     type Response = ModifyMerchantResponse;
@@ -4639,11 +4595,7 @@ wire_out!(PluginApply {
 });
 
 /// The answer to [`PluginApply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PluginApplyResponse {}
-
-wire_in!(PluginApplyResponse {});
+pub type PluginApplyResponse = yizhan_core::Done;
 
 impl Endpoint for PluginApply {
     type Response = PluginApplyResponse;
@@ -4770,11 +4722,7 @@ wire_out!(PluginUnbind {
 });
 
 /// The answer to [`PluginUnbind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PluginUnbindResponse {}
-
-wire_in!(PluginUnbindResponse {});
+pub type PluginUnbindResponse = yizhan_core::Done;
 
 impl Endpoint for PluginUnbind {
     type Response = PluginUnbindResponse;
@@ -5087,11 +5035,7 @@ wire_out!(RemoveUserStorage {
 });
 
 /// The answer to [`RemoveUserStorage`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RemoveUserStorageResponse {}
-
-wire_in!(RemoveUserStorageResponse {});
+pub type RemoveUserStorageResponse = yizhan_core::Done;
 
 impl Endpoint for RemoveUserStorage {
     type Response = RemoveUserStorageResponse;
@@ -5221,11 +5165,7 @@ wire_out!(SearchWxaApiSubmitPages {
 });
 
 /// The answer to [`SearchWxaApiSubmitPages`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchWxaApiSubmitPagesResponse {}
-
-wire_in!(SearchWxaApiSubmitPagesResponse {});
+pub type SearchWxaApiSubmitPagesResponse = yizhan_core::Done;
 
 impl Endpoint for SearchWxaApiSubmitPages {
     type Response = SearchWxaApiSubmitPagesResponse;
@@ -5589,11 +5529,7 @@ wire_out!(SetUserNotify {
 });
 
 /// The answer to [`SetUserNotify`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetUserNotifyResponse {}
-
-wire_in!(SetUserNotifyResponse {});
+pub type SetUserNotifyResponse = yizhan_core::Done;
 
 impl Endpoint for SetUserNotify {
     type Response = SetUserNotifyResponse;
@@ -5663,11 +5599,7 @@ wire_out!(SetUserNotifyExt {
 });
 
 /// The answer to [`SetUserNotifyExt`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetUserNotifyExtResponse {}
-
-wire_in!(SetUserNotifyExtResponse {});
+pub type SetUserNotifyExtResponse = yizhan_core::Done;
 
 impl Endpoint for SetUserNotifyExt {
     type Response = SetUserNotifyExtResponse;
@@ -5743,11 +5675,7 @@ wire_out!(SetUserStorage {
 });
 
 /// The answer to [`SetUserStorage`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetUserStorageResponse {}
-
-wire_in!(SetUserStorageResponse {});
+pub type SetUserStorageResponse = yizhan_core::Done;
 
 impl Endpoint for SetUserStorage {
     type Response = SetUserStorageResponse;
@@ -5826,11 +5754,7 @@ wire_out!(SetNearbyPoiShowStatus {
 });
 
 /// The answer to [`SetNearbyPoiShowStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetNearbyPoiShowStatusResponse {}
-
-wire_in!(SetNearbyPoiShowStatusResponse {});
+pub type SetNearbyPoiShowStatusResponse = yizhan_core::Done;
 
 impl Endpoint for SetNearbyPoiShowStatus {
     type Response = SetNearbyPoiShowStatusResponse;
@@ -5904,11 +5828,7 @@ wire_out!(SetUserInteractiveData {
 });
 
 /// The answer to [`SetUserInteractiveData`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetUserInteractiveDataResponse {}
-
-wire_in!(SetUserInteractiveDataResponse {});
+pub type SetUserInteractiveDataResponse = yizhan_core::Done;
 
 impl Endpoint for SetUserInteractiveData {
     type Response = SetUserInteractiveDataResponse;
@@ -6206,11 +6126,7 @@ wire_out!(PluginUpdate {
 });
 
 /// The answer to [`PluginUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PluginUpdateResponse {}
-
-wire_in!(PluginUpdateResponse {});
+pub type PluginUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for PluginUpdate {
     type Response = PluginUpdateResponse;

@@ -142,11 +142,7 @@ wire_out!(AuditBook {
 });
 
 /// The answer to [`AuditBook`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuditBookResponse {}
-
-wire_in!(AuditBookResponse {});
+pub type AuditBookResponse = yizhan_core::Done;
 
 impl Endpoint for AuditBook {
     type Response = AuditBookResponse;
@@ -624,11 +620,7 @@ wire_out!(DelBookAuth {
 });
 
 /// The answer to [`DelBookAuth`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelBookAuthResponse {}
-
-wire_in!(DelBookAuthResponse {});
+pub type DelBookAuthResponse = yizhan_core::Done;
 
 impl Endpoint for DelBookAuth {
     type Response = DelBookAuthResponse;
@@ -676,11 +668,7 @@ wire_out!(DeleteBook {
 });
 
 /// The answer to [`DeleteBook`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteBookResponse {}
-
-wire_in!(DeleteBookResponse {});
+pub type DeleteBookResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteBook {
     type Response = DeleteBookResponse;
@@ -732,11 +720,7 @@ wire_out!(DeleteChapter {
 });
 
 /// The answer to [`DeleteChapter`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteChapterResponse {}
-
-wire_in!(DeleteChapterResponse {});
+pub type DeleteChapterResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteChapter {
     type Response = DeleteChapterResponse;
@@ -901,7 +885,7 @@ wire_in!(GetBookBook {
     "volume_cnt" => volume_cnt,
     "total_word_cnt" => total_word_cnt,
     "chapter_order_method" => chapter_order_method,
-    "custom_info" => custom_info,
+    "custom_info" => custom_info;
     "audit_info" => audit_info,
     "create_time" => create_time,
     "first_category_name" => first_category_name,
@@ -1217,7 +1201,7 @@ wire_in!(ListBookBookList {
     "volume_cnt" => volume_cnt,
     "total_word_cnt" => total_word_cnt,
     "chapter_order_method" => chapter_order_method,
-    "custom_info" => custom_info,
+    "custom_info" => custom_info;
     "audit_info" => audit_info,
     "create_time" => create_time,
 });
@@ -1524,11 +1508,7 @@ wire_out!(ReorderChapter {
 });
 
 /// The answer to [`ReorderChapter`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReorderChapterResponse {}
-
-wire_in!(ReorderChapterResponse {});
+pub type ReorderChapterResponse = yizhan_core::Done;
 
 impl Endpoint for ReorderChapter {
     type Response = ReorderChapterResponse;
@@ -1827,17 +1807,13 @@ wire_out!(UpdateBook {
     "volume_list" => volume_list,
     "chapter_order_method" => chapter_order_method,
     "custom_info" => custom_info,
-    "update_keyword" => update_keyword,
+    "update_keyword" => update_keyword;
     "keyword_list" => keyword_list,
     "awesome_paragraph" => awesome_paragraph,
 });
 
 /// The answer to [`UpdateBook`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateBookResponse {}
-
-wire_in!(UpdateBookResponse {});
+pub type UpdateBookResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateBook {
     type Response = UpdateBookResponse;
@@ -1928,11 +1904,7 @@ wire_out!(UpdateChapterSeq {
 });
 
 /// The answer to [`UpdateChapterSeq`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateChapterSeqResponse {}
-
-wire_in!(UpdateChapterSeqResponse {});
+pub type UpdateChapterSeqResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateChapterSeq {
     type Response = UpdateChapterSeqResponse;

@@ -703,7 +703,7 @@ wire_in!(GetLiveInfoRoomInfo {
     "close_like" => close_like,
     "close_goods" => close_goods,
     "goods" => goods,
-    "close_comment" => close_comment,
+    "close_comment" => close_comment;
     "close_replay" => close_replay,
     "close_kf" => close_kf,
 });
@@ -1285,11 +1285,7 @@ wire_out!(RetailNotifyBusiness {
 });
 
 /// The answer to [`RetailNotifyBusiness`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RetailNotifyBusinessResponse {}
-
-wire_in!(RetailNotifyBusinessResponse {});
+pub type RetailNotifyBusinessResponse = yizhan_core::Done;
 
 impl Endpoint for RetailNotifyBusiness {
     type Response = RetailNotifyBusinessResponse;
@@ -1349,11 +1345,7 @@ wire_out!(RuntimeAddDevice {
 });
 
 /// The answer to [`RuntimeAddDevice`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RuntimeAddDeviceResponse {}
-
-wire_in!(RuntimeAddDeviceResponse {});
+pub type RuntimeAddDeviceResponse = yizhan_core::Done;
 
 impl Endpoint for RuntimeAddDevice {
     type Response = RuntimeAddDeviceResponse;
@@ -1412,11 +1404,7 @@ wire_out!(RuntimePushAppMsg {
 });
 
 /// The answer to [`RuntimePushAppMsg`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RuntimePushAppMsgResponse {}
-
-wire_in!(RuntimePushAppMsgResponse {});
+pub type RuntimePushAppMsgResponse = yizhan_core::Done;
 
 impl Endpoint for RuntimePushAppMsg {
     type Response = RuntimePushAppMsgResponse;
@@ -1469,11 +1457,7 @@ wire_out!(Unbinduserb2cauthinfo {
 });
 
 /// The answer to [`Unbinduserb2cauthinfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Unbinduserb2cauthinfoResponse {}
-
-wire_in!(Unbinduserb2cauthinfoResponse {});
+pub type Unbinduserb2cauthinfoResponse = yizhan_core::Done;
 
 impl Endpoint for Unbinduserb2cauthinfo {
     type Response = Unbinduserb2cauthinfoResponse;

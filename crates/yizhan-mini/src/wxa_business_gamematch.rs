@@ -206,11 +206,7 @@ wire_out!(DeleteMatchRule {
 });
 
 /// The answer to [`DeleteMatchRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteMatchRuleResponse {}
-
-wire_in!(DeleteMatchRuleResponse {});
+pub type DeleteMatchRuleResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteMatchRule {
     type Response = DeleteMatchRuleResponse;
@@ -369,11 +365,7 @@ wire_out!(SetMatchOpenState {
 });
 
 /// The answer to [`SetMatchOpenState`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetMatchOpenStateResponse {}
-
-wire_in!(SetMatchOpenStateResponse {});
+pub type SetMatchOpenStateResponse = yizhan_core::Done;
 
 impl Endpoint for SetMatchOpenState {
     type Response = SetMatchOpenStateResponse;
@@ -454,11 +446,7 @@ wire_out!(UpdateMatchRule {
 });
 
 /// The answer to [`UpdateMatchRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateMatchRuleResponse {}
-
-wire_in!(UpdateMatchRuleResponse {});
+pub type UpdateMatchRuleResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateMatchRule {
     type Response = UpdateMatchRuleResponse;

@@ -833,11 +833,7 @@ impl Open {
 wire_out!(Open {});
 
 /// The answer to [`Open`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenResponse {}
-
-wire_in!(OpenResponse {});
+pub type OpenResponse = yizhan_core::Done;
 
 impl Endpoint for Open {
     type Response = OpenResponse;
@@ -930,11 +926,7 @@ impl Refund {
 wire_out!(Refund {});
 
 /// The answer to [`Refund`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RefundResponse {}
-
-wire_in!(RefundResponse {});
+pub type RefundResponse = yizhan_core::Done;
 
 impl Endpoint for Refund {
     type Response = RefundResponse;
@@ -982,11 +974,7 @@ wire_out!(UpdateNotifyFunds {
 });
 
 /// The answer to [`UpdateNotifyFunds`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateNotifyFundsResponse {}
-
-wire_in!(UpdateNotifyFundsResponse {});
+pub type UpdateNotifyFundsResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateNotifyFunds {
     type Response = UpdateNotifyFundsResponse;

@@ -124,11 +124,7 @@ wire_out!(SetPreviewSetting {
 });
 
 /// The answer to [`SetPreviewSetting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPreviewSettingResponse {}
-
-wire_in!(SetPreviewSettingResponse {});
+pub type SetPreviewSettingResponse = yizhan_core::Done;
 
 impl Endpoint for SetPreviewSetting {
     type Response = SetPreviewSettingResponse;
@@ -256,11 +252,7 @@ wire_out!(SetRecmdNovel {
 });
 
 /// The answer to [`SetRecmdNovel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetRecmdNovelResponse {}
-
-wire_in!(SetRecmdNovelResponse {});
+pub type SetRecmdNovelResponse = yizhan_core::Done;
 
 impl Endpoint for SetRecmdNovel {
     type Response = SetRecmdNovelResponse;

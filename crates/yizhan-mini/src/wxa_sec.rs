@@ -132,11 +132,7 @@ wire_out!(FamousBrandApply {
 });
 
 /// The answer to [`FamousBrandApply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FamousBrandApplyResponse {}
-
-wire_in!(FamousBrandApplyResponse {});
+pub type FamousBrandApplyResponse = yizhan_core::Done;
 
 impl Endpoint for FamousBrandApply {
     type Response = FamousBrandApplyResponse;

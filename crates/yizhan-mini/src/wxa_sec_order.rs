@@ -622,11 +622,7 @@ wire_out!(NotifyConfirmReceive {
 });
 
 /// The answer to [`NotifyConfirmReceive`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NotifyConfirmReceiveResponse {}
-
-wire_in!(NotifyConfirmReceiveResponse {});
+pub type NotifyConfirmReceiveResponse = yizhan_core::Done;
 
 impl Endpoint for NotifyConfirmReceive {
     type Response = NotifyConfirmReceiveResponse;
@@ -672,11 +668,7 @@ wire_out!(SetMsgJumpPath {
 });
 
 /// The answer to [`SetMsgJumpPath`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetMsgJumpPathResponse {}
-
-wire_in!(SetMsgJumpPathResponse {});
+pub type SetMsgJumpPathResponse = yizhan_core::Done;
 
 impl Endpoint for SetMsgJumpPath {
     type Response = SetMsgJumpPathResponse;
@@ -743,11 +735,7 @@ wire_out!(UploadCombinedShippingInfo {
 });
 
 /// The answer to [`UploadCombinedShippingInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadCombinedShippingInfoResponse {}
-
-wire_in!(UploadCombinedShippingInfoResponse {});
+pub type UploadCombinedShippingInfoResponse = yizhan_core::Done;
 
 impl Endpoint for UploadCombinedShippingInfo {
     type Response = UploadCombinedShippingInfoResponse;
@@ -1083,11 +1071,7 @@ wire_out!(UploadShippingInfo {
 });
 
 /// The answer to [`UploadShippingInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadShippingInfoResponse {}
-
-wire_in!(UploadShippingInfoResponse {});
+pub type UploadShippingInfoResponse = yizhan_core::Done;
 
 impl Endpoint for UploadShippingInfo {
     type Response = UploadShippingInfoResponse;

@@ -321,7 +321,7 @@ wire_out!(AuditDrama {
     "qualification_type" => qualification_type,
     "qualification_certificate_material_id" => qualification_certificate_material_id,
     "cost_commitment_letter_material_id" => cost_commitment_letter_material_id,
-    "cost_of_production" => cost_of_production,
+    "cost_of_production" => cost_of_production;
     "registration_number" => registration_number,
     "production_license" => production_license,
     "publish_license" => publish_license,
@@ -486,11 +486,7 @@ wire_out!(AuthorizeApp {
 });
 
 /// The answer to [`AuthorizeApp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuthorizeAppResponse {}
-
-wire_in!(AuthorizeAppResponse {});
+pub type AuthorizeAppResponse = yizhan_core::Done;
 
 impl Endpoint for AuthorizeApp {
     type Response = AuthorizeAppResponse;
@@ -876,11 +872,7 @@ wire_out!(DeauthorizeApp {
 });
 
 /// The answer to [`DeauthorizeApp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeauthorizeAppResponse {}
-
-wire_in!(DeauthorizeAppResponse {});
+pub type DeauthorizeAppResponse = yizhan_core::Done;
 
 impl Endpoint for DeauthorizeApp {
     type Response = DeauthorizeAppResponse;
@@ -1099,11 +1091,7 @@ wire_out!(DeleteMedia {
 });
 
 /// The answer to [`DeleteMedia`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteMediaResponse {}
-
-wire_in!(DeleteMediaResponse {});
+pub type DeleteMediaResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteMedia {
     type Response = DeleteMediaResponse;
@@ -2783,11 +2771,7 @@ wire_out!(ModifyDramaBasicInfo {
 });
 
 /// The answer to [`ModifyDramaBasicInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyDramaBasicInfoResponse {}
-
-wire_in!(ModifyDramaBasicInfoResponse {});
+pub type ModifyDramaBasicInfoResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyDramaBasicInfo {
     type Response = ModifyDramaBasicInfoResponse;
@@ -2932,11 +2916,7 @@ wire_out!(ReplaceDramaMedia {
 });
 
 /// The answer to [`ReplaceDramaMedia`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplaceDramaMediaResponse {}
-
-wire_in!(ReplaceDramaMediaResponse {});
+pub type ReplaceDramaMediaResponse = yizhan_core::Done;
 
 impl Endpoint for ReplaceDramaMedia {
     type Response = ReplaceDramaMediaResponse;
@@ -3073,11 +3053,7 @@ wire_out!(Submitreplacedramamedias {
 });
 
 /// The answer to [`Submitreplacedramamedias`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitreplacedramamediasResponse {}
-
-wire_in!(SubmitreplacedramamediasResponse {});
+pub type SubmitreplacedramamediasResponse = yizhan_core::Done;
 
 impl Endpoint for Submitreplacedramamedias {
     type Response = SubmitreplacedramamediasResponse;

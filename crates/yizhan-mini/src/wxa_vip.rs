@@ -110,11 +110,7 @@ wire_out!(UserInfoAdd {
 });
 
 /// The answer to [`UserInfoAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserInfoAddResponse {}
-
-wire_in!(UserInfoAddResponse {});
+pub type UserInfoAddResponse = yizhan_core::Done;
 
 impl Endpoint for UserInfoAdd {
     type Response = UserInfoAddResponse;
@@ -195,11 +191,7 @@ wire_out!(UserInfoDelete {
 });
 
 /// The answer to [`UserInfoDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserInfoDeleteResponse {}
-
-wire_in!(UserInfoDeleteResponse {});
+pub type UserInfoDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for UserInfoDelete {
     type Response = UserInfoDeleteResponse;
@@ -328,11 +320,7 @@ wire_out!(UserInfoUpdate {
 });
 
 /// The answer to [`UserInfoUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserInfoUpdateResponse {}
-
-wire_in!(UserInfoUpdateResponse {});
+pub type UserInfoUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for UserInfoUpdate {
     type Response = UserInfoUpdateResponse;

@@ -344,11 +344,7 @@ wire_out!(GoodsDelete {
 });
 
 /// The answer to [`GoodsDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsDeleteResponse {}
-
-wire_in!(GoodsDeleteResponse {});
+pub type GoodsDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsDelete {
     type Response = GoodsDeleteResponse;
@@ -400,11 +396,7 @@ wire_out!(GoodsDeleteInRoom {
 });
 
 /// The answer to [`GoodsDeleteInRoom`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsDeleteInRoomResponse {}
-
-wire_in!(GoodsDeleteInRoomResponse {});
+pub type GoodsDeleteInRoomResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsDeleteInRoom {
     type Response = GoodsDeleteInRoomResponse;
@@ -640,11 +632,7 @@ wire_out!(GoodsOnsale {
 });
 
 /// The answer to [`GoodsOnsale`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsOnsaleResponse {}
-
-wire_in!(GoodsOnsaleResponse {});
+pub type GoodsOnsaleResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsOnsale {
     type Response = GoodsOnsaleResponse;
@@ -698,11 +686,7 @@ wire_out!(GoodsPush {
 });
 
 /// The answer to [`GoodsPush`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsPushResponse {}
-
-wire_in!(GoodsPushResponse {});
+pub type GoodsPushResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsPush {
     type Response = GoodsPushResponse;
@@ -754,11 +738,7 @@ wire_out!(GoodsResetAudit {
 });
 
 /// The answer to [`GoodsResetAudit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsResetAuditResponse {}
-
-wire_in!(GoodsResetAuditResponse {});
+pub type GoodsResetAuditResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsResetAudit {
     type Response = GoodsResetAuditResponse;
@@ -813,11 +793,7 @@ wire_out!(GoodsSort {
 });
 
 /// The answer to [`GoodsSort`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsSortResponse {}
-
-wire_in!(GoodsSortResponse {});
+pub type GoodsSortResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsSort {
     type Response = GoodsSortResponse;
@@ -893,11 +869,7 @@ wire_out!(GoodsUpdate {
 });
 
 /// The answer to [`GoodsUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GoodsUpdateResponse {}
-
-wire_in!(GoodsUpdateResponse {});
+pub type GoodsUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for GoodsUpdate {
     type Response = GoodsUpdateResponse;
@@ -1048,11 +1020,7 @@ wire_out!(RoleAddRole {
 });
 
 /// The answer to [`RoleAddRole`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoleAddRoleResponse {}
-
-wire_in!(RoleAddRoleResponse {});
+pub type RoleAddRoleResponse = yizhan_core::Done;
 
 impl Endpoint for RoleAddRole {
     type Response = RoleAddRoleResponse;
@@ -1104,11 +1072,7 @@ wire_out!(RoleDeleteRole {
 });
 
 /// The answer to [`RoleDeleteRole`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoleDeleteRoleResponse {}
-
-wire_in!(RoleDeleteRoleResponse {});
+pub type RoleDeleteRoleResponse = yizhan_core::Done;
 
 impl Endpoint for RoleDeleteRole {
     type Response = RoleDeleteRoleResponse;
@@ -1281,11 +1245,7 @@ wire_out!(RoomAddAssistant {
 });
 
 /// The answer to [`RoomAddAssistant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomAddAssistantResponse {}
-
-wire_in!(RoomAddAssistantResponse {});
+pub type RoomAddAssistantResponse = yizhan_core::Done;
 
 impl Endpoint for RoomAddAssistant {
     type Response = RoomAddAssistantResponse;
@@ -1363,11 +1323,7 @@ wire_out!(RoomAddGoods {
 });
 
 /// The answer to [`RoomAddGoods`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomAddGoodsResponse {}
-
-wire_in!(RoomAddGoodsResponse {});
+pub type RoomAddGoodsResponse = yizhan_core::Done;
 
 impl Endpoint for RoomAddGoods {
     type Response = RoomAddGoodsResponse;
@@ -1419,11 +1375,7 @@ wire_out!(RoomAddSubAnchor {
 });
 
 /// The answer to [`RoomAddSubAnchor`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomAddSubAnchorResponse {}
-
-wire_in!(RoomAddSubAnchorResponse {});
+pub type RoomAddSubAnchorResponse = yizhan_core::Done;
 
 impl Endpoint for RoomAddSubAnchor {
     type Response = RoomAddSubAnchorResponse;
@@ -1702,11 +1654,7 @@ wire_out!(RoomDeleteRoom {
 });
 
 /// The answer to [`RoomDeleteRoom`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomDeleteRoomResponse {}
-
-wire_in!(RoomDeleteRoomResponse {});
+pub type RoomDeleteRoomResponse = yizhan_core::Done;
 
 impl Endpoint for RoomDeleteRoom {
     type Response = RoomDeleteRoomResponse;
@@ -1754,11 +1702,7 @@ wire_out!(RoomDeleteSubAnchor {
 });
 
 /// The answer to [`RoomDeleteSubAnchor`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomDeleteSubAnchorResponse {}
-
-wire_in!(RoomDeleteSubAnchorResponse {});
+pub type RoomDeleteSubAnchorResponse = yizhan_core::Done;
 
 impl Endpoint for RoomDeleteSubAnchor {
     type Response = RoomDeleteSubAnchorResponse;
@@ -1987,11 +1931,7 @@ wire_out!(RoomEditRoom {
 });
 
 /// The answer to [`RoomEditRoom`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomEditRoomResponse {}
-
-wire_in!(RoomEditRoomResponse {});
+pub type RoomEditRoomResponse = yizhan_core::Done;
 
 impl Endpoint for RoomEditRoom {
     type Response = RoomEditRoomResponse;
@@ -2325,11 +2265,7 @@ wire_out!(RoomModifyAssistant {
 });
 
 /// The answer to [`RoomModifyAssistant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomModifyAssistantResponse {}
-
-wire_in!(RoomModifyAssistantResponse {});
+pub type RoomModifyAssistantResponse = yizhan_core::Done;
 
 impl Endpoint for RoomModifyAssistant {
     type Response = RoomModifyAssistantResponse;
@@ -2381,11 +2317,7 @@ wire_out!(RoomModifySubAnchor {
 });
 
 /// The answer to [`RoomModifySubAnchor`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomModifySubAnchorResponse {}
-
-wire_in!(RoomModifySubAnchorResponse {});
+pub type RoomModifySubAnchorResponse = yizhan_core::Done;
 
 impl Endpoint for RoomModifySubAnchor {
     type Response = RoomModifySubAnchorResponse;
@@ -2437,11 +2369,7 @@ wire_out!(RoomRemoveAssistant {
 });
 
 /// The answer to [`RoomRemoveAssistant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomRemoveAssistantResponse {}
-
-wire_in!(RoomRemoveAssistantResponse {});
+pub type RoomRemoveAssistantResponse = yizhan_core::Done;
 
 impl Endpoint for RoomRemoveAssistant {
     type Response = RoomRemoveAssistantResponse;
@@ -2494,11 +2422,7 @@ wire_out!(RoomUpdateComment {
 });
 
 /// The answer to [`RoomUpdateComment`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomUpdateCommentResponse {}
-
-wire_in!(RoomUpdateCommentResponse {});
+pub type RoomUpdateCommentResponse = yizhan_core::Done;
 
 impl Endpoint for RoomUpdateComment {
     type Response = RoomUpdateCommentResponse;
@@ -2551,11 +2475,7 @@ wire_out!(RoomUpdateFeedPublic {
 });
 
 /// The answer to [`RoomUpdateFeedPublic`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomUpdateFeedPublicResponse {}
-
-wire_in!(RoomUpdateFeedPublicResponse {});
+pub type RoomUpdateFeedPublicResponse = yizhan_core::Done;
 
 impl Endpoint for RoomUpdateFeedPublic {
     type Response = RoomUpdateFeedPublicResponse;
@@ -2608,11 +2528,7 @@ wire_out!(RoomUpdatekf {
 });
 
 /// The answer to [`RoomUpdatekf`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomUpdatekfResponse {}
-
-wire_in!(RoomUpdatekfResponse {});
+pub type RoomUpdatekfResponse = yizhan_core::Done;
 
 impl Endpoint for RoomUpdatekf {
     type Response = RoomUpdatekfResponse;
@@ -2665,11 +2581,7 @@ wire_out!(RoomUpdateReplay {
 });
 
 /// The answer to [`RoomUpdateReplay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RoomUpdateReplayResponse {}
-
-wire_in!(RoomUpdateReplayResponse {});
+pub type RoomUpdateReplayResponse = yizhan_core::Done;
 
 impl Endpoint for RoomUpdateReplay {
     type Response = RoomUpdateReplayResponse;

@@ -36,11 +36,7 @@ wire_out!(ApikfquotaReset {
 });
 
 /// The answer to [`ApikfquotaReset`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApikfquotaResetResponse {}
-
-wire_in!(ApikfquotaResetResponse {});
+pub type ApikfquotaResetResponse = yizhan_core::Done;
 
 impl Endpoint for ApikfquotaReset {
     type Response = ApikfquotaResetResponse;
@@ -407,11 +403,7 @@ wire_out!(CommentReplyAdd {
 });
 
 /// The answer to [`CommentReplyAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CommentReplyAddResponse {}
-
-wire_in!(CommentReplyAddResponse {});
+pub type CommentReplyAddResponse = yizhan_core::Done;
 
 impl Endpoint for CommentReplyAdd {
     type Response = CommentReplyAddResponse;
@@ -471,11 +463,7 @@ wire_out!(CommentReplyDelete {
 });
 
 /// The answer to [`CommentReplyDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CommentReplyDeleteResponse {}
-
-wire_in!(CommentReplyDeleteResponse {});
+pub type CommentReplyDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for CommentReplyDelete {
     type Response = CommentReplyDeleteResponse;
@@ -545,11 +533,7 @@ wire_out!(ConfirmCompromise {
 });
 
 /// The answer to [`ConfirmCompromise`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ConfirmCompromiseResponse {}
-
-wire_in!(ConfirmCompromiseResponse {});
+pub type ConfirmCompromiseResponse = yizhan_core::Done;
 
 impl Endpoint for ConfirmCompromise {
     type Response = ConfirmCompromiseResponse;

@@ -537,7 +537,7 @@ wire_in!(JserrDetailData {
     "osName" | "OsName" => os_name,
     "clientVersion" | "ClientVersion" => client_version,
     "pluginversion" => pluginversion,
-    "DeviceModel" => device_model,
+    "DeviceModel" => device_model;
     "Count" => count,
     "Ds" => ds,
     "TimeStamp" => time_stamp,

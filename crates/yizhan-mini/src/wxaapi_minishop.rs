@@ -57,11 +57,7 @@ wire_out!(BusiAppeal {
 });
 
 /// The answer to [`BusiAppeal`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BusiAppealResponse {}
-
-wire_in!(BusiAppealResponse {});
+pub type BusiAppealResponse = yizhan_core::Done;
 
 impl Endpoint for BusiAppeal {
     type Response = BusiAppealResponse;
@@ -138,11 +134,7 @@ wire_out!(BussiRespondComplaint {
 });
 
 /// The answer to [`BussiRespondComplaint`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BussiRespondComplaintResponse {}
-
-wire_in!(BussiRespondComplaintResponse {});
+pub type BussiRespondComplaintResponse = yizhan_core::Done;
 
 impl Endpoint for BussiRespondComplaint {
     type Response = BussiRespondComplaintResponse;
@@ -213,11 +205,7 @@ wire_out!(BussiSupplyProof {
 });
 
 /// The answer to [`BussiSupplyProof`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BussiSupplyProofResponse {}
-
-wire_in!(BussiSupplyProofResponse {});
+pub type BussiSupplyProofResponse = yizhan_core::Done;
 
 impl Endpoint for BussiSupplyProof {
     type Response = BussiSupplyProofResponse;
@@ -288,11 +276,7 @@ wire_out!(BussiSupplyRefund {
 });
 
 /// The answer to [`BussiSupplyRefund`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BussiSupplyRefundResponse {}
-
-wire_in!(BussiSupplyRefundResponse {});
+pub type BussiSupplyRefundResponse = yizhan_core::Done;
 
 impl Endpoint for BussiSupplyRefund {
     type Response = BussiSupplyRefundResponse;

@@ -105,11 +105,7 @@ wire_out!(DelTemplate {
 });
 
 /// The answer to [`DelTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelTemplateResponse {}
-
-wire_in!(DelTemplateResponse {});
+pub type DelTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for DelTemplate {
     type Response = DelTemplateResponse;

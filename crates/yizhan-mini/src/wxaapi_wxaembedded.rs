@@ -51,11 +51,7 @@ wire_out!(AddEmbedded {
 });
 
 /// The answer to [`AddEmbedded`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddEmbeddedResponse {}
-
-wire_in!(AddEmbeddedResponse {});
+pub type AddEmbeddedResponse = yizhan_core::Done;
 
 impl Endpoint for AddEmbedded {
     type Response = AddEmbeddedResponse;
@@ -103,11 +99,7 @@ wire_out!(DelAuthorize {
 });
 
 /// The answer to [`DelAuthorize`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelAuthorizeResponse {}
-
-wire_in!(DelAuthorizeResponse {});
+pub type DelAuthorizeResponse = yizhan_core::Done;
 
 impl Endpoint for DelAuthorize {
     type Response = DelAuthorizeResponse;
@@ -155,11 +147,7 @@ wire_out!(DelEmbedded {
 });
 
 /// The answer to [`DelEmbedded`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelEmbeddedResponse {}
-
-wire_in!(DelEmbeddedResponse {});
+pub type DelEmbeddedResponse = yizhan_core::Done;
 
 impl Endpoint for DelEmbedded {
     type Response = DelEmbeddedResponse;
@@ -375,11 +363,7 @@ wire_out!(SetAuthorize {
 });
 
 /// The answer to [`SetAuthorize`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetAuthorizeResponse {}
-
-wire_in!(SetAuthorizeResponse {});
+pub type SetAuthorizeResponse = yizhan_core::Done;
 
 impl Endpoint for SetAuthorize {
     type Response = SetAuthorizeResponse;

@@ -3,7 +3,7 @@
 //! Mini program QR codes (小程序二维码)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
 };
 
 /// Create a mini program QR code (获取小程序二维码).
@@ -50,11 +50,7 @@ wire_out!(CreateWxaQrcode {
 });
 
 /// The answer to [`CreateWxaQrcode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateWxaQrcodeResponse {}
-
-wire_in!(CreateWxaQrcodeResponse {});
+pub type CreateWxaQrcodeResponse = yizhan_core::Done;
 
 impl Endpoint for CreateWxaQrcode {
     type Response = CreateWxaQrcodeResponse;

@@ -3,7 +3,7 @@
 //! Mini drama player (微短剧播放器)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
 };
 
 /// Switch the recommendations of the drama player (设置播放器剧目推荐开关).
@@ -48,11 +48,7 @@ wire_out!(SetPlayerDramaRecmdSwitch {
 });
 
 /// The answer to [`SetPlayerDramaRecmdSwitch`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPlayerDramaRecmdSwitchResponse {}
-
-wire_in!(SetPlayerDramaRecmdSwitchResponse {});
+pub type SetPlayerDramaRecmdSwitchResponse = yizhan_core::Done;
 
 impl Endpoint for SetPlayerDramaRecmdSwitch {
     type Response = SetPlayerDramaRecmdSwitchResponse;

@@ -36,11 +36,7 @@ wire_out!(AddCategory {
 });
 
 /// The answer to [`AddCategory`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddCategoryResponse {}
-
-wire_in!(AddCategoryResponse {});
+pub type AddCategoryResponse = yizhan_core::Done;
 
 impl Endpoint for AddCategory {
     type Response = AddCategoryResponse;
@@ -181,11 +177,7 @@ wire_out!(DeleteCategory {
 });
 
 /// The answer to [`DeleteCategory`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteCategoryResponse {}
-
-wire_in!(DeleteCategoryResponse {});
+pub type DeleteCategoryResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteCategory {
     type Response = DeleteCategoryResponse;
@@ -606,11 +598,7 @@ wire_out!(ModifyCategory {
 });
 
 /// The answer to [`ModifyCategory`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyCategoryResponse {}
-
-wire_in!(ModifyCategoryResponse {});
+pub type ModifyCategoryResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyCategory {
     type Response = ModifyCategoryResponse;
@@ -735,11 +723,7 @@ wire_out!(QrcodeJumpAdd {
 });
 
 /// The answer to [`QrcodeJumpAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct QrcodeJumpAddResponse {}
-
-wire_in!(QrcodeJumpAddResponse {});
+pub type QrcodeJumpAddResponse = yizhan_core::Done;
 
 impl Endpoint for QrcodeJumpAdd {
     type Response = QrcodeJumpAddResponse;
@@ -797,11 +781,7 @@ wire_out!(QrcodeJumpDelete {
 });
 
 /// The answer to [`QrcodeJumpDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct QrcodeJumpDeleteResponse {}
-
-wire_in!(QrcodeJumpDeleteResponse {});
+pub type QrcodeJumpDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for QrcodeJumpDelete {
     type Response = QrcodeJumpDeleteResponse;
@@ -1039,11 +1019,7 @@ wire_out!(QrcodeJumpPublish {
 });
 
 /// The answer to [`QrcodeJumpPublish`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct QrcodeJumpPublishResponse {}
-
-wire_in!(QrcodeJumpPublishResponse {});
+pub type QrcodeJumpPublishResponse = yizhan_core::Done;
 
 impl Endpoint for QrcodeJumpPublish {
     type Response = QrcodeJumpPublishResponse;
@@ -1101,11 +1077,7 @@ wire_out!(SetWeappSupportVersion {
 });
 
 /// The answer to [`SetWeappSupportVersion`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetWeappSupportVersionResponse {}
-
-wire_in!(SetWeappSupportVersionResponse {});
+pub type SetWeappSupportVersionResponse = yizhan_core::Done;
 
 impl Endpoint for SetWeappSupportVersion {
     type Response = SetWeappSupportVersionResponse;
@@ -1168,11 +1140,7 @@ wire_out!(Wxamplink {
 });
 
 /// The answer to [`Wxamplink`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WxamplinkResponse {}
-
-wire_in!(WxamplinkResponse {});
+pub type WxamplinkResponse = yizhan_core::Done;
 
 impl Endpoint for Wxamplink {
     type Response = WxamplinkResponse;
@@ -1342,11 +1310,7 @@ wire_out!(Wxampunlink {
 });
 
 /// The answer to [`Wxampunlink`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WxampunlinkResponse {}
-
-wire_in!(WxampunlinkResponse {});
+pub type WxampunlinkResponse = yizhan_core::Done;
 
 impl Endpoint for Wxampunlink {
     type Response = WxampunlinkResponse;

@@ -90,11 +90,7 @@ wire_out!(BindTransferAccOut {
 });
 
 /// The answer to [`BindTransferAccOut`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BindTransferAccOutResponse {}
-
-wire_in!(BindTransferAccOutResponse {});
+pub type BindTransferAccOutResponse = yizhan_core::Done;
 
 impl Endpoint for BindTransferAccOut {
     type Response = BindTransferAccOutResponse;
@@ -914,11 +910,7 @@ wire_out!(NotifyProvideGoods {
 });
 
 /// The answer to [`NotifyProvideGoods`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NotifyProvideGoodsResponse {}
-
-wire_in!(NotifyProvideGoodsResponse {});
+pub type NotifyProvideGoodsResponse = yizhan_core::Done;
 
 impl Endpoint for NotifyProvideGoods {
     type Response = NotifyProvideGoodsResponse;
@@ -1791,7 +1783,7 @@ wire_in!(QueryOrderOrder {
     "create_time" => create_time,
     "update_time" => update_time,
     "biz_meta" => biz_meta,
-    "token" => token,
+    "token" => token;
     "wx_order_id" => wx_order_id,
     "channel_order_id" => channel_order_id,
     "wxpay_order_id" => wxpay_order_id,
@@ -2912,11 +2904,7 @@ wire_out!(StartPublishGoods {
 });
 
 /// The answer to [`StartPublishGoods`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StartPublishGoodsResponse {}
-
-wire_in!(StartPublishGoodsResponse {});
+pub type StartPublishGoodsResponse = yizhan_core::Done;
 
 impl Endpoint for StartPublishGoods {
     type Response = StartPublishGoodsResponse;
@@ -3037,11 +3025,7 @@ wire_out!(StartUploadGoods {
 });
 
 /// The answer to [`StartUploadGoods`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StartUploadGoodsResponse {}
-
-wire_in!(StartUploadGoodsResponse {});
+pub type StartUploadGoodsResponse = yizhan_core::Done;
 
 impl Endpoint for StartUploadGoods {
     type Response = StartUploadGoodsResponse;

@@ -191,11 +191,7 @@ wire_out!(BoardingpassCheckin {
 });
 
 /// The answer to [`BoardingpassCheckin`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BoardingpassCheckinResponse {}
-
-wire_in!(BoardingpassCheckinResponse {});
+pub type BoardingpassCheckinResponse = yizhan_core::Done;
 
 impl Endpoint for BoardingpassCheckin {
     type Response = BoardingpassCheckinResponse;
@@ -848,7 +844,7 @@ wire_out!(CreateBaseInfo {
     "bind_openid" => bind_openid,
     "service_phone" => service_phone,
     "location_id_list" => location_id_list,
-    "use_all_locations" => use_all_locations,
+    "use_all_locations" => use_all_locations;
     "center_title" => center_title,
     "center_sub_title" => center_sub_title,
     "center_url" => center_url,
@@ -864,7 +860,7 @@ wire_out!(CreateBaseInfo {
     "promotion_url" => promotion_url,
     "promotion_app_brand_user_name" => promotion_app_brand_user_name,
     "promotion_app_brand_pass" => promotion_app_brand_pass,
-    "get_limit" => get_limit,
+    "get_limit" => get_limit;
     "use_limit" => use_limit,
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
@@ -1998,7 +1994,7 @@ wire_out!(CreateGeneralCardBaseInfo {
     "bind_openid" => bind_openid,
     "service_phone" => service_phone,
     "location_id_list" => location_id_list,
-    "use_all_locations" => use_all_locations,
+    "use_all_locations" => use_all_locations;
     "center_title" => center_title,
     "center_sub_title" => center_sub_title,
     "center_url" => center_url,
@@ -2014,7 +2010,7 @@ wire_out!(CreateGeneralCardBaseInfo {
     "promotion_url" => promotion_url,
     "promotion_app_brand_user_name" => promotion_app_brand_user_name,
     "promotion_app_brand_pass" => promotion_app_brand_pass,
-    "get_limit" => get_limit,
+    "get_limit" => get_limit;
     "use_limit" => use_limit,
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
@@ -2480,7 +2476,7 @@ wire_out!(CreateMemberCard {
     "bonus_url" => bonus_url,
     "bonus_cleared" => bonus_cleared,
     "bonus_rules" => bonus_rules,
-    "bonus_rule" => bonus_rule,
+    "bonus_rule" => bonus_rule;
     "supply_balance" => supply_balance,
     "balance_url" => balance_url,
     "balance_rules" => balance_rules,
@@ -2912,7 +2908,7 @@ wire_out!(CreateMemberCardBaseInfo {
     "bind_openid" => bind_openid,
     "service_phone" => service_phone,
     "location_id_list" => location_id_list,
-    "use_all_locations" => use_all_locations,
+    "use_all_locations" => use_all_locations;
     "center_title" => center_title,
     "center_sub_title" => center_sub_title,
     "center_url" => center_url,
@@ -2928,7 +2924,7 @@ wire_out!(CreateMemberCardBaseInfo {
     "promotion_url" => promotion_url,
     "promotion_app_brand_user_name" => promotion_app_brand_user_name,
     "promotion_app_brand_pass" => promotion_app_brand_pass,
-    "get_limit" => get_limit,
+    "get_limit" => get_limit;
     "use_limit" => use_limit,
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
@@ -3450,11 +3446,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -3838,7 +3830,7 @@ wire_in!(GetBaseInfo {
     "get_custom_code_mode" => get_custom_code_mode,
     "bind_openid" => bind_openid,
     "service_phone" => service_phone,
-    "location_id_list" => location_id_list,
+    "location_id_list" => location_id_list;
     "use_all_locations" => use_all_locations,
     "center_title" => center_title,
     "center_sub_title" => center_sub_title,
@@ -3854,7 +3846,7 @@ wire_in!(GetBaseInfo {
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
     "source" => source,
-    "update_time" => update_time,
+    "update_time" => update_time;
     "create_time" => create_time,
 });
 
@@ -4126,7 +4118,7 @@ wire_in!(GetDiscountBaseInfo {
     "get_custom_code_mode" => get_custom_code_mode,
     "bind_openid" => bind_openid,
     "service_phone" => service_phone,
-    "location_id_list" => location_id_list,
+    "location_id_list" => location_id_list;
     "use_all_locations" => use_all_locations,
     "center_title" => center_title,
     "center_sub_title" => center_sub_title,
@@ -4142,7 +4134,7 @@ wire_in!(GetDiscountBaseInfo {
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
     "source" => source,
-    "update_time" => update_time,
+    "update_time" => update_time;
     "create_time" => create_time,
 });
 
@@ -4317,7 +4309,7 @@ wire_in!(GetMemberCardBaseInfo {
     "get_custom_code_mode" => get_custom_code_mode,
     "bind_openid" => bind_openid,
     "service_phone" => service_phone,
-    "location_id_list" => location_id_list,
+    "location_id_list" => location_id_list;
     "use_all_locations" => use_all_locations,
     "center_title" => center_title,
     "center_sub_title" => center_sub_title,
@@ -4333,7 +4325,7 @@ wire_in!(GetMemberCardBaseInfo {
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
     "source" => source,
-    "update_time" => update_time,
+    "update_time" => update_time;
     "create_time" => create_time,
     "need_push_on_view" => need_push_on_view,
 });
@@ -4775,11 +4767,7 @@ wire_out!(MeetingTicketUpdateUser {
 });
 
 /// The answer to [`MeetingTicketUpdateUser`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MeetingTicketUpdateUserResponse {}
-
-wire_in!(MeetingTicketUpdateUserResponse {});
+pub type MeetingTicketUpdateUserResponse = yizhan_core::Done;
 
 impl Endpoint for MeetingTicketUpdateUser {
     type Response = MeetingTicketUpdateUserResponse;
@@ -4849,11 +4837,7 @@ wire_out!(ModifyStock {
 });
 
 /// The answer to [`ModifyStock`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyStockResponse {}
-
-wire_in!(ModifyStockResponse {});
+pub type ModifyStockResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyStock {
     type Response = ModifyStockResponse;
@@ -4961,11 +4945,7 @@ wire_out!(MovieticketUpdateUser {
 });
 
 /// The answer to [`MovieticketUpdateUser`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MovieticketUpdateUserResponse {}
-
-wire_in!(MovieticketUpdateUserResponse {});
+pub type MovieticketUpdateUserResponse = yizhan_core::Done;
 
 impl Endpoint for MovieticketUpdateUser {
     type Response = MovieticketUpdateUserResponse;
@@ -5078,11 +5058,7 @@ wire_out!(PayCellSet {
 });
 
 /// The answer to [`PayCellSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PayCellSetResponse {}
-
-wire_in!(PayCellSetResponse {});
+pub type PayCellSetResponse = yizhan_core::Done;
 
 impl Endpoint for PayCellSet {
     type Response = PayCellSetResponse;
@@ -5446,11 +5422,7 @@ wire_out!(SelfConsumeCellSet {
 });
 
 /// The answer to [`SelfConsumeCellSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SelfConsumeCellSetResponse {}
-
-wire_in!(SelfConsumeCellSetResponse {});
+pub type SelfConsumeCellSetResponse = yizhan_core::Done;
 
 impl Endpoint for SelfConsumeCellSet {
     type Response = SelfConsumeCellSetResponse;
@@ -5559,11 +5531,7 @@ wire_out!(StoreWxaSet {
 });
 
 /// The answer to [`StoreWxaSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StoreWxaSetResponse {}
-
-wire_in!(StoreWxaSetResponse {});
+pub type StoreWxaSetResponse = yizhan_core::Done;
 
 impl Endpoint for StoreWxaSet {
     type Response = StoreWxaSetResponse;
@@ -5626,11 +5594,7 @@ wire_out!(TestWhitelistSet {
 });
 
 /// The answer to [`TestWhitelistSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TestWhitelistSetResponse {}
-
-wire_in!(TestWhitelistSetResponse {});
+pub type TestWhitelistSetResponse = yizhan_core::Done;
 
 impl Endpoint for TestWhitelistSet {
     type Response = TestWhitelistSetResponse;
@@ -6174,7 +6138,7 @@ wire_out!(UpdateBaseInfo {
     "center_sub_title" => center_sub_title,
     "center_url" => center_url,
     "center_app_brand_user_name" => center_app_brand_user_name,
-    "center_app_brand_pass" => center_app_brand_pass,
+    "center_app_brand_pass" => center_app_brand_pass;
     "custom_url_name" => custom_url_name,
     "custom_url_sub_title" => custom_url_sub_title,
     "custom_url" => custom_url,
@@ -6776,7 +6740,7 @@ wire_out!(UpdateGeneralCardBaseInfo {
     "center_sub_title" => center_sub_title,
     "center_url" => center_url,
     "center_app_brand_user_name" => center_app_brand_user_name,
-    "center_app_brand_pass" => center_app_brand_pass,
+    "center_app_brand_pass" => center_app_brand_pass;
     "custom_url_name" => custom_url_name,
     "custom_url_sub_title" => custom_url_sub_title,
     "custom_url" => custom_url,
@@ -7101,7 +7065,7 @@ wire_out!(UpdateMemberCard {
     "bonus_cleared" => bonus_cleared,
     "bonus_rules" => bonus_rules,
     "bonus_rule" => bonus_rule,
-    "supply_balance" => supply_balance,
+    "supply_balance" => supply_balance;
     "balance_url" => balance_url,
     "balance_rules" => balance_rules,
     "custom_field1" => custom_field1,
@@ -7455,7 +7419,7 @@ wire_out!(UpdateMemberCardBaseInfo {
     "center_sub_title" => center_sub_title,
     "center_url" => center_url,
     "center_app_brand_user_name" => center_app_brand_user_name,
-    "center_app_brand_pass" => center_app_brand_pass,
+    "center_app_brand_pass" => center_app_brand_pass;
     "custom_url_name" => custom_url_name,
     "custom_url_sub_title" => custom_url_sub_title,
     "custom_url" => custom_url,
@@ -7471,7 +7435,7 @@ wire_out!(UpdateMemberCardBaseInfo {
     "can_share" => can_share,
     "can_give_friend" => can_give_friend,
     "source" => source,
-    "need_push_on_view" => need_push_on_view,
+    "need_push_on_view" => need_push_on_view;
     "pay_info" => pay_info,
 });
 

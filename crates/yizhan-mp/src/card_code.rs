@@ -255,11 +255,7 @@ wire_out!(Deposit {
 });
 
 /// The answer to [`Deposit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DepositResponse {}
-
-wire_in!(DepositResponse {});
+pub type DepositResponse = yizhan_core::Done;
 
 impl Endpoint for Deposit {
     type Response = DepositResponse;
@@ -575,11 +571,7 @@ wire_out!(Unavailable {
 });
 
 /// The answer to [`Unavailable`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnavailableResponse {}
-
-wire_in!(UnavailableResponse {});
+pub type UnavailableResponse = yizhan_core::Done;
 
 impl Endpoint for Unavailable {
     type Response = UnavailableResponse;
@@ -643,11 +635,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

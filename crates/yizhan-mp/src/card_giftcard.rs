@@ -430,11 +430,7 @@ wire_out!(OrderRefund {
 });
 
 /// The answer to [`OrderRefund`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrderRefundResponse {}
-
-wire_in!(OrderRefundResponse {});
+pub type OrderRefundResponse = yizhan_core::Done;
 
 impl Endpoint for OrderRefund {
     type Response = OrderRefundResponse;
@@ -1227,11 +1223,7 @@ wire_out!(PageUpdate {
 });
 
 /// The answer to [`PageUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PageUpdateResponse {}
-
-wire_in!(PageUpdateResponse {});
+pub type PageUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for PageUpdate {
     type Response = PageUpdateResponse;
@@ -1443,11 +1435,7 @@ wire_out!(PaySubMchBind {
 });
 
 /// The answer to [`PaySubMchBind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PaySubMchBindResponse {}
-
-wire_in!(PaySubMchBindResponse {});
+pub type PaySubMchBindResponse = yizhan_core::Done;
 
 impl Endpoint for PaySubMchBind {
     type Response = PaySubMchBindResponse;
@@ -1556,11 +1544,7 @@ wire_out!(WxaSet {
 });
 
 /// The answer to [`WxaSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WxaSetResponse {}
-
-wire_in!(WxaSetResponse {});
+pub type WxaSetResponse = yizhan_core::Done;
 
 impl Endpoint for WxaSet {
     type Response = WxaSetResponse;

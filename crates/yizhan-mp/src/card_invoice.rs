@@ -232,11 +232,7 @@ wire_out!(ClearOutInvoice {
 });
 
 /// The answer to [`ClearOutInvoice`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClearOutInvoiceResponse {}
-
-wire_in!(ClearOutInvoiceResponse {});
+pub type ClearOutInvoiceResponse = yizhan_core::Done;
 
 impl Endpoint for ClearOutInvoice {
     type Response = ClearOutInvoiceResponse;
@@ -984,7 +980,7 @@ wire_out!(InsertInvoiceUserData {
     "buyer_address_and_phone" => buyer_address_and_phone,
     "buyer_bank_account" => buyer_bank_account,
     "seller_number" => seller_number,
-    "seller_address_and_phone" => seller_address_and_phone,
+    "seller_address_and_phone" => seller_address_and_phone;
     "seller_bank_account" => seller_bank_account,
     "remarks" => remarks,
     "maker" => maker,
@@ -1060,11 +1056,7 @@ wire_out!(MakeoutInvoice {
 });
 
 /// The answer to [`MakeoutInvoice`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MakeoutInvoiceResponse {}
-
-wire_in!(MakeoutInvoiceResponse {});
+pub type MakeoutInvoiceResponse = yizhan_core::Done;
 
 impl Endpoint for MakeoutInvoice {
     type Response = MakeoutInvoiceResponse;
@@ -1351,7 +1343,7 @@ wire_out!(MakeoutInvoiceInvoiceinfo {
     "ghfdh" => ghfdh,
     "ghfbank" => ghfbank,
     "ghfbankid" => ghfbankid,
-    "kpr" => kpr,
+    "kpr" => kpr;
     "skr" => skr,
     "fhr" => fhr,
     "jshj" => jshj,
@@ -1824,11 +1816,7 @@ wire_out!(PlatformUpdateStatus {
 });
 
 /// The answer to [`PlatformUpdateStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PlatformUpdateStatusResponse {}
-
-wire_in!(PlatformUpdateStatusResponse {});
+pub type PlatformUpdateStatusResponse = yizhan_core::Done;
 
 impl Endpoint for PlatformUpdateStatus {
     type Response = PlatformUpdateStatusResponse;
@@ -2123,7 +2111,7 @@ wire_in!(ReimburseGetInvoiceBatchUserInfo {
     "order_id" => order_id,
     "buyer_number" => buyer_number,
     "buyer_address_and_phone" => buyer_address_and_phone,
-    "buyer_bank_account" => buyer_bank_account,
+    "buyer_bank_account" => buyer_bank_account;
     "seller_number" => seller_number,
     "seller_address_and_phone" => seller_address_and_phone,
     "seller_bank_account" => seller_bank_account,
@@ -2304,7 +2292,7 @@ wire_in!(ReimburseGetInvoiceInfoUserInfo {
     "order_id" => order_id,
     "buyer_number" => buyer_number,
     "buyer_address_and_phone" => buyer_address_and_phone,
-    "buyer_bank_account" => buyer_bank_account,
+    "buyer_bank_account" => buyer_bank_account;
     "seller_number" => seller_number,
     "seller_address_and_phone" => seller_address_and_phone,
     "seller_bank_account" => seller_bank_account,
@@ -2355,11 +2343,7 @@ wire_out!(ReimburseUpdateInvoiceStatus {
 });
 
 /// The answer to [`ReimburseUpdateInvoiceStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReimburseUpdateInvoiceStatusResponse {}
-
-wire_in!(ReimburseUpdateInvoiceStatusResponse {});
+pub type ReimburseUpdateInvoiceStatusResponse = yizhan_core::Done;
 
 impl Endpoint for ReimburseUpdateInvoiceStatus {
     type Response = ReimburseUpdateInvoiceStatusResponse;
@@ -2421,11 +2405,7 @@ wire_out!(ReimburseUpdateStatusBatch {
 });
 
 /// The answer to [`ReimburseUpdateStatusBatch`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReimburseUpdateStatusBatchResponse {}
-
-wire_in!(ReimburseUpdateStatusBatchResponse {});
+pub type ReimburseUpdateStatusBatchResponse = yizhan_core::Done;
 
 impl Endpoint for ReimburseUpdateStatusBatch {
     type Response = ReimburseUpdateStatusBatchResponse;
@@ -2523,11 +2503,7 @@ wire_out!(RejectInsert {
 });
 
 /// The answer to [`RejectInsert`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RejectInsertResponse {}
-
-wire_in!(RejectInsertResponse {});
+pub type RejectInsertResponse = yizhan_core::Done;
 
 impl Endpoint for RejectInsert {
     type Response = RejectInsertResponse;
@@ -2924,11 +2900,7 @@ wire_out!(SetBizAttrSetAuthField {
 });
 
 /// The answer to [`SetBizAttrSetAuthField`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetBizAttrSetAuthFieldResponse {}
-
-wire_in!(SetBizAttrSetAuthFieldResponse {});
+pub type SetBizAttrSetAuthFieldResponse = yizhan_core::Done;
 
 impl Endpoint for SetBizAttrSetAuthField {
     type Response = SetBizAttrSetAuthFieldResponse;
@@ -3192,11 +3164,7 @@ wire_out!(SetBizAttrSetContact {
 });
 
 /// The answer to [`SetBizAttrSetContact`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetBizAttrSetContactResponse {}
-
-wire_in!(SetBizAttrSetContactResponse {});
+pub type SetBizAttrSetContactResponse = yizhan_core::Done;
 
 impl Endpoint for SetBizAttrSetContact {
     type Response = SetBizAttrSetContactResponse;
@@ -3274,11 +3242,7 @@ wire_out!(SetBizAttrSetPayMch {
 });
 
 /// The answer to [`SetBizAttrSetPayMch`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetBizAttrSetPayMchResponse {}
-
-wire_in!(SetBizAttrSetPayMchResponse {});
+pub type SetBizAttrSetPayMchResponse = yizhan_core::Done;
 
 impl Endpoint for SetBizAttrSetPayMch {
     type Response = SetBizAttrSetPayMchResponse;

@@ -140,11 +140,7 @@ wire_out!(Activate {
 });
 
 /// The answer to [`Activate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ActivateResponse {}
-
-wire_in!(ActivateResponse {});
+pub type ActivateResponse = yizhan_core::Done;
 
 impl Endpoint for Activate {
     type Response = ActivateResponse;
@@ -417,11 +413,7 @@ wire_out!(ActivateUserFormSet {
 });
 
 /// The answer to [`ActivateUserFormSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ActivateUserFormSetResponse {}
-
-wire_in!(ActivateUserFormSetResponse {});
+pub type ActivateUserFormSetResponse = yizhan_core::Done;
 
 impl Endpoint for ActivateUserFormSet {
     type Response = ActivateUserFormSetResponse;

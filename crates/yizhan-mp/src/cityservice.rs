@@ -34,11 +34,7 @@ wire_out!(FaceIdentifyGetImage {
 });
 
 /// The answer to [`FaceIdentifyGetImage`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FaceIdentifyGetImageResponse {}
-
-wire_in!(FaceIdentifyGetImageResponse {});
+pub type FaceIdentifyGetImageResponse = yizhan_core::Done;
 
 impl Endpoint for FaceIdentifyGetImage {
     type Response = FaceIdentifyGetImageResponse;
@@ -637,11 +633,7 @@ wire_out!(SendChannelMsg {
 });
 
 /// The answer to [`SendChannelMsg`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendChannelMsgResponse {}
-
-wire_in!(SendChannelMsgResponse {});
+pub type SendChannelMsgResponse = yizhan_core::Done;
 
 impl Endpoint for SendChannelMsg {
     type Response = SendChannelMsgResponse;

@@ -44,11 +44,7 @@ wire_out!(Close {
 });
 
 /// The answer to [`Close`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseResponse {}
-
-wire_in!(CloseResponse {});
+pub type CloseResponse = yizhan_core::Done;
 
 impl Endpoint for Close {
     type Response = CloseResponse;
@@ -110,11 +106,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -310,11 +302,7 @@ wire_out!(MarkElect {
 });
 
 /// The answer to [`MarkElect`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MarkElectResponse {}
-
-wire_in!(MarkElectResponse {});
+pub type MarkElectResponse = yizhan_core::Done;
 
 impl Endpoint for MarkElect {
     type Response = MarkElectResponse;
@@ -374,11 +362,7 @@ wire_out!(Open {
 });
 
 /// The answer to [`Open`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenResponse {}
-
-wire_in!(OpenResponse {});
+pub type OpenResponse = yizhan_core::Done;
 
 impl Endpoint for Open {
     type Response = OpenResponse;
@@ -450,11 +434,7 @@ wire_out!(ReplyAdd {
 });
 
 /// The answer to [`ReplyAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplyAddResponse {}
-
-wire_in!(ReplyAddResponse {});
+pub type ReplyAddResponse = yizhan_core::Done;
 
 impl Endpoint for ReplyAdd {
     type Response = ReplyAddResponse;
@@ -516,11 +496,7 @@ wire_out!(ReplyDelete {
 });
 
 /// The answer to [`ReplyDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplyDeleteResponse {}
-
-wire_in!(ReplyDeleteResponse {});
+pub type ReplyDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for ReplyDelete {
     type Response = ReplyDeleteResponse;
@@ -582,11 +558,7 @@ wire_out!(UnmarkElect {
 });
 
 /// The answer to [`UnmarkElect`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnmarkElectResponse {}
-
-wire_in!(UnmarkElectResponse {});
+pub type UnmarkElectResponse = yizhan_core::Done;
 
 impl Endpoint for UnmarkElect {
     type Response = UnmarkElectResponse;

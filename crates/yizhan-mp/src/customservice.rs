@@ -228,11 +228,7 @@ wire_out!(KfaccountAdd {
 });
 
 /// The answer to [`KfaccountAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountAddResponse {}
-
-wire_in!(KfaccountAddResponse {});
+pub type KfaccountAddResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountAdd {
     type Response = KfaccountAddResponse;
@@ -280,11 +276,7 @@ wire_out!(KfaccountCancelAdmin {
 });
 
 /// The answer to [`KfaccountCancelAdmin`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountCancelAdminResponse {}
-
-wire_in!(KfaccountCancelAdminResponse {});
+pub type KfaccountCancelAdminResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountCancelAdmin {
     type Response = KfaccountCancelAdminResponse;
@@ -332,11 +324,7 @@ wire_out!(KfaccountDel {
 });
 
 /// The answer to [`KfaccountDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountDelResponse {}
-
-wire_in!(KfaccountDelResponse {});
+pub type KfaccountDelResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountDel {
     type Response = KfaccountDelResponse;
@@ -384,11 +372,7 @@ wire_out!(CustomServiceKfaccountDel {
 });
 
 /// The answer to [`CustomServiceKfaccountDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CustomServiceKfaccountDelResponse {}
-
-wire_in!(CustomServiceKfaccountDelResponse {});
+pub type CustomServiceKfaccountDelResponse = yizhan_core::Done;
 
 impl Endpoint for CustomServiceKfaccountDel {
     type Response = CustomServiceKfaccountDelResponse;
@@ -442,11 +426,7 @@ wire_out!(KfaccountInviteWorker {
 });
 
 /// The answer to [`KfaccountInviteWorker`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountInviteWorkerResponse {}
-
-wire_in!(KfaccountInviteWorkerResponse {});
+pub type KfaccountInviteWorkerResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountInviteWorker {
     type Response = KfaccountInviteWorkerResponse;
@@ -494,11 +474,7 @@ wire_out!(KfaccountSetAdmin {
 });
 
 /// The answer to [`KfaccountSetAdmin`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountSetAdminResponse {}
-
-wire_in!(KfaccountSetAdminResponse {});
+pub type KfaccountSetAdminResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountSetAdmin {
     type Response = KfaccountSetAdminResponse;
@@ -577,11 +553,7 @@ wire_out!(KfaccountUpdate {
 });
 
 /// The answer to [`KfaccountUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountUpdateResponse {}
-
-wire_in!(KfaccountUpdateResponse {});
+pub type KfaccountUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountUpdate {
     type Response = KfaccountUpdateResponse;
@@ -631,11 +603,7 @@ wire_out!(KfaccountUploadHeadimg {
 });
 
 /// The answer to [`KfaccountUploadHeadimg`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfaccountUploadHeadimgResponse {}
-
-wire_in!(KfaccountUploadHeadimgResponse {});
+pub type KfaccountUploadHeadimgResponse = yizhan_core::Done;
 
 impl Endpoint for KfaccountUploadHeadimg {
     type Response = KfaccountUploadHeadimgResponse;
@@ -689,11 +657,7 @@ wire_out!(KfsessionClose {
 });
 
 /// The answer to [`KfsessionClose`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfsessionCloseResponse {}
-
-wire_in!(KfsessionCloseResponse {});
+pub type KfsessionCloseResponse = yizhan_core::Done;
 
 impl Endpoint for KfsessionClose {
     type Response = KfsessionCloseResponse;
@@ -747,11 +711,7 @@ wire_out!(KfsessionCreate {
 });
 
 /// The answer to [`KfsessionCreate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KfsessionCreateResponse {}
-
-wire_in!(KfsessionCreateResponse {});
+pub type KfsessionCreateResponse = yizhan_core::Done;
 
 impl Endpoint for KfsessionCreate {
     type Response = KfsessionCreateResponse;
@@ -1120,11 +1080,7 @@ wire_out!(WorkBind {
 });
 
 /// The answer to [`WorkBind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WorkBindResponse {}
-
-wire_in!(WorkBindResponse {});
+pub type WorkBindResponse = yizhan_core::Done;
 
 impl Endpoint for WorkBind {
     type Response = WorkBindResponse;
@@ -1228,11 +1184,7 @@ wire_out!(WorkUnbind {
 });
 
 /// The answer to [`WorkUnbind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct WorkUnbindResponse {}
-
-wire_in!(WorkUnbindResponse {});
+pub type WorkUnbindResponse = yizhan_core::Done;
 
 impl Endpoint for WorkUnbind {
     type Response = WorkUnbindResponse;

@@ -1025,7 +1025,7 @@ wire_in!(OcrDrivingByUrlResponse {
     "passengers_num" => passengers_num,
     "total_quality" => total_quality,
     "prepare_quality" => prepare_quality,
-    "overall_size" => overall_size,
+    "overall_size" => overall_size;
     "card_position_front" => card_position_front,
     "card_position_back" => card_position_back,
     "img_size" => img_size,
@@ -1153,7 +1153,7 @@ wire_in!(OcrDrivingJsonResponse {
     "passengers_num" => passengers_num,
     "total_quality" => total_quality,
     "prepare_quality" => prepare_quality,
-    "overall_size" => overall_size,
+    "overall_size" => overall_size;
     "card_position_front" => card_position_front,
     "card_position_back" => card_position_back,
     "img_size" => img_size,

@@ -277,7 +277,7 @@ wire_in!(GetArticleTotalDetails {
     "int_page_from_hist_msg_read_user" => int_page_from_hist_msg_read_user,
     "int_page_from_hist_msg_read_count" => int_page_from_hist_msg_read_count,
     "int_page_from_feed_read_user" => int_page_from_feed_read_user,
-    "int_page_from_feed_read_count" => int_page_from_feed_read_count,
+    "int_page_from_feed_read_count" => int_page_from_feed_read_count;
     "int_page_from_friends_read_user" => int_page_from_friends_read_user,
     "int_page_from_friends_read_count" => int_page_from_friends_read_count,
     "int_page_from_other_read_user" => int_page_from_other_read_user,
@@ -657,7 +657,7 @@ wire_in!(GetCardMembercardDetailAnswerList {
     "merchanttype" => merchanttype,
     "submerchantid" => submerchantid,
     "new_user" => new_user,
-    "payOriginalFee" => pay_original_fee,
+    "payOriginalFee" => pay_original_fee;
     "fee" => fee,
 });
 

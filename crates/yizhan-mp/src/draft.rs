@@ -411,11 +411,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -542,11 +538,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

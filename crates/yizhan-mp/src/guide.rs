@@ -38,11 +38,7 @@ wire_out!(Addguide2guidegroup {
 });
 
 /// The answer to [`Addguide2guidegroup`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Addguide2guidegroupResponse {}
-
-wire_in!(Addguide2guidegroupResponse {});
+pub type Addguide2guidegroupResponse = yizhan_core::Done;
 
 impl Endpoint for Addguide2guidegroup {
     type Response = Addguide2guidegroupResponse;
@@ -121,11 +117,7 @@ wire_out!(AddGuideAcct {
 });
 
 /// The answer to [`AddGuideAcct`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddGuideAcctResponse {}
-
-wire_in!(AddGuideAcctResponse {});
+pub type AddGuideAcctResponse = yizhan_core::Done;
 
 impl Endpoint for AddGuideAcct {
     type Response = AddGuideAcctResponse;
@@ -200,11 +192,7 @@ wire_out!(AddGuideBuyerDisplayTag {
 });
 
 /// The answer to [`AddGuideBuyerDisplayTag`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddGuideBuyerDisplayTagResponse {}
-
-wire_in!(AddGuideBuyerDisplayTagResponse {});
+pub type AddGuideBuyerDisplayTagResponse = yizhan_core::Done;
 
 impl Endpoint for AddGuideBuyerDisplayTag {
     type Response = AddGuideBuyerDisplayTagResponse;
@@ -709,11 +697,7 @@ wire_out!(AddGuideTagOption {
 });
 
 /// The answer to [`AddGuideTagOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddGuideTagOptionResponse {}
-
-wire_in!(AddGuideTagOptionResponse {});
+pub type AddGuideTagOptionResponse = yizhan_core::Done;
 
 impl Endpoint for AddGuideTagOption {
     type Response = AddGuideTagOptionResponse;
@@ -763,11 +747,7 @@ wire_out!(CancelGuideMassEndJob {
 });
 
 /// The answer to [`CancelGuideMassEndJob`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelGuideMassEndJobResponse {}
-
-wire_in!(CancelGuideMassEndJobResponse {});
+pub type CancelGuideMassEndJobResponse = yizhan_core::Done;
 
 impl Endpoint for CancelGuideMassEndJob {
     type Response = CancelGuideMassEndJobResponse;
@@ -819,11 +799,7 @@ wire_out!(Delguide2guidegroup {
 });
 
 /// The answer to [`Delguide2guidegroup`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Delguide2guidegroupResponse {}
-
-wire_in!(Delguide2guidegroupResponse {});
+pub type Delguide2guidegroupResponse = yizhan_core::Done;
 
 impl Endpoint for Delguide2guidegroup {
     type Response = Delguide2guidegroupResponse;
@@ -884,11 +860,7 @@ wire_out!(DelGuideAcct {
 });
 
 /// The answer to [`DelGuideAcct`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelGuideAcctResponse {}
-
-wire_in!(DelGuideAcctResponse {});
+pub type DelGuideAcctResponse = yizhan_core::Done;
 
 impl Endpoint for DelGuideAcct {
     type Response = DelGuideAcctResponse;
@@ -1142,11 +1114,7 @@ wire_out!(DelGuideCardMaterial {
 });
 
 /// The answer to [`DelGuideCardMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelGuideCardMaterialResponse {}
-
-wire_in!(DelGuideCardMaterialResponse {});
+pub type DelGuideCardMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for DelGuideCardMaterial {
     type Response = DelGuideCardMaterialResponse;
@@ -1194,11 +1162,7 @@ wire_out!(DelGuideGroup {
 });
 
 /// The answer to [`DelGuideGroup`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelGuideGroupResponse {}
-
-wire_in!(DelGuideGroupResponse {});
+pub type DelGuideGroupResponse = yizhan_core::Done;
 
 impl Endpoint for DelGuideGroup {
     type Response = DelGuideGroupResponse;
@@ -1250,11 +1214,7 @@ wire_out!(DelGuideImageMaterial {
 });
 
 /// The answer to [`DelGuideImageMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelGuideImageMaterialResponse {}
-
-wire_in!(DelGuideImageMaterialResponse {});
+pub type DelGuideImageMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for DelGuideImageMaterial {
     type Response = DelGuideImageMaterialResponse;
@@ -1302,11 +1262,7 @@ wire_out!(DelGuideTagOption {
 });
 
 /// The answer to [`DelGuideTagOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelGuideTagOptionResponse {}
-
-wire_in!(DelGuideTagOptionResponse {});
+pub type DelGuideTagOptionResponse = yizhan_core::Done;
 
 impl Endpoint for DelGuideTagOption {
     type Response = DelGuideTagOptionResponse;
@@ -1358,11 +1314,7 @@ wire_out!(DelGuideWordMaterial {
 });
 
 /// The answer to [`DelGuideWordMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelGuideWordMaterialResponse {}
-
-wire_in!(DelGuideWordMaterialResponse {});
+pub type DelGuideWordMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for DelGuideWordMaterial {
     type Response = DelGuideWordMaterialResponse;
@@ -3299,11 +3251,7 @@ wire_out!(NewGuideTagOption {
 });
 
 /// The answer to [`NewGuideTagOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NewGuideTagOptionResponse {}
-
-wire_in!(NewGuideTagOptionResponse {});
+pub type NewGuideTagOptionResponse = yizhan_core::Done;
 
 impl Endpoint for NewGuideTagOption {
     type Response = NewGuideTagOptionResponse;
@@ -3572,11 +3520,7 @@ wire_out!(SetGuideAcctConfig {
 });
 
 /// The answer to [`SetGuideAcctConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetGuideAcctConfigResponse {}
-
-wire_in!(SetGuideAcctConfigResponse {});
+pub type SetGuideAcctConfigResponse = yizhan_core::Done;
 
 impl Endpoint for SetGuideAcctConfig {
     type Response = SetGuideAcctConfigResponse;
@@ -3708,11 +3652,7 @@ wire_out!(SetGuideCardMaterial {
 });
 
 /// The answer to [`SetGuideCardMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetGuideCardMaterialResponse {}
-
-wire_in!(SetGuideCardMaterialResponse {});
+pub type SetGuideCardMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for SetGuideCardMaterial {
     type Response = SetGuideCardMaterialResponse;
@@ -3820,11 +3760,7 @@ wire_out!(SetGuideConfig {
 });
 
 /// The answer to [`SetGuideConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetGuideConfigResponse {}
-
-wire_in!(SetGuideConfigResponse {});
+pub type SetGuideConfigResponse = yizhan_core::Done;
 
 impl Endpoint for SetGuideConfig {
     type Response = SetGuideConfigResponse;
@@ -3950,11 +3886,7 @@ wire_out!(SetGuideImageMaterial {
 });
 
 /// The answer to [`SetGuideImageMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetGuideImageMaterialResponse {}
-
-wire_in!(SetGuideImageMaterialResponse {});
+pub type SetGuideImageMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for SetGuideImageMaterial {
     type Response = SetGuideImageMaterialResponse;
@@ -4006,11 +3938,7 @@ wire_out!(SetGuideWordMaterial {
 });
 
 /// The answer to [`SetGuideWordMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetGuideWordMaterialResponse {}
-
-wire_in!(SetGuideWordMaterialResponse {});
+pub type SetGuideWordMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for SetGuideWordMaterial {
     type Response = SetGuideWordMaterialResponse;
@@ -4089,11 +4017,7 @@ wire_out!(UpdateGuideAcct {
 });
 
 /// The answer to [`UpdateGuideAcct`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateGuideAcctResponse {}
-
-wire_in!(UpdateGuideAcctResponse {});
+pub type UpdateGuideAcctResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateGuideAcct {
     type Response = UpdateGuideAcctResponse;
@@ -4165,11 +4089,7 @@ wire_out!(UpdateGuideBuyerRelation {
 });
 
 /// The answer to [`UpdateGuideBuyerRelation`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateGuideBuyerRelationResponse {}
-
-wire_in!(UpdateGuideBuyerRelationResponse {});
+pub type UpdateGuideBuyerRelationResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateGuideBuyerRelation {
     type Response = UpdateGuideBuyerRelationResponse;
@@ -4267,11 +4187,7 @@ wire_out!(UpdateGuideMassEndJob {
 });
 
 /// The answer to [`UpdateGuideMassEndJob`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateGuideMassEndJobResponse {}
-
-wire_in!(UpdateGuideMassEndJobResponse {});
+pub type UpdateGuideMassEndJobResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateGuideMassEndJob {
     type Response = UpdateGuideMassEndJobResponse;

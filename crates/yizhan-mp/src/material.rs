@@ -438,11 +438,7 @@ wire_out!(DelMaterial {
 });
 
 /// The answer to [`DelMaterial`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelMaterialResponse {}
-
-wire_in!(DelMaterialResponse {});
+pub type DelMaterialResponse = yizhan_core::Done;
 
 impl Endpoint for DelMaterial {
     type Response = DelMaterialResponse;
@@ -731,11 +727,7 @@ wire_out!(UpdateNews {
 });
 
 /// The answer to [`UpdateNews`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateNewsResponse {}
-
-wire_in!(UpdateNewsResponse {});
+pub type UpdateNewsResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateNews {
     type Response = UpdateNewsResponse;

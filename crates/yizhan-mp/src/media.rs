@@ -179,11 +179,7 @@ wire_out!(GetJssdk {
 });
 
 /// The answer to [`GetJssdk`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetJssdkResponse {}
-
-wire_in!(GetJssdkResponse {});
+pub type GetJssdkResponse = yizhan_core::Done;
 
 impl Endpoint for GetJssdk {
     type Response = GetJssdkResponse;
@@ -296,11 +292,7 @@ wire_out!(GetFeedbackMedia {
 });
 
 /// The answer to [`GetFeedbackMedia`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetFeedbackMediaResponse {}
-
-wire_in!(GetFeedbackMediaResponse {});
+pub type GetFeedbackMediaResponse = yizhan_core::Done;
 
 impl Endpoint for GetFeedbackMedia {
     type Response = GetFeedbackMediaResponse;
@@ -621,11 +613,7 @@ wire_out!(VoiceAddVoiceToRecoForText {
 });
 
 /// The answer to [`VoiceAddVoiceToRecoForText`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VoiceAddVoiceToRecoForTextResponse {}
-
-wire_in!(VoiceAddVoiceToRecoForTextResponse {});
+pub type VoiceAddVoiceToRecoForTextResponse = yizhan_core::Done;
 
 impl Endpoint for VoiceAddVoiceToRecoForText {
     type Response = VoiceAddVoiceToRecoForTextResponse;

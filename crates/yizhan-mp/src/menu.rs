@@ -541,11 +541,7 @@ wire_out!(Create {
 });
 
 /// The answer to [`Create`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateResponse {}
-
-wire_in!(CreateResponse {});
+pub type CreateResponse = yizhan_core::Done;
 
 impl Endpoint for Create {
     type Response = CreateResponse;
@@ -703,11 +699,7 @@ wire_out!(DelConditional {
 });
 
 /// The answer to [`DelConditional`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelConditionalResponse {}
-
-wire_in!(DelConditionalResponse {});
+pub type DelConditionalResponse = yizhan_core::Done;
 
 impl Endpoint for DelConditional {
     type Response = DelConditionalResponse;
@@ -750,11 +742,7 @@ impl Delete {
 wire_out!(Delete {});
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;

@@ -3,7 +3,7 @@
 //! Customer-service messages (客服消息)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
 };
 
 /// Send a customer-service message (发送客服消息).
@@ -178,11 +178,7 @@ wire_out!(Send {
 });
 
 /// The answer to [`Send`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendResponse {}
-
-wire_in!(SendResponse {});
+pub type SendResponse = yizhan_core::Done;
 
 impl Endpoint for Send {
     type Response = SendResponse;
@@ -653,11 +649,7 @@ wire_out!(Typing {
 });
 
 /// The answer to [`Typing`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TypingResponse {}
-
-wire_in!(TypingResponse {});
+pub type TypingResponse = yizhan_core::Done;
 
 impl Endpoint for Typing {
     type Response = TypingResponse;
@@ -851,11 +843,7 @@ wire_out!(BusinessSend {
 });
 
 /// The answer to [`BusinessSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BusinessSendResponse {}
-
-wire_in!(BusinessSendResponse {});
+pub type BusinessSendResponse = yizhan_core::Done;
 
 impl Endpoint for BusinessSend {
     type Response = BusinessSendResponse;
@@ -1390,11 +1378,7 @@ wire_out!(BusinessTyping {
 });
 
 /// The answer to [`BusinessTyping`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BusinessTypingResponse {}
-
-wire_in!(BusinessTypingResponse {});
+pub type BusinessTypingResponse = yizhan_core::Done;
 
 impl Endpoint for BusinessTyping {
     type Response = BusinessTypingResponse;

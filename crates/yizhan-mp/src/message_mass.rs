@@ -46,11 +46,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -250,11 +246,7 @@ wire_out!(Preview {
 });
 
 /// The answer to [`Preview`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PreviewResponse {}
-
-wire_in!(PreviewResponse {});
+pub type PreviewResponse = yizhan_core::Done;
 
 impl Endpoint for Preview {
     type Response = PreviewResponse;
@@ -932,11 +924,7 @@ wire_out!(SpeedSet {
 });
 
 /// The answer to [`SpeedSet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpeedSetResponse {}
-
-wire_in!(SpeedSetResponse {});
+pub type SpeedSetResponse = yizhan_core::Done;
 
 impl Endpoint for SpeedSet {
     type Response = SpeedSetResponse;

@@ -261,11 +261,7 @@ wire_out!(Subscribe {
 });
 
 /// The answer to [`Subscribe`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubscribeResponse {}
-
-wire_in!(SubscribeResponse {});
+pub type SubscribeResponse = yizhan_core::Done;
 
 impl Endpoint for Subscribe {
     type Response = SubscribeResponse;

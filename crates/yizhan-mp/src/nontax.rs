@@ -170,11 +170,7 @@ wire_out!(DownloadBill {
 });
 
 /// The answer to [`DownloadBill`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DownloadBillResponse {}
-
-wire_in!(DownloadBillResponse {});
+pub type DownloadBillResponse = yizhan_core::Done;
 
 impl Endpoint for DownloadBill {
     type Response = DownloadBillResponse;
@@ -443,7 +439,7 @@ wire_in!(GetOrderResponse {
     "refund_order_id" => refund_order_id,
     "refund_reason" => refund_reason,
     "refund_finish_time" => refund_finish_time,
-    "partial_refund_info" => partial_refund_info,
+    "partial_refund_info" => partial_refund_info;
     "order_no" => order_no,
     "department_code" => department_code,
     "department_name" => department_name,
@@ -1148,7 +1144,7 @@ wire_out!(Micropay {
     "department_code" => department_code,
     "department_name" => department_name,
     "region_code" => region_code,
-    "auth_code" => auth_code,
+    "auth_code" => auth_code;
     "items" => items,
 });
 
@@ -1297,11 +1293,7 @@ wire_out!(MockNotification {
 });
 
 /// The answer to [`MockNotification`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MockNotificationResponse {}
-
-wire_in!(MockNotificationResponse {});
+pub type MockNotificationResponse = yizhan_core::Done;
 
 impl Endpoint for MockNotification {
     type Response = MockNotificationResponse;
@@ -1375,11 +1367,7 @@ wire_out!(MockQueryFee {
 });
 
 /// The answer to [`MockQueryFee`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MockQueryFeeResponse {}
-
-wire_in!(MockQueryFeeResponse {});
+pub type MockQueryFeeResponse = yizhan_core::Done;
 
 impl Endpoint for MockQueryFee {
     type Response = MockQueryFeeResponse;
@@ -1440,11 +1428,7 @@ wire_out!(Notifyinconsistentorder {
 });
 
 /// The answer to [`Notifyinconsistentorder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NotifyinconsistentorderResponse {}
-
-wire_in!(NotifyinconsistentorderResponse {});
+pub type NotifyinconsistentorderResponse = yizhan_core::Done;
 
 impl Endpoint for Notifyinconsistentorder {
     type Response = NotifyinconsistentorderResponse;
@@ -1946,7 +1930,7 @@ wire_out!(UnifiedOrder {
     "order_no" => order_no,
     "payment_notice_type" => payment_notice_type,
     "payment_notice_no" => payment_notice_no,
-    "payment_notice_create_time" => payment_notice_create_time,
+    "payment_notice_create_time" => payment_notice_create_time;
     "payment_expire_date" => payment_expire_date,
     "user_name" => user_name,
     "department_code" => department_code,

@@ -41,11 +41,7 @@ wire_out!(ClearQuota {
 });
 
 /// The answer to [`ClearQuota`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClearQuotaResponse {}
-
-wire_in!(ClearQuotaResponse {});
+pub type ClearQuotaResponse = yizhan_core::Done;
 
 impl Endpoint for ClearQuota {
     type Response = ClearQuotaResponse;
@@ -104,11 +100,7 @@ wire_out!(ClearQuotaV2 {
 });
 
 /// The answer to [`ClearQuotaV2`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClearQuotaV2Response {}
-
-wire_in!(ClearQuotaV2Response {});
+pub type ClearQuotaV2Response = yizhan_core::Done;
 
 impl Endpoint for ClearQuotaV2 {
     type Response = ClearQuotaV2Response;
@@ -265,11 +257,7 @@ wire_out!(QuotaClear {
 });
 
 /// The answer to [`QuotaClear`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct QuotaClearResponse {}
-
-wire_in!(QuotaClearResponse {});
+pub type QuotaClearResponse = yizhan_core::Done;
 
 impl Endpoint for QuotaClear {
     type Response = QuotaClearResponse;

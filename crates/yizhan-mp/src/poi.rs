@@ -38,11 +38,7 @@ wire_out!(DelPoi {
 });
 
 /// The answer to [`DelPoi`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelPoiResponse {}
-
-wire_in!(DelPoiResponse {});
+pub type DelPoiResponse = yizhan_core::Done;
 
 impl Endpoint for DelPoi {
     type Response = DelPoiResponse;
@@ -199,7 +195,7 @@ wire_in!(GetPoiBaseInfo {
     "photo_list" => photo_list,
     "recommend" => recommend,
     "special" => special,
-    "introduction" => introduction,
+    "introduction" => introduction;
     "open_time" => open_time,
     "avg_price" => avg_price,
     "available_state" => available_state,
@@ -374,7 +370,7 @@ wire_in!(GetPoiListBaseInfo {
     "photo_list" => photo_list,
     "recommend" => recommend,
     "special" => special,
-    "introduction" => introduction,
+    "introduction" => introduction;
     "open_time" => open_time,
     "avg_price" => avg_price,
     "available_state" => available_state,

@@ -525,11 +525,7 @@ wire_out!(Auth {
 });
 
 /// The answer to [`Auth`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuthResponse {}
-
-wire_in!(AuthResponse {});
+pub type AuthResponse = yizhan_core::Done;
 
 impl Endpoint for Auth {
     type Response = AuthResponse;

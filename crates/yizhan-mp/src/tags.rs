@@ -126,11 +126,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -332,11 +328,7 @@ wire_out!(MembersBatchBlacklist {
 });
 
 /// The answer to [`MembersBatchBlacklist`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MembersBatchBlacklistResponse {}
-
-wire_in!(MembersBatchBlacklistResponse {});
+pub type MembersBatchBlacklistResponse = yizhan_core::Done;
 
 impl Endpoint for MembersBatchBlacklist {
     type Response = MembersBatchBlacklistResponse;
@@ -399,11 +391,7 @@ wire_out!(MembersBatchTagging {
 });
 
 /// The answer to [`MembersBatchTagging`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MembersBatchTaggingResponse {}
-
-wire_in!(MembersBatchTaggingResponse {});
+pub type MembersBatchTaggingResponse = yizhan_core::Done;
 
 impl Endpoint for MembersBatchTagging {
     type Response = MembersBatchTaggingResponse;
@@ -456,11 +444,7 @@ wire_out!(MembersBatchunblacklist {
 });
 
 /// The answer to [`MembersBatchunblacklist`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MembersBatchunblacklistResponse {}
-
-wire_in!(MembersBatchunblacklistResponse {});
+pub type MembersBatchunblacklistResponse = yizhan_core::Done;
 
 impl Endpoint for MembersBatchunblacklist {
     type Response = MembersBatchunblacklistResponse;
@@ -521,11 +505,7 @@ wire_out!(MembersBatchUntagging {
 });
 
 /// The answer to [`MembersBatchUntagging`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MembersBatchUntaggingResponse {}
-
-wire_in!(MembersBatchUntaggingResponse {});
+pub type MembersBatchUntaggingResponse = yizhan_core::Done;
 
 impl Endpoint for MembersBatchUntagging {
     type Response = MembersBatchUntaggingResponse;
@@ -657,11 +637,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

@@ -106,11 +106,7 @@ wire_out!(ApiSetIndustry {
 });
 
 /// The answer to [`ApiSetIndustry`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiSetIndustryResponse {}
-
-wire_in!(ApiSetIndustryResponse {});
+pub type ApiSetIndustryResponse = yizhan_core::Done;
 
 impl Endpoint for ApiSetIndustry {
     type Response = ApiSetIndustryResponse;
@@ -162,11 +158,7 @@ wire_out!(DelPrivateTemplate {
 });
 
 /// The answer to [`DelPrivateTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelPrivateTemplateResponse {}
-
-wire_in!(DelPrivateTemplateResponse {});
+pub type DelPrivateTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for DelPrivateTemplate {
     type Response = DelPrivateTemplateResponse;

@@ -109,7 +109,7 @@ wire_in!(InfoResponse {
     "sex" => sex,
     "city" => city,
     "province" => province,
-    "country" => country,
+    "country" => country;
     "headimgurl" => headimgurl,
 } needs {
     "openid" => openid,
@@ -382,7 +382,7 @@ wire_in!(InfoBatchgetUserInfoList {
     "remark" => remark,
     "groupid" => groupid,
     "tagid_list" => tagid_list,
-    "qr_scene" => qr_scene,
+    "qr_scene" => qr_scene;
     "qr_scene_str" => qr_scene_str,
 });
 
@@ -424,11 +424,7 @@ wire_out!(InfoUpdateRemark {
 });
 
 /// The answer to [`InfoUpdateRemark`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InfoUpdateRemarkResponse {}
-
-wire_in!(InfoUpdateRemarkResponse {});
+pub type InfoUpdateRemarkResponse = yizhan_core::Done;
 
 impl Endpoint for InfoUpdateRemark {
     type Response = InfoUpdateRemarkResponse;

@@ -48,11 +48,7 @@ wire_out!(ApiStartPushTicket {
 });
 
 /// The answer to [`ApiStartPushTicket`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiStartPushTicketResponse {}
-
-wire_in!(ApiStartPushTicketResponse {});
+pub type ApiStartPushTicketResponse = yizhan_core::Done;
 
 impl Endpoint for ApiStartPushTicket {
     type Response = ApiStartPushTicketResponse;
@@ -592,7 +588,7 @@ wire_in!(ApiGetAuthorizerInfoInfo {
     "account_status" => account_status,
     "register_type" => register_type,
     "basic_config" => basic_config,
-    "channels_info" => channels_info,
+    "channels_info" => channels_info;
     "store_info" => store_info,
     "talent_info" => talent_info,
     "supplier_info" => supplier_info,
@@ -962,11 +958,7 @@ wire_out!(ApiSetAuthorizerOption {
 });
 
 /// The answer to [`ApiSetAuthorizerOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApiSetAuthorizerOptionResponse {}
-
-wire_in!(ApiSetAuthorizerOptionResponse {});
+pub type ApiSetAuthorizerOptionResponse = yizhan_core::Done;
 
 impl Endpoint for ApiSetAuthorizerOption {
     type Response = ApiSetAuthorizerOptionResponse;
@@ -1095,11 +1087,7 @@ wire_out!(SetAuthorizerOption {
 });
 
 /// The answer to [`SetAuthorizerOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetAuthorizerOptionResponse {}
-
-wire_in!(SetAuthorizerOptionResponse {});
+pub type SetAuthorizerOptionResponse = yizhan_core::Done;
 
 impl Endpoint for SetAuthorizerOption {
     type Response = SetAuthorizerOptionResponse;
@@ -1153,11 +1141,7 @@ wire_out!(ClearQuota {
 });
 
 /// The answer to [`ClearQuota`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClearQuotaResponse {}
-
-wire_in!(ClearQuotaResponse {});
+pub type ClearQuotaResponse = yizhan_core::Done;
 
 impl Endpoint for ClearQuota {
     type Response = ClearQuotaResponse;
@@ -1221,11 +1205,7 @@ wire_out!(ClearQuotaV2 {
 });
 
 /// The answer to [`ClearQuotaV2`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClearQuotaV2Response {}
-
-wire_in!(ClearQuotaV2Response {});
+pub type ClearQuotaV2Response = yizhan_core::Done;
 
 impl Endpoint for ClearQuotaV2 {
     type Response = ClearQuotaV2Response;
@@ -1339,11 +1319,7 @@ wire_out!(FastRegisterWeappCreate {
 });
 
 /// The answer to [`FastRegisterWeappCreate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FastRegisterWeappCreateResponse {}
-
-wire_in!(FastRegisterWeappCreateResponse {});
+pub type FastRegisterWeappCreateResponse = yizhan_core::Done;
 
 impl Endpoint for FastRegisterWeappCreate {
     type Response = FastRegisterWeappCreateResponse;
@@ -1419,11 +1395,7 @@ wire_out!(FastRegisterWeappSearch {
 });
 
 /// The answer to [`FastRegisterWeappSearch`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FastRegisterWeappSearchResponse {}
-
-wire_in!(FastRegisterWeappSearchResponse {});
+pub type FastRegisterWeappSearchResponse = yizhan_core::Done;
 
 impl Endpoint for FastRegisterWeappSearch {
     type Response = FastRegisterWeappSearchResponse;
@@ -1880,11 +1852,7 @@ wire_out!(SetPrivacySetting {
 });
 
 /// The answer to [`SetPrivacySetting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPrivacySettingResponse {}
-
-wire_in!(SetPrivacySettingResponse {});
+pub type SetPrivacySettingResponse = yizhan_core::Done;
 
 impl Endpoint for SetPrivacySetting {
     type Response = SetPrivacySettingResponse;

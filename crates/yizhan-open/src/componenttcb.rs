@@ -263,7 +263,7 @@ wire_out!(BatchCreateCsVersion {
     "repository" => repository,
     "dockerfile_path" => dockerfile_path,
     "build_dir" => build_dir,
-    "env_params" => env_params,
+    "env_params" => env_params;
     "branch" => branch,
     "package_name" => package_name,
     "package_version" => package_version,
@@ -1601,11 +1601,7 @@ wire_out!(Createcloudbaserunresauth {
 });
 
 /// The answer to [`Createcloudbaserunresauth`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreatecloudbaserunresauthResponse {}
-
-wire_in!(CreatecloudbaserunresauthResponse {});
+pub type CreatecloudbaserunresauthResponse = yizhan_core::Done;
 
 impl Endpoint for Createcloudbaserunresauth {
     type Response = CreatecloudbaserunresauthResponse;
@@ -2065,7 +2061,7 @@ wire_out!(CreateCloudBaseRunServerVersion {
     "repository" => repository,
     "dockerfile_path" => dockerfile_path,
     "build_dir" => build_dir,
-    "env_params" => env_params,
+    "env_params" => env_params;
     "branch" => branch,
     "package_name" => package_name,
     "package_version" => package_version,
@@ -2081,7 +2077,7 @@ wire_out!(CreateCloudBaseRunServerVersion {
     "es_info" => es_info,
     "enable_union" => enable_union,
     "server_path" => server_path,
-    "sidecar_specs" => sidecar_specs,
+    "sidecar_specs" => sidecar_specs;
     "security" => security,
     "service_volumes" => service_volumes,
     "service_volume_mounts" => service_volume_mounts,
@@ -3062,11 +3058,7 @@ wire_out!(CreateContainerService {
 });
 
 /// The answer to [`CreateContainerService`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateContainerServiceResponse {}
-
-wire_in!(CreateContainerServiceResponse {});
+pub type CreateContainerServiceResponse = yizhan_core::Done;
 
 impl Endpoint for CreateContainerService {
     type Response = CreateContainerServiceResponse;
@@ -3379,7 +3371,7 @@ wire_out!(CreateCsVersion {
     "repository" => repository,
     "dockerfile_path" => dockerfile_path,
     "build_dir" => build_dir,
-    "env_params" => env_params,
+    "env_params" => env_params;
     "branch" => branch,
     "package_name" => package_name,
     "package_version" => package_version,
@@ -3512,11 +3504,7 @@ wire_out!(CreateStaticStore {
 });
 
 /// The answer to [`CreateStaticStore`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateStaticStoreResponse {}
-
-wire_in!(CreateStaticStoreResponse {});
+pub type CreateStaticStoreResponse = yizhan_core::Done;
 
 impl Endpoint for CreateStaticStore {
     type Response = CreateStaticStoreResponse;
@@ -4014,11 +4002,7 @@ wire_out!(Dbindex {
 });
 
 /// The answer to [`Dbindex`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DbindexResponse {}
-
-wire_in!(DbindexResponse {});
+pub type DbindexResponse = yizhan_core::Done;
 
 impl Endpoint for Dbindex {
     type Response = DbindexResponse;
@@ -4222,11 +4206,7 @@ wire_out!(Dbmodifyacl {
 });
 
 /// The answer to [`Dbmodifyacl`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DbmodifyaclResponse {}
-
-wire_in!(DbmodifyaclResponse {});
+pub type DbmodifyaclResponse = yizhan_core::Done;
 
 impl Endpoint for Dbmodifyacl {
     type Response = DbmodifyaclResponse;
@@ -4387,11 +4367,7 @@ wire_out!(DelContainerService {
 });
 
 /// The answer to [`DelContainerService`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelContainerServiceResponse {}
-
-wire_in!(DelContainerServiceResponse {});
+pub type DelContainerServiceResponse = yizhan_core::Done;
 
 impl Endpoint for DelContainerService {
     type Response = DelContainerServiceResponse;
@@ -4451,11 +4427,7 @@ wire_out!(DelCsVersion {
 });
 
 /// The answer to [`DelCsVersion`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelCsVersionResponse {}
-
-wire_in!(DelCsVersionResponse {});
+pub type DelCsVersionResponse = yizhan_core::Done;
 
 impl Endpoint for DelCsVersion {
     type Response = DelCsVersionResponse;
@@ -4596,11 +4568,7 @@ wire_out!(DeleteScf {
 });
 
 /// The answer to [`DeleteScf`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteScfResponse {}
-
-wire_in!(DeleteScfResponse {});
+pub type DeleteScfResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteScf {
     type Response = DeleteScfResponse;
@@ -4732,7 +4700,7 @@ wire_in!(DescribeCloudBaseRunEnvsEnvList {
     "custom_log_services" => custom_log_services,
     "is_auto_degrade" => is_auto_degrade,
     "env_channel" => env_channel,
-    "pay_mode" => pay_mode,
+    "pay_mode" => pay_mode;
     "is_default" => is_default,
     "tags" => tags,
     "update_time" => update_time,
@@ -5132,11 +5100,7 @@ wire_out!(EstablishCloudBaseRunServer {
 });
 
 /// The answer to [`EstablishCloudBaseRunServer`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EstablishCloudBaseRunServerResponse {}
-
-wire_in!(EstablishCloudBaseRunServerResponse {});
+pub type EstablishCloudBaseRunServerResponse = yizhan_core::Done;
 
 impl Endpoint for EstablishCloudBaseRunServer {
     type Response = EstablishCloudBaseRunServerResponse;
@@ -5522,7 +5486,7 @@ wire_in!(GetCsVersionDetailResponse {
     "repo_type" => repo_type,
     "repo" => repo,
     "dockerfile_path" => dockerfile_path,
-    "build_dir" => build_dir,
+    "build_dir" => build_dir;
     "env_params" => env_params,
     "branch" => branch,
     "remark" => remark,
@@ -5909,11 +5873,7 @@ wire_out!(OpenContainerService {
 });
 
 /// The answer to [`OpenContainerService`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenContainerServiceResponse {}
-
-wire_in!(OpenContainerServiceResponse {});
+pub type OpenContainerServiceResponse = yizhan_core::Done;
 
 impl Endpoint for OpenContainerService {
     type Response = OpenContainerServiceResponse;
@@ -6336,7 +6296,7 @@ wire_out!(RollupDateCloudBaseRunServerVersion {
     "repository_type" => repository_type,
     "repository" => repository,
     "dockerfile_path" => dockerfile_path,
-    "build_dir" => build_dir,
+    "build_dir" => build_dir;
     "env_params" => env_params,
     "branch" => branch,
     "package_name" => package_name,
@@ -6352,7 +6312,7 @@ wire_out!(RollupDateCloudBaseRunServerVersion {
     "mount_volume_info" => mount_volume_info,
     "enable_union" => enable_union,
     "server_path" => server_path,
-    "is_update_cls" => is_update_cls,
+    "is_update_cls" => is_update_cls;
     "policy_detail" => policy_detail,
 });
 
@@ -6576,11 +6536,7 @@ wire_out!(SetCsPropotion {
 });
 
 /// The answer to [`SetCsPropotion`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetCsPropotionResponse {}
-
-wire_in!(SetCsPropotionResponse {});
+pub type SetCsPropotionResponse = yizhan_core::Done;
 
 impl Endpoint for SetCsPropotion {
     type Response = SetCsPropotionResponse;
@@ -6700,11 +6656,7 @@ wire_out!(SetCsVersionConfig {
 });
 
 /// The answer to [`SetCsVersionConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetCsVersionConfigResponse {}
-
-wire_in!(SetCsVersionConfigResponse {});
+pub type SetCsVersionConfigResponse = yizhan_core::Done;
 
 impl Endpoint for SetCsVersionConfig {
     type Response = SetCsVersionConfigResponse;
@@ -6969,11 +6921,7 @@ wire_out!(UpdateScfConfig {
 });
 
 /// The answer to [`UpdateScfConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateScfConfigResponse {}
-
-wire_in!(UpdateScfConfigResponse {});
+pub type UpdateScfConfigResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateScfConfig {
     type Response = UpdateScfConfigResponse;

@@ -111,11 +111,7 @@ wire_out!(Bind {
 });
 
 /// The answer to [`Bind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BindResponse {}
-
-wire_in!(BindResponse {});
+pub type BindResponse = yizhan_core::Done;
 
 impl Endpoint for Bind {
     type Response = BindResponse;
@@ -173,11 +169,7 @@ wire_out!(Unbind {
 });
 
 /// The answer to [`Unbind`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnbindResponse {}
-
-wire_in!(UnbindResponse {});
+pub type UnbindResponse = yizhan_core::Done;
 
 impl Endpoint for Unbind {
     type Response = UnbindResponse;

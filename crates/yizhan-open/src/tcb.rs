@@ -103,11 +103,7 @@ wire_out!(ModifyEnv {
 });
 
 /// The answer to [`ModifyEnv`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyEnvResponse {}
-
-wire_in!(ModifyEnvResponse {});
+pub type ModifyEnvResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyEnv {
     type Response = ModifyEnvResponse;

@@ -50,11 +50,7 @@ wire_out!(AddToTemplate {
 });
 
 /// The answer to [`AddToTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddToTemplateResponse {}
-
-wire_in!(AddToTemplateResponse {});
+pub type AddToTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for AddToTemplate {
     type Response = AddToTemplateResponse;
@@ -261,11 +257,7 @@ wire_out!(ChangeVisitStatus {
 });
 
 /// The answer to [`ChangeVisitStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ChangeVisitStatusResponse {}
-
-wire_in!(ChangeVisitStatusResponse {});
+pub type ChangeVisitStatusResponse = yizhan_core::Done;
 
 impl Endpoint for ChangeVisitStatus {
     type Response = ChangeVisitStatusResponse;
@@ -414,11 +406,7 @@ wire_out!(Commit {
 });
 
 /// The answer to [`Commit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CommitResponse {}
-
-wire_in!(CommitResponse {});
+pub type CommitResponse = yizhan_core::Done;
 
 impl Endpoint for Commit {
     type Response = CommitResponse;
@@ -472,11 +460,7 @@ wire_out!(DeleteTemplate {
 });
 
 /// The answer to [`DeleteTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteTemplateResponse {}
-
-wire_in!(DeleteTemplateResponse {});
+pub type DeleteTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteTemplate {
     type Response = DeleteTemplateResponse;
@@ -1278,11 +1262,7 @@ wire_out!(GetQrcode {
 });
 
 /// The answer to [`GetQrcode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetQrcodeResponse {}
-
-wire_in!(GetQrcodeResponse {});
+pub type GetQrcodeResponse = yizhan_core::Done;
 
 impl Endpoint for GetQrcode {
     type Response = GetQrcodeResponse;
@@ -2420,11 +2400,7 @@ wire_out!(GrayRelease {
 });
 
 /// The answer to [`GrayRelease`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GrayReleaseResponse {}
-
-wire_in!(GrayReleaseResponse {});
+pub type GrayReleaseResponse = yizhan_core::Done;
 
 impl Endpoint for GrayRelease {
     type Response = GrayReleaseResponse;
@@ -5133,11 +5109,7 @@ impl Release {
 wire_out!(Release {});
 
 /// The answer to [`Release`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReleaseResponse {}
-
-wire_in!(ReleaseResponse {});
+pub type ReleaseResponse = yizhan_core::Done;
 
 impl Endpoint for Release {
     type Response = ReleaseResponse;
@@ -5276,11 +5248,7 @@ impl RevertGrayRelease {
 wire_out!(RevertGrayRelease {});
 
 /// The answer to [`RevertGrayRelease`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RevertGrayReleaseResponse {}
-
-wire_in!(RevertGrayReleaseResponse {});
+pub type RevertGrayReleaseResponse = yizhan_core::Done;
 
 impl Endpoint for RevertGrayRelease {
     type Response = RevertGrayReleaseResponse;
@@ -5330,11 +5298,7 @@ wire_out!(SetPrefetchDnsDomain {
 });
 
 /// The answer to [`SetPrefetchDnsDomain`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPrefetchDnsDomainResponse {}
-
-wire_in!(SetPrefetchDnsDomainResponse {});
+pub type SetPrefetchDnsDomainResponse = yizhan_core::Done;
 
 impl Endpoint for SetPrefetchDnsDomain {
     type Response = SetPrefetchDnsDomainResponse;
@@ -5400,11 +5364,7 @@ wire_out!(SetBetaWeappNickname {
 });
 
 /// The answer to [`SetBetaWeappNickname`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetBetaWeappNicknameResponse {}
-
-wire_in!(SetBetaWeappNicknameResponse {});
+pub type SetBetaWeappNicknameResponse = yizhan_core::Done;
 
 impl Endpoint for SetBetaWeappNickname {
     type Response = SetBetaWeappNicknameResponse;
@@ -5847,11 +5807,7 @@ wire_out!(Speedupaudit {
 });
 
 /// The answer to [`Speedupaudit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpeedupauditResponse {}
-
-wire_in!(SpeedupauditResponse {});
+pub type SpeedupauditResponse = yizhan_core::Done;
 
 impl Endpoint for Speedupaudit {
     type Response = SpeedupauditResponse;
@@ -6281,11 +6237,7 @@ wire_out!(UnbindTester {
 });
 
 /// The answer to [`UnbindTester`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UnbindTesterResponse {}
-
-wire_in!(UnbindTesterResponse {});
+pub type UnbindTesterResponse = yizhan_core::Done;
 
 impl Endpoint for UnbindTester {
     type Response = UnbindTesterResponse;
@@ -6333,11 +6285,7 @@ impl UndoCodeAudit {
 wire_out!(UndoCodeAudit {});
 
 /// The answer to [`UndoCodeAudit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UndoCodeAuditResponse {}
-
-wire_in!(UndoCodeAuditResponse {});
+pub type UndoCodeAuditResponse = yizhan_core::Done;
 
 impl Endpoint for UndoCodeAudit {
     type Response = UndoCodeAuditResponse;
@@ -6396,11 +6344,7 @@ wire_out!(UpdateShowWxaItem {
 });
 
 /// The answer to [`UpdateShowWxaItem`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateShowWxaItemResponse {}
-
-wire_in!(UpdateShowWxaItemResponse {});
+pub type UpdateShowWxaItemResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateShowWxaItem {
     type Response = UpdateShowWxaItemResponse;
@@ -6507,11 +6451,7 @@ wire_out!(VerifyBetaWeapp {
 });
 
 /// The answer to [`VerifyBetaWeapp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VerifyBetaWeappResponse {}
-
-wire_in!(VerifyBetaWeappResponse {});
+pub type VerifyBetaWeappResponse = yizhan_core::Done;
 
 impl Endpoint for VerifyBetaWeapp {
     type Response = VerifyBetaWeappResponse;
@@ -6719,11 +6659,7 @@ wire_out!(SetPrefetchDomain {
 });
 
 /// The answer to [`SetPrefetchDomain`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPrefetchDomainResponse {}
-
-wire_in!(SetPrefetchDomainResponse {});
+pub type SetPrefetchDomainResponse = yizhan_core::Done;
 
 impl Endpoint for SetPrefetchDomain {
     type Response = SetPrefetchDomainResponse;

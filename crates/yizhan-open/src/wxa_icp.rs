@@ -853,11 +853,7 @@ impl CancelApplyIcpFiling {
 wire_out!(CancelApplyIcpFiling {});
 
 /// The answer to [`CancelApplyIcpFiling`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelApplyIcpFilingResponse {}
-
-wire_in!(CancelApplyIcpFilingResponse {});
+pub type CancelApplyIcpFilingResponse = yizhan_core::Done;
 
 impl Endpoint for CancelApplyIcpFiling {
     type Response = CancelApplyIcpFilingResponse;
@@ -905,11 +901,7 @@ wire_out!(CancelIcpFiling {
 });
 
 /// The answer to [`CancelIcpFiling`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelIcpFilingResponse {}
-
-wire_in!(CancelIcpFilingResponse {});
+pub type CancelIcpFilingResponse = yizhan_core::Done;
 
 impl Endpoint for CancelIcpFiling {
     type Response = CancelIcpFilingResponse;

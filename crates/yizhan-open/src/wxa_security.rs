@@ -127,11 +127,7 @@ wire_out!(ApplySetOrderPathInfo {
 });
 
 /// The answer to [`ApplySetOrderPathInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplySetOrderPathInfoResponse {}
-
-wire_in!(ApplySetOrderPathInfoResponse {});
+pub type ApplySetOrderPathInfoResponse = yizhan_core::Done;
 
 impl Endpoint for ApplySetOrderPathInfo {
     type Response = ApplySetOrderPathInfoResponse;

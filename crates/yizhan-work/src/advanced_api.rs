@@ -36,11 +36,7 @@ wire_out!(CancelOrder {
 });
 
 /// The answer to [`CancelOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelOrderResponse {}
-
-wire_in!(CancelOrderResponse {});
+pub type CancelOrderResponse = yizhan_core::Done;
 
 impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
@@ -688,11 +684,7 @@ wire_out!(SubmitPay {
 });
 
 /// The answer to [`SubmitPay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitPayResponse {}
-
-wire_in!(SubmitPayResponse {});
+pub type SubmitPayResponse = yizhan_core::Done;
 
 impl Endpoint for SubmitPay {
     type Response = SubmitPayResponse;

@@ -266,11 +266,7 @@ wire_out!(SetApprovalDetail {
 });
 
 /// The answer to [`SetApprovalDetail`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetApprovalDetailResponse {}
-
-wire_in!(SetApprovalDetailResponse {});
+pub type SetApprovalDetailResponse = yizhan_core::Done;
 
 impl Endpoint for SetApprovalDetail {
     type Response = SetApprovalDetailResponse;

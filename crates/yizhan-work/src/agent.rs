@@ -52,11 +52,7 @@ wire_out!(BatchSetWorkbenchData {
 });
 
 /// The answer to [`BatchSetWorkbenchData`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BatchSetWorkbenchDataResponse {}
-
-wire_in!(BatchSetWorkbenchDataResponse {});
+pub type BatchSetWorkbenchDataResponse = yizhan_core::Done;
 
 impl Endpoint for BatchSetWorkbenchData {
     type Response = BatchSetWorkbenchDataResponse;
@@ -953,11 +949,7 @@ wire_out!(MigrateToCustomizedApp {
 });
 
 /// The answer to [`MigrateToCustomizedApp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MigrateToCustomizedAppResponse {}
-
-wire_in!(MigrateToCustomizedAppResponse {});
+pub type MigrateToCustomizedAppResponse = yizhan_core::Done;
 
 impl Endpoint for MigrateToCustomizedApp {
     type Response = MigrateToCustomizedAppResponse;
@@ -1075,11 +1067,7 @@ wire_out!(Set {
 });
 
 /// The answer to [`Set`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetResponse {}
-
-wire_in!(SetResponse {});
+pub type SetResponse = yizhan_core::Done;
 
 impl Endpoint for Set {
     type Response = SetResponse;
@@ -1279,11 +1267,7 @@ wire_out!(SetWorkbenchData {
 });
 
 /// The answer to [`SetWorkbenchData`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetWorkbenchDataResponse {}
-
-wire_in!(SetWorkbenchDataResponse {});
+pub type SetWorkbenchDataResponse = yizhan_core::Done;
 
 impl Endpoint for SetWorkbenchData {
     type Response = SetWorkbenchDataResponse;
@@ -1459,11 +1443,7 @@ wire_out!(SetWorkbenchTemplate {
 });
 
 /// The answer to [`SetWorkbenchTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetWorkbenchTemplateResponse {}
-
-wire_in!(SetWorkbenchTemplateResponse {});
+pub type SetWorkbenchTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for SetWorkbenchTemplate {
     type Response = SetWorkbenchTemplateResponse;

@@ -328,11 +328,7 @@ wire_out!(Send {
 });
 
 /// The answer to [`Send`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendResponse {}
-
-wire_in!(SendResponse {});
+pub type SendResponse = yizhan_core::Done;
 
 impl Endpoint for Send {
     type Response = SendResponse;
@@ -894,11 +890,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

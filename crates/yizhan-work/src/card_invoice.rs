@@ -154,7 +154,7 @@ wire_in!(GetInvoiceInfoUserInfo {
     "trip_pdf_url" => trip_pdf_url,
     "buyer_number" => buyer_number,
     "buyer_address_and_phone" => buyer_address_and_phone,
-    "buyer_bank_account" => buyer_bank_account,
+    "buyer_bank_account" => buyer_bank_account;
     "seller_number" => seller_number,
     "seller_address_and_phone" => seller_address_and_phone,
     "seller_bank_account" => seller_bank_account,
@@ -371,7 +371,7 @@ wire_in!(GetInvoiceInfoBatchUserInfo {
     "trip_pdf_url" => trip_pdf_url,
     "buyer_number" => buyer_number,
     "buyer_address_and_phone" => buyer_address_and_phone,
-    "buyer_bank_account" => buyer_bank_account,
+    "buyer_bank_account" => buyer_bank_account;
     "seller_number" => seller_number,
     "seller_address_and_phone" => seller_address_and_phone,
     "seller_bank_account" => seller_bank_account,
@@ -422,11 +422,7 @@ wire_out!(UpdateInvoiceStatus {
 });
 
 /// The answer to [`UpdateInvoiceStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateInvoiceStatusResponse {}
-
-wire_in!(UpdateInvoiceStatusResponse {});
+pub type UpdateInvoiceStatusResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateInvoiceStatus {
     type Response = UpdateInvoiceStatusResponse;
@@ -488,11 +484,7 @@ wire_out!(UpdateStatusBatch {
 });
 
 /// The answer to [`UpdateStatusBatch`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateStatusBatchResponse {}
-
-wire_in!(UpdateStatusBatchResponse {});
+pub type UpdateStatusBatchResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateStatusBatch {
     type Response = UpdateStatusBatchResponse;

@@ -296,11 +296,7 @@ wire_out!(AnalyzeTaskSubmit {
 });
 
 /// The answer to [`AnalyzeTaskSubmit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AnalyzeTaskSubmitResponse {}
-
-wire_in!(AnalyzeTaskSubmitResponse {});
+pub type AnalyzeTaskSubmitResponse = yizhan_core::Done;
 
 impl Endpoint for AnalyzeTaskSubmit {
     type Response = AnalyzeTaskSubmitResponse;
@@ -536,11 +532,7 @@ wire_out!(CloseDebugMode {
 });
 
 /// The answer to [`CloseDebugMode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseDebugModeResponse {}
-
-wire_in!(CloseDebugModeResponse {});
+pub type CloseDebugModeResponse = yizhan_core::Done;
 
 impl Endpoint for CloseDebugMode {
     type Response = CloseDebugModeResponse;
@@ -1783,11 +1775,7 @@ wire_out!(KeywordDeleteRule {
 });
 
 /// The answer to [`KeywordDeleteRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KeywordDeleteRuleResponse {}
-
-wire_in!(KeywordDeleteRuleResponse {});
+pub type KeywordDeleteRuleResponse = yizhan_core::Done;
 
 impl Endpoint for KeywordDeleteRule {
     type Response = KeywordDeleteRuleResponse;
@@ -2339,11 +2327,7 @@ wire_out!(KeywordUpdateRule {
 });
 
 /// The answer to [`KeywordUpdateRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KeywordUpdateRuleResponse {}
-
-wire_in!(KeywordUpdateRuleResponse {});
+pub type KeywordUpdateRuleResponse = yizhan_core::Done;
 
 impl Endpoint for KeywordUpdateRule {
     type Response = KeywordUpdateRuleResponse;
@@ -2541,11 +2525,7 @@ wire_out!(OpenDebugMode {
 });
 
 /// The answer to [`OpenDebugMode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OpenDebugModeResponse {}
-
-wire_in!(OpenDebugModeResponse {});
+pub type OpenDebugModeResponse = yizhan_core::Done;
 
 impl Endpoint for OpenDebugMode {
     type Response = OpenDebugModeResponse;
@@ -2887,11 +2867,7 @@ wire_out!(SetHideSensitiveInfoConfig {
 });
 
 /// The answer to [`SetHideSensitiveInfoConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetHideSensitiveInfoConfigResponse {}
-
-wire_in!(SetHideSensitiveInfoConfigResponse {});
+pub type SetHideSensitiveInfoConfigResponse = yizhan_core::Done;
 
 impl Endpoint for SetHideSensitiveInfoConfig {
     type Response = SetHideSensitiveInfoConfigResponse;
@@ -2991,11 +2967,7 @@ wire_out!(SetLogLevel {
 });
 
 /// The answer to [`SetLogLevel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetLogLevelResponse {}
-
-wire_in!(SetLogLevelResponse {});
+pub type SetLogLevelResponse = yizhan_core::Done;
 
 impl Endpoint for SetLogLevel {
     type Response = SetLogLevelResponse;
@@ -3049,11 +3021,7 @@ wire_out!(SetPublicKey {
 });
 
 /// The answer to [`SetPublicKey`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPublicKeyResponse {}
-
-wire_in!(SetPublicKeyResponse {});
+pub type SetPublicKeyResponse = yizhan_core::Done;
 
 impl Endpoint for SetPublicKey {
     type Response = SetPublicKeyResponse;
@@ -3103,11 +3071,7 @@ wire_out!(SetReceiveCallback {
 });
 
 /// The answer to [`SetReceiveCallback`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetReceiveCallbackResponse {}
-
-wire_in!(SetReceiveCallbackResponse {});
+pub type SetReceiveCallbackResponse = yizhan_core::Done;
 
 impl Endpoint for SetReceiveCallback {
     type Response = SetReceiveCallbackResponse;

@@ -44,11 +44,7 @@ wire_out!(AddCheckinOption {
 });
 
 /// The answer to [`AddCheckinOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddCheckinOptionResponse {}
-
-wire_in!(AddCheckinOptionResponse {});
+pub type AddCheckinOptionResponse = yizhan_core::Done;
 
 impl Endpoint for AddCheckinOption {
     type Response = AddCheckinOptionResponse;
@@ -420,7 +416,7 @@ wire_out!(AddCheckinOptionGroup {
     "allow_apply_bk_day_limit" => allow_apply_bk_day_limit,
     "buka_limit_next_month" => buka_limit_next_month,
     "option_out_range" => option_out_range,
-    "checkindate" => checkindate,
+    "checkindate" => checkindate;
     "spe_workdays" => spe_workdays,
     "spe_offdays" => spe_offdays,
     "wifimac_infos" => wifimac_infos,
@@ -2338,11 +2334,7 @@ wire_out!(AddCheckinRecord {
 });
 
 /// The answer to [`AddCheckinRecord`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddCheckinRecordResponse {}
-
-wire_in!(AddCheckinRecordResponse {});
+pub type AddCheckinRecordResponse = yizhan_core::Done;
 
 impl Endpoint for AddCheckinRecord {
     type Response = AddCheckinRecordResponse;
@@ -2532,11 +2524,7 @@ wire_out!(AddCheckinUserFace {
 });
 
 /// The answer to [`AddCheckinUserFace`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddCheckinUserFaceResponse {}
-
-wire_in!(AddCheckinUserFaceResponse {});
+pub type AddCheckinUserFaceResponse = yizhan_core::Done;
 
 impl Endpoint for AddCheckinUserFace {
     type Response = AddCheckinUserFaceResponse;
@@ -2603,11 +2591,7 @@ wire_out!(ClearCheckinOptionArrayField {
 });
 
 /// The answer to [`ClearCheckinOptionArrayField`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ClearCheckinOptionArrayFieldResponse {}
-
-wire_in!(ClearCheckinOptionArrayFieldResponse {});
+pub type ClearCheckinOptionArrayFieldResponse = yizhan_core::Done;
 
 impl Endpoint for ClearCheckinOptionArrayField {
     type Response = ClearCheckinOptionArrayFieldResponse;
@@ -2665,11 +2649,7 @@ wire_out!(DelCheckinOption {
 });
 
 /// The answer to [`DelCheckinOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelCheckinOptionResponse {}
-
-wire_in!(DelCheckinOptionResponse {});
+pub type DelCheckinOptionResponse = yizhan_core::Done;
 
 impl Endpoint for DelCheckinOption {
     type Response = DelCheckinOptionResponse;
@@ -3355,7 +3335,7 @@ wire_in!(GetCheckinDataCheckindata {
     "wifimac" => wifimac,
     "deviceid" => deviceid,
     "schedule_id" => schedule_id,
-    "timeline_id" => timeline_id,
+    "timeline_id" => timeline_id;
     "notes" => notes,
     "mediaids" => mediaids,
 });
@@ -3507,7 +3487,7 @@ wire_in!(GetCheckinOptionGroup {
     "spe_workdays" => spe_workdays,
     "spe_offdays" => spe_offdays,
     "wifimac_infos" => wifimac_infos,
-    "loc_infos" => loc_infos,
+    "loc_infos" => loc_infos;
     "schedulelist" => schedulelist,
     "buka_restriction" => buka_restriction,
     "span_day_time" => span_day_time,
@@ -4200,7 +4180,7 @@ wire_in!(GetCorpCheckinOptionGroup {
     "spe_workdays" => spe_workdays,
     "spe_offdays" => spe_offdays,
     "wifimac_infos" => wifimac_infos,
-    "loc_infos" => loc_infos,
+    "loc_infos" => loc_infos;
     "schedulelist" => schedulelist,
     "buka_restriction" => buka_restriction,
     "span_day_time" => span_day_time,
@@ -4216,7 +4196,7 @@ wire_in!(GetCorpCheckinOptionGroup {
     "use_face_detect" => use_face_detect,
     "open_face_live_detect" => open_face_live_detect,
     "offwork_interval_time" => offwork_interval_time,
-    "create_userid" => create_userid,
+    "create_userid" => create_userid;
     "update_userid" => update_userid,
     "create_time" => create_time,
 });
@@ -4506,11 +4486,7 @@ wire_out!(PunchCorrection {
 });
 
 /// The answer to [`PunchCorrection`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PunchCorrectionResponse {}
-
-wire_in!(PunchCorrectionResponse {});
+pub type PunchCorrectionResponse = yizhan_core::Done;
 
 impl Endpoint for PunchCorrection {
     type Response = PunchCorrectionResponse;
@@ -4572,11 +4548,7 @@ wire_out!(Setcheckinschedulist {
 });
 
 /// The answer to [`Setcheckinschedulist`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetcheckinschedulistResponse {}
-
-wire_in!(SetcheckinschedulistResponse {});
+pub type SetcheckinschedulistResponse = yizhan_core::Done;
 
 impl Endpoint for Setcheckinschedulist {
     type Response = SetcheckinschedulistResponse;
@@ -4668,11 +4640,7 @@ wire_out!(UpdateCheckinOption {
 });
 
 /// The answer to [`UpdateCheckinOption`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateCheckinOptionResponse {}
-
-wire_in!(UpdateCheckinOptionResponse {});
+pub type UpdateCheckinOptionResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateCheckinOption {
     type Response = UpdateCheckinOptionResponse;
@@ -5051,7 +5019,7 @@ wire_out!(UpdateCheckinOptionGroup {
     "allow_apply_bk_day_limit" => allow_apply_bk_day_limit,
     "buka_limit_next_month" => buka_limit_next_month,
     "option_out_range" => option_out_range,
-    "checkindate" => checkindate,
+    "checkindate" => checkindate;
     "spe_workdays" => spe_workdays,
     "spe_offdays" => spe_offdays,
     "wifimac_infos" => wifimac_infos,
@@ -5067,6 +5035,6 @@ wire_out!(UpdateCheckinOptionGroup {
     "span_day_time" => span_day_time,
     "standard_work_duration" => standard_work_duration,
     "open_sp_checkin" => open_sp_checkin,
-    "checkin_method_type" => checkin_method_type,
+    "checkin_method_type" => checkin_method_type;
     "groupid" => groupid,
 });

@@ -696,11 +696,7 @@ wire_out!(CorpRemoveCorp {
 });
 
 /// The answer to [`CorpRemoveCorp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CorpRemoveCorpResponse {}
-
-wire_in!(CorpRemoveCorpResponse {});
+pub type CorpRemoveCorpResponse = yizhan_core::Done;
 
 impl Endpoint for CorpRemoveCorp {
     type Response = CorpRemoveCorpResponse;
@@ -1206,11 +1202,7 @@ wire_out!(RuleDeleteRule {
 });
 
 /// The answer to [`RuleDeleteRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RuleDeleteRuleResponse {}
-
-wire_in!(RuleDeleteRuleResponse {});
+pub type RuleDeleteRuleResponse = yizhan_core::Done;
 
 impl Endpoint for RuleDeleteRule {
     type Response = RuleDeleteRuleResponse;
@@ -1433,11 +1425,7 @@ wire_out!(RuleModifyRule {
 });
 
 /// The answer to [`RuleModifyRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RuleModifyRuleResponse {}
-
-wire_in!(RuleModifyRuleResponse {});
+pub type RuleModifyRuleResponse = yizhan_core::Done;
 
 impl Endpoint for RuleModifyRule {
     type Response = RuleModifyRuleResponse;

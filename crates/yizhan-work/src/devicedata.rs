@@ -218,11 +218,7 @@ wire_out!(DelAccesscontrolRule {
 });
 
 /// The answer to [`DelAccesscontrolRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelAccesscontrolRuleResponse {}
-
-wire_in!(DelAccesscontrolRuleResponse {});
+pub type DelAccesscontrolRuleResponse = yizhan_core::Done;
 
 impl Endpoint for DelAccesscontrolRule {
     type Response = DelAccesscontrolRuleResponse;

@@ -57,11 +57,7 @@ wire_out!(AccountActEmail {
 });
 
 /// The answer to [`AccountActEmail`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AccountActEmailResponse {}
-
-wire_in!(AccountActEmailResponse {});
+pub type AccountActEmailResponse = yizhan_core::Done;
 
 impl Endpoint for AccountActEmail {
     type Response = AccountActEmailResponse;
@@ -197,11 +193,7 @@ wire_out!(AppComposeSend {
 });
 
 /// The answer to [`AppComposeSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AppComposeSendResponse {}
-
-wire_in!(AppComposeSendResponse {});
+pub type AppComposeSendResponse = yizhan_core::Done;
 
 impl Endpoint for AppComposeSend {
     type Response = AppComposeSendResponse;
@@ -1049,11 +1041,7 @@ wire_out!(AppUpdateEmailAlias {
 });
 
 /// The answer to [`AppUpdateEmailAlias`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AppUpdateEmailAliasResponse {}
-
-wire_in!(AppUpdateEmailAliasResponse {});
+pub type AppUpdateEmailAliasResponse = yizhan_core::Done;
 
 impl Endpoint for AppUpdateEmailAlias {
     type Response = AppUpdateEmailAliasResponse;
@@ -1188,11 +1176,7 @@ wire_out!(GroupCreate {
 });
 
 /// The answer to [`GroupCreate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GroupCreateResponse {}
-
-wire_in!(GroupCreateResponse {});
+pub type GroupCreateResponse = yizhan_core::Done;
 
 impl Endpoint for GroupCreate {
     type Response = GroupCreateResponse;
@@ -1394,11 +1378,7 @@ wire_out!(GroupDelete {
 });
 
 /// The answer to [`GroupDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GroupDeleteResponse {}
-
-wire_in!(GroupDeleteResponse {});
+pub type GroupDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for GroupDelete {
     type Response = GroupDeleteResponse;
@@ -1792,11 +1772,7 @@ wire_out!(GroupUpdate {
 });
 
 /// The answer to [`GroupUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GroupUpdateResponse {}
-
-wire_in!(GroupUpdateResponse {});
+pub type GroupUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for GroupUpdate {
     type Response = GroupUpdateResponse;
@@ -2061,11 +2037,7 @@ wire_out!(PublicMailDelete {
 });
 
 /// The answer to [`PublicMailDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PublicMailDeleteResponse {}
-
-wire_in!(PublicMailDeleteResponse {});
+pub type PublicMailDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for PublicMailDelete {
     type Response = PublicMailDeleteResponse;
@@ -2117,11 +2089,7 @@ wire_out!(PublicMailDeleteAuthCode {
 });
 
 /// The answer to [`PublicMailDeleteAuthCode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PublicMailDeleteAuthCodeResponse {}
-
-wire_in!(PublicMailDeleteAuthCodeResponse {});
+pub type PublicMailDeleteAuthCodeResponse = yizhan_core::Done;
 
 impl Endpoint for PublicMailDeleteAuthCode {
     type Response = PublicMailDeleteAuthCodeResponse;
@@ -2515,11 +2483,7 @@ wire_out!(PublicMailUpdate {
 });
 
 /// The answer to [`PublicMailUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PublicMailUpdateResponse {}
-
-wire_in!(PublicMailUpdateResponse {});
+pub type PublicMailUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for PublicMailUpdate {
     type Response = PublicMailUpdateResponse;
@@ -2693,11 +2657,7 @@ wire_out!(UserOptionUpdate {
 });
 
 /// The answer to [`UserOptionUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserOptionUpdateResponse {}
-
-wire_in!(UserOptionUpdateResponse {});
+pub type UserOptionUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for UserOptionUpdate {
     type Response = UserOptionUpdateResponse;

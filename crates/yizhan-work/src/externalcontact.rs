@@ -2203,11 +2203,7 @@ wire_out!(CancelGroupmsgSend {
 });
 
 /// The answer to [`CancelGroupmsgSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelGroupmsgSendResponse {}
-
-wire_in!(CancelGroupmsgSendResponse {});
+pub type CancelGroupmsgSendResponse = yizhan_core::Done;
 
 impl Endpoint for CancelGroupmsgSend {
     type Response = CancelGroupmsgSendResponse;
@@ -2255,11 +2251,7 @@ wire_out!(CancelMomentTask {
 });
 
 /// The answer to [`CancelMomentTask`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelMomentTaskResponse {}
-
-wire_in!(CancelMomentTaskResponse {});
+pub type CancelMomentTaskResponse = yizhan_core::Done;
 
 impl Endpoint for CancelMomentTask {
     type Response = CancelMomentTaskResponse;
@@ -2313,11 +2305,7 @@ wire_out!(CloseTempChat {
 });
 
 /// The answer to [`CloseTempChat`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseTempChatResponse {}
-
-wire_in!(CloseTempChatResponse {});
+pub type CloseTempChatResponse = yizhan_core::Done;
 
 impl Endpoint for CloseTempChat {
     type Response = CloseTempChatResponse;
@@ -2655,11 +2643,7 @@ wire_out!(DelContactWay {
 });
 
 /// The answer to [`DelContactWay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelContactWayResponse {}
-
-wire_in!(DelContactWayResponse {});
+pub type DelContactWayResponse = yizhan_core::Done;
 
 impl Endpoint for DelContactWay {
     type Response = DelContactWayResponse;
@@ -2731,11 +2715,7 @@ wire_out!(DelCorpTag {
 });
 
 /// The answer to [`DelCorpTag`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelCorpTagResponse {}
-
-wire_in!(DelCorpTagResponse {});
+pub type DelCorpTagResponse = yizhan_core::Done;
 
 impl Endpoint for DelCorpTag {
     type Response = DelCorpTagResponse;
@@ -2783,11 +2763,7 @@ wire_out!(DelInterceptRule {
 });
 
 /// The answer to [`DelInterceptRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelInterceptRuleResponse {}
-
-wire_in!(DelInterceptRuleResponse {});
+pub type DelInterceptRuleResponse = yizhan_core::Done;
 
 impl Endpoint for DelInterceptRule {
     type Response = DelInterceptRuleResponse;
@@ -2848,11 +2824,7 @@ wire_out!(DelStrategyTag {
 });
 
 /// The answer to [`DelStrategyTag`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelStrategyTagResponse {}
-
-wire_in!(DelStrategyTagResponse {});
+pub type DelStrategyTagResponse = yizhan_core::Done;
 
 impl Endpoint for DelStrategyTag {
     type Response = DelStrategyTagResponse;
@@ -2900,11 +2872,7 @@ wire_out!(DeleteProductAlbum {
 });
 
 /// The answer to [`DeleteProductAlbum`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteProductAlbumResponse {}
-
-wire_in!(DeleteProductAlbumResponse {});
+pub type DeleteProductAlbumResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteProductAlbum {
     type Response = DeleteProductAlbumResponse;
@@ -2988,11 +2956,7 @@ wire_out!(EditCorpTag {
 });
 
 /// The answer to [`EditCorpTag`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EditCorpTagResponse {}
-
-wire_in!(EditCorpTagResponse {});
+pub type EditCorpTagResponse = yizhan_core::Done;
 
 impl Endpoint for EditCorpTag {
     type Response = EditCorpTagResponse;
@@ -3060,11 +3024,7 @@ wire_out!(EditStrategyTag {
 });
 
 /// The answer to [`EditStrategyTag`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EditStrategyTagResponse {}
-
-wire_in!(EditStrategyTagResponse {});
+pub type EditStrategyTagResponse = yizhan_core::Done;
 
 impl Endpoint for EditStrategyTag {
     type Response = EditStrategyTagResponse;
@@ -3327,7 +3287,7 @@ wire_in!(GetContactWayContactWay {
     "chat_expires_in" => chat_expires_in,
     "unionid" => unionid,
     "is_exclusive" => is_exclusive,
-    "mark_source" => mark_source,
+    "mark_source" => mark_source;
     "conclusions" => conclusions,
 });
 
@@ -5835,11 +5795,7 @@ wire_out!(MarkTag {
 });
 
 /// The answer to [`MarkTag`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MarkTagResponse {}
-
-wire_in!(MarkTagResponse {});
+pub type MarkTagResponse = yizhan_core::Done;
 
 impl Endpoint for MarkTag {
     type Response = MarkTagResponse;
@@ -6623,11 +6579,7 @@ wire_out!(Remark {
 });
 
 /// The answer to [`Remark`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RemarkResponse {}
-
-wire_in!(RemarkResponse {});
+pub type RemarkResponse = yizhan_core::Done;
 
 impl Endpoint for Remark {
     type Response = RemarkResponse;
@@ -6675,11 +6627,7 @@ wire_out!(RemindGroupmsgSend {
 });
 
 /// The answer to [`RemindGroupmsgSend`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RemindGroupmsgSendResponse {}
-
-wire_in!(RemindGroupmsgSendResponse {});
+pub type RemindGroupmsgSendResponse = yizhan_core::Done;
 
 impl Endpoint for RemindGroupmsgSend {
     type Response = RemindGroupmsgSendResponse;
@@ -6940,11 +6888,7 @@ wire_out!(SendWelcomeMsg {
 });
 
 /// The answer to [`SendWelcomeMsg`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendWelcomeMsgResponse {}
-
-wire_in!(SendWelcomeMsgResponse {});
+pub type SendWelcomeMsgResponse = yizhan_core::Done;
 
 impl Endpoint for SendWelcomeMsg {
     type Response = SendWelcomeMsgResponse;
@@ -6992,11 +6936,7 @@ wire_out!(SetSubscribeMode {
 });
 
 /// The answer to [`SetSubscribeMode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetSubscribeModeResponse {}
-
-wire_in!(SetSubscribeModeResponse {});
+pub type SetSubscribeModeResponse = yizhan_core::Done;
 
 impl Endpoint for SetSubscribeMode {
     type Response = SetSubscribeModeResponse;
@@ -7463,11 +7403,7 @@ wire_out!(UpdateContactWay {
 });
 
 /// The answer to [`UpdateContactWay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateContactWayResponse {}
-
-wire_in!(UpdateContactWayResponse {});
+pub type UpdateContactWayResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateContactWay {
     type Response = UpdateContactWayResponse;
@@ -7573,11 +7509,7 @@ wire_out!(UpdateInterceptRule {
 });
 
 /// The answer to [`UpdateInterceptRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateInterceptRuleResponse {}
-
-wire_in!(UpdateInterceptRuleResponse {});
+pub type UpdateInterceptRuleResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateInterceptRule {
     type Response = UpdateInterceptRuleResponse;
@@ -7781,11 +7713,7 @@ wire_out!(UpdateProductAlbum {
 });
 
 /// The answer to [`UpdateProductAlbum`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateProductAlbumResponse {}
-
-wire_in!(UpdateProductAlbumResponse {});
+pub type UpdateProductAlbumResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateProductAlbum {
     type Response = UpdateProductAlbumResponse;

@@ -341,11 +341,7 @@ wire_out!(DeleteLink {
 });
 
 /// The answer to [`DeleteLink`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteLinkResponse {}
-
-wire_in!(DeleteLinkResponse {});
+pub type DeleteLinkResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteLink {
     type Response = DeleteLinkResponse;
@@ -789,11 +785,7 @@ wire_out!(UpdateLink {
 });
 
 /// The answer to [`UpdateLink`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateLinkResponse {}
-
-wire_in!(UpdateLinkResponse {});
+pub type UpdateLinkResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateLink {
     type Response = UpdateLinkResponse;

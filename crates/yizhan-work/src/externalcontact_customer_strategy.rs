@@ -306,7 +306,7 @@ wire_out!(Privilege {
     "send_group_msg" => send_group_msg,
     "room_deduplication" => room_deduplication,
     "rapid_reply" => rapid_reply,
-    "onjob_customer_transfer" => onjob_customer_transfer,
+    "onjob_customer_transfer" => onjob_customer_transfer;
     "edit_anti_spam_rule" => edit_anti_spam_rule,
     "export_customer_list" => export_customer_list,
     "export_customer_data" => export_customer_data,
@@ -385,11 +385,7 @@ wire_out!(Del {
 });
 
 /// The answer to [`Del`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelResponse {}
-
-wire_in!(DelResponse {});
+pub type DelResponse = yizhan_core::Done;
 
 impl Endpoint for Del {
     type Response = DelResponse;
@@ -493,11 +489,7 @@ wire_out!(Edit {
 });
 
 /// The answer to [`Edit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EditResponse {}
-
-wire_in!(EditResponse {});
+pub type EditResponse = yizhan_core::Done;
 
 impl Endpoint for Edit {
     type Response = EditResponse;
@@ -751,7 +743,7 @@ wire_in!(GetStrategyPrivilege {
     "send_group_msg" => send_group_msg,
     "room_deduplication" => room_deduplication,
     "rapid_reply" => rapid_reply,
-    "onjob_customer_transfer" => onjob_customer_transfer,
+    "onjob_customer_transfer" => onjob_customer_transfer;
     "edit_anti_spam_rule" => edit_anti_spam_rule,
     "export_customer_list" => export_customer_list,
     "export_customer_data" => export_customer_data,

@@ -158,11 +158,7 @@ wire_out!(DelJoinWay {
 });
 
 /// The answer to [`DelJoinWay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelJoinWayResponse {}
-
-wire_in!(DelJoinWayResponse {});
+pub type DelJoinWayResponse = yizhan_core::Done;
 
 impl Endpoint for DelJoinWay {
     type Response = DelJoinWayResponse;
@@ -1176,11 +1172,7 @@ wire_out!(UpdateJoinWay {
 });
 
 /// The answer to [`UpdateJoinWay`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateJoinWayResponse {}
-
-wire_in!(UpdateJoinWayResponse {});
+pub type UpdateJoinWayResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateJoinWay {
     type Response = UpdateJoinWayResponse;

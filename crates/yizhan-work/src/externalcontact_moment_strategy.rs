@@ -200,11 +200,7 @@ wire_out!(Del {
 });
 
 /// The answer to [`Del`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelResponse {}
-
-wire_in!(DelResponse {});
+pub type DelResponse = yizhan_core::Done;
 
 impl Endpoint for Del {
     type Response = DelResponse;
@@ -308,11 +304,7 @@ wire_out!(Edit {
 });
 
 /// The answer to [`Edit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EditResponse {}
-
-wire_in!(EditResponse {});
+pub type EditResponse = yizhan_core::Done;
 
 impl Endpoint for Edit {
     type Response = EditResponse;

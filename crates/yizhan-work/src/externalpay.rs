@@ -38,11 +38,7 @@ wire_out!(AddMerchant {
 });
 
 /// The answer to [`AddMerchant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddMerchantResponse {}
-
-wire_in!(AddMerchantResponse {});
+pub type AddMerchantResponse = yizhan_core::Done;
 
 impl Endpoint for AddMerchant {
     type Response = AddMerchantResponse;
@@ -90,11 +86,7 @@ wire_out!(DelMerchant {
 });
 
 /// The answer to [`DelMerchant`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelMerchantResponse {}
-
-wire_in!(DelMerchantResponse {});
+pub type DelMerchantResponse = yizhan_core::Done;
 
 impl Endpoint for DelMerchant {
     type Response = DelMerchantResponse;
@@ -264,7 +256,7 @@ wire_in!(GetBillListBillList {
     "remark" => remark,
     "payer_info" => payer_info,
     "commodity_list" => commodity_list,
-    "refund_list" => refund_list,
+    "refund_list" => refund_list;
     "miniprogram_info" => miniprogram_info,
 });
 
@@ -531,11 +523,7 @@ wire_out!(SetMchUseScope {
 });
 
 /// The answer to [`SetMchUseScope`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetMchUseScopeResponse {}
-
-wire_in!(SetMchUseScopeResponse {});
+pub type SetMchUseScopeResponse = yizhan_core::Done;
 
 impl Endpoint for SetMchUseScope {
     type Response = SetMchUseScopeResponse;

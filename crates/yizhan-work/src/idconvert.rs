@@ -34,11 +34,7 @@ wire_out!(ApplyToUpgradeChatId {
 });
 
 /// The answer to [`ApplyToUpgradeChatId`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplyToUpgradeChatIdResponse {}
-
-wire_in!(ApplyToUpgradeChatIdResponse {});
+pub type ApplyToUpgradeChatIdResponse = yizhan_core::Done;
 
 impl Endpoint for ApplyToUpgradeChatId {
     type Response = ApplyToUpgradeChatIdResponse;
@@ -564,11 +560,7 @@ impl UpgradeChatIdForNewCorp {
 wire_out!(UpgradeChatIdForNewCorp {});
 
 /// The answer to [`UpgradeChatIdForNewCorp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpgradeChatIdForNewCorpResponse {}
-
-wire_in!(UpgradeChatIdForNewCorpResponse {});
+pub type UpgradeChatIdForNewCorpResponse = yizhan_core::Done;
 
 impl Endpoint for UpgradeChatIdForNewCorp {
     type Response = UpgradeChatIdForNewCorpResponse;

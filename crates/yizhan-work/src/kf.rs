@@ -95,11 +95,7 @@ wire_out!(AccountDel {
 });
 
 /// The answer to [`AccountDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AccountDelResponse {}
-
-wire_in!(AccountDelResponse {});
+pub type AccountDelResponse = yizhan_core::Done;
 
 impl Endpoint for AccountDel {
     type Response = AccountDelResponse;
@@ -258,11 +254,7 @@ wire_out!(AccountUpdate {
 });
 
 /// The answer to [`AccountUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AccountUpdateResponse {}
-
-wire_in!(AccountUpdateResponse {});
+pub type AccountUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for AccountUpdate {
     type Response = AccountUpdateResponse;
@@ -515,11 +507,7 @@ wire_out!(CustomerCancelUpgradeService {
 });
 
 /// The answer to [`CustomerCancelUpgradeService`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CustomerCancelUpgradeServiceResponse {}
-
-wire_in!(CustomerCancelUpgradeServiceResponse {});
+pub type CustomerCancelUpgradeServiceResponse = yizhan_core::Done;
 
 impl Endpoint for CustomerCancelUpgradeService {
     type Response = CustomerCancelUpgradeServiceResponse;
@@ -679,11 +667,7 @@ wire_out!(CustomerUpgradeService {
 });
 
 /// The answer to [`CustomerUpgradeService`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CustomerUpgradeServiceResponse {}
-
-wire_in!(CustomerUpgradeServiceResponse {});
+pub type CustomerUpgradeServiceResponse = yizhan_core::Done;
 
 impl Endpoint for CustomerUpgradeService {
     type Response = CustomerUpgradeServiceResponse;
@@ -1594,11 +1578,7 @@ wire_out!(KnowledgeDelGroup {
 });
 
 /// The answer to [`KnowledgeDelGroup`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KnowledgeDelGroupResponse {}
-
-wire_in!(KnowledgeDelGroupResponse {});
+pub type KnowledgeDelGroupResponse = yizhan_core::Done;
 
 impl Endpoint for KnowledgeDelGroup {
     type Response = KnowledgeDelGroupResponse;
@@ -1646,11 +1626,7 @@ wire_out!(KnowledgeDelIntent {
 });
 
 /// The answer to [`KnowledgeDelIntent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KnowledgeDelIntentResponse {}
-
-wire_in!(KnowledgeDelIntentResponse {});
+pub type KnowledgeDelIntentResponse = yizhan_core::Done;
 
 impl Endpoint for KnowledgeDelIntent {
     type Response = KnowledgeDelIntentResponse;
@@ -2097,11 +2073,7 @@ wire_out!(KnowledgeModGroup {
 });
 
 /// The answer to [`KnowledgeModGroup`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KnowledgeModGroupResponse {}
-
-wire_in!(KnowledgeModGroupResponse {});
+pub type KnowledgeModGroupResponse = yizhan_core::Done;
 
 impl Endpoint for KnowledgeModGroup {
     type Response = KnowledgeModGroupResponse;
@@ -2185,11 +2157,7 @@ wire_out!(KnowledgeModIntent {
 });
 
 /// The answer to [`KnowledgeModIntent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KnowledgeModIntentResponse {}
-
-wire_in!(KnowledgeModIntentResponse {});
+pub type KnowledgeModIntentResponse = yizhan_core::Done;
 
 impl Endpoint for KnowledgeModIntent {
     type Response = KnowledgeModIntentResponse;
@@ -3672,7 +3640,7 @@ wire_in!(SyncMsgMsgList {
     "miniprogram" => miniprogram,
     "msgmenu" => msgmenu,
     "location" => location,
-    "business_card" => business_card,
+    "business_card" => business_card;
     "event" => event,
     "channels" => channels,
     "channels_shop_product" => channels_shop_product,

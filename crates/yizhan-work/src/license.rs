@@ -48,11 +48,7 @@ wire_out!(ActiveAccount {
 });
 
 /// The answer to [`ActiveAccount`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ActiveAccountResponse {}
-
-wire_in!(ActiveAccountResponse {});
+pub type ActiveAccountResponse = yizhan_core::Done;
 
 impl Endpoint for ActiveAccount {
     type Response = ActiveAccountResponse;
@@ -570,11 +566,7 @@ wire_out!(CancelOrder {
 });
 
 /// The answer to [`CancelOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelOrderResponse {}
-
-wire_in!(CancelOrderResponse {});
+pub type CancelOrderResponse = yizhan_core::Done;
 
 impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
@@ -2135,11 +2127,7 @@ wire_out!(SetAutoActiveStatus {
 });
 
 /// The answer to [`SetAutoActiveStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetAutoActiveStatusResponse {}
-
-wire_in!(SetAutoActiveStatusResponse {});
+pub type SetAutoActiveStatusResponse = yizhan_core::Done;
 
 impl Endpoint for SetAutoActiveStatus {
     type Response = SetAutoActiveStatusResponse;

@@ -36,11 +36,7 @@ wire_out!(Cancel {
 });
 
 /// The answer to [`Cancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelResponse {}
-
-wire_in!(CancelResponse {});
+pub type CancelResponse = yizhan_core::Done;
 
 impl Endpoint for Cancel {
     type Response = CancelResponse;
@@ -287,11 +283,7 @@ wire_out!(DeleteReplayData {
 });
 
 /// The answer to [`DeleteReplayData`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteReplayDataResponse {}
-
-wire_in!(DeleteReplayDataResponse {});
+pub type DeleteReplayDataResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteReplayData {
     type Response = DeleteReplayDataResponse;
@@ -491,7 +483,7 @@ wire_in!(GetLivingInfoLivingInfo {
     "replay_status" => replay_status,
     "subscribe_count" => subscribe_count,
     "viewer_num" => viewer_num,
-    "online_count" => online_count,
+    "online_count" => online_count;
     "comment_num" => comment_num,
     "mic_num" => mic_num,
     "push_stream_url" => push_stream_url,
@@ -898,11 +890,7 @@ wire_out!(Modify {
 });
 
 /// The answer to [`Modify`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyResponse {}
-
-wire_in!(ModifyResponse {});
+pub type ModifyResponse = yizhan_core::Done;
 
 impl Endpoint for Modify {
     type Response = ModifyResponse;

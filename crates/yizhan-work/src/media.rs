@@ -40,11 +40,7 @@ wire_out!(Get {
 });
 
 /// The answer to [`Get`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetResponse {}
-
-wire_in!(GetResponse {});
+pub type GetResponse = yizhan_core::Done;
 
 impl Endpoint for Get {
     type Response = GetResponse;
@@ -98,11 +94,7 @@ wire_out!(GetJssdk {
 });
 
 /// The answer to [`GetJssdk`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetJssdkResponse {}
-
-wire_in!(GetJssdkResponse {});
+pub type GetJssdkResponse = yizhan_core::Done;
 
 impl Endpoint for GetJssdk {
     type Response = GetJssdkResponse;

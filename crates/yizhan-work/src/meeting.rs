@@ -47,11 +47,7 @@ wire_out!(Cancel {
 });
 
 /// The answer to [`Cancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelResponse {}
-
-wire_in!(CancelResponse {});
+pub type CancelResponse = yizhan_core::Done;
 
 impl Endpoint for Cancel {
     type Response = CancelResponse;
@@ -626,7 +622,7 @@ wire_out!(Settings {
     "enable_interpreter" => enable_interpreter,
     "enable_doc_upload_permission" => enable_doc_upload_permission,
     "enable_enroll" => enable_enroll,
-    "enable_host_key" => enable_host_key,
+    "enable_host_key" => enable_host_key;
     "host_key" => host_key,
     "remind_scope" => remind_scope,
     "hosts" => hosts,
@@ -1332,7 +1328,7 @@ wire_in!(GetInfoResponse {
     "guests" => guests,
     "settings" => settings,
     "reminders" => reminders,
-    "meeting_code" => meeting_code,
+    "meeting_code" => meeting_code;
     "meeting_link" => meeting_link,
     "has_vote" => has_vote,
     "sub_meetings" => sub_meetings,
@@ -1515,7 +1511,7 @@ wire_in!(GetInfoAnswerSettings {
     "enable_host_pause_auto_record" => enable_host_pause_auto_record,
     "enable_interpreter" => enable_interpreter,
     "enable_doc_upload_permission" => enable_doc_upload_permission,
-    "enable_enroll" => enable_enroll,
+    "enable_enroll" => enable_enroll;
     "enable_host_key" => enable_host_key,
     "host_key" => host_key,
     "remind_scope" => remind_scope,
@@ -2191,11 +2187,7 @@ wire_out!(SetGuests {
 });
 
 /// The answer to [`SetGuests`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetGuestsResponse {}
-
-wire_in!(SetGuestsResponse {});
+pub type SetGuestsResponse = yizhan_core::Done;
 
 impl Endpoint for SetGuests {
     type Response = SetGuestsResponse;
@@ -2252,11 +2244,7 @@ wire_out!(SetInvitees {
 });
 
 /// The answer to [`SetInvitees`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetInviteesResponse {}
-
-wire_in!(SetInviteesResponse {});
+pub type SetInviteesResponse = yizhan_core::Done;
 
 impl Endpoint for SetInvitees {
     type Response = SetInviteesResponse;

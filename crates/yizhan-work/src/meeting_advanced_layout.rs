@@ -433,11 +433,7 @@ wire_out!(Apply {
 });
 
 /// The answer to [`Apply`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ApplyResponse {}
-
-wire_in!(ApplyResponse {});
+pub type ApplyResponse = yizhan_core::Done;
 
 impl Endpoint for Apply {
     type Response = ApplyResponse;
@@ -514,11 +510,7 @@ wire_out!(BatchDelete {
 });
 
 /// The answer to [`BatchDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BatchDeleteResponse {}
-
-wire_in!(BatchDeleteResponse {});
+pub type BatchDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for BatchDelete {
     type Response = BatchDeleteResponse;
@@ -726,11 +718,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

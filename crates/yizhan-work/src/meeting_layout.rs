@@ -416,11 +416,7 @@ wire_out!(BatchDeleteBackground {
 });
 
 /// The answer to [`BatchDeleteBackground`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BatchDeleteBackgroundResponse {}
-
-wire_in!(BatchDeleteBackgroundResponse {});
+pub type BatchDeleteBackgroundResponse = yizhan_core::Done;
 
 impl Endpoint for BatchDeleteBackground {
     type Response = BatchDeleteBackgroundResponse;
@@ -472,11 +468,7 @@ wire_out!(DeleteBackground {
 });
 
 /// The answer to [`DeleteBackground`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteBackgroundResponse {}
-
-wire_in!(DeleteBackgroundResponse {});
+pub type DeleteBackgroundResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteBackground {
     type Response = DeleteBackgroundResponse;
@@ -659,11 +651,7 @@ wire_out!(SetDefault {
 });
 
 /// The answer to [`SetDefault`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetDefaultResponse {}
-
-wire_in!(SetDefaultResponse {});
+pub type SetDefaultResponse = yizhan_core::Done;
 
 impl Endpoint for SetDefault {
     type Response = SetDefaultResponse;
@@ -715,11 +703,7 @@ wire_out!(SetDefaultBackground {
 });
 
 /// The answer to [`SetDefaultBackground`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetDefaultBackgroundResponse {}
-
-wire_in!(SetDefaultBackgroundResponse {});
+pub type SetDefaultBackgroundResponse = yizhan_core::Done;
 
 impl Endpoint for SetDefaultBackground {
     type Response = SetDefaultBackgroundResponse;
@@ -789,11 +773,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

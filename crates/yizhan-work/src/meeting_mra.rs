@@ -40,11 +40,7 @@ wire_out!(Hangup {
 });
 
 /// The answer to [`Hangup`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct HangupResponse {}
-
-wire_in!(HangupResponse {});
+pub type HangupResponse = yizhan_core::Done;
 
 impl Endpoint for Hangup {
     type Response = HangupResponse;
@@ -222,11 +218,7 @@ wire_out!(SetDefaultLayout {
 });
 
 /// The answer to [`SetDefaultLayout`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetDefaultLayoutResponse {}
-
-wire_in!(SetDefaultLayoutResponse {});
+pub type SetDefaultLayoutResponse = yizhan_core::Done;
 
 impl Endpoint for SetDefaultLayout {
     type Response = SetDefaultLayoutResponse;
@@ -286,11 +278,7 @@ wire_out!(SetRaiseHand {
 });
 
 /// The answer to [`SetRaiseHand`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetRaiseHandResponse {}
-
-wire_in!(SetRaiseHandResponse {});
+pub type SetRaiseHandResponse = yizhan_core::Done;
 
 impl Endpoint for SetRaiseHand {
     type Response = SetRaiseHandResponse;

@@ -225,11 +225,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -317,11 +313,7 @@ wire_out!(Finish {
 });
 
 /// The answer to [`Finish`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FinishResponse {}
-
-wire_in!(FinishResponse {});
+pub type FinishResponse = yizhan_core::Done;
 
 impl Endpoint for Finish {
     type Response = FinishResponse;
@@ -896,11 +888,7 @@ wire_out!(UpdateTheme {
 });
 
 /// The answer to [`UpdateTheme`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateThemeResponse {}
-
-wire_in!(UpdateThemeResponse {});
+pub type UpdateThemeResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateTheme {
     type Response = UpdateThemeResponse;

@@ -3,7 +3,7 @@
 //! Control of running meetings (会中控制)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
 };
 
 /// Stop the screen sharing of a user (关闭成员屏幕共享).
@@ -38,11 +38,7 @@ wire_out!(CloseScreenShare {
 });
 
 /// The answer to [`CloseScreenShare`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseScreenShareResponse {}
-
-wire_in!(CloseScreenShareResponse {});
+pub type CloseScreenShareResponse = yizhan_core::Done;
 
 impl Endpoint for CloseScreenShare {
     type Response = CloseScreenShareResponse;
@@ -137,11 +133,7 @@ wire_out!(Dismiss {
 });
 
 /// The answer to [`Dismiss`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DismissResponse {}
-
-wire_in!(DismissResponse {});
+pub type DismissResponse = yizhan_core::Done;
 
 impl Endpoint for Dismiss {
     type Response = DismissResponse;
@@ -206,11 +198,7 @@ wire_out!(KickoutUsers {
 });
 
 /// The answer to [`KickoutUsers`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct KickoutUsersResponse {}
-
-wire_in!(KickoutUsersResponse {});
+pub type KickoutUsersResponse = yizhan_core::Done;
 
 impl Endpoint for KickoutUsers {
     type Response = KickoutUsersResponse;
@@ -306,11 +294,7 @@ wire_out!(ManageWaitingRoomUsers {
 });
 
 /// The answer to [`ManageWaitingRoomUsers`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ManageWaitingRoomUsersResponse {}
-
-wire_in!(ManageWaitingRoomUsersResponse {});
+pub type ManageWaitingRoomUsersResponse = yizhan_core::Done;
 
 impl Endpoint for ManageWaitingRoomUsers {
     type Response = ManageWaitingRoomUsersResponse;
@@ -372,11 +356,7 @@ wire_out!(MuteUser {
 });
 
 /// The answer to [`MuteUser`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MuteUserResponse {}
-
-wire_in!(MuteUserResponse {});
+pub type MuteUserResponse = yizhan_core::Done;
 
 impl Endpoint for MuteUser {
     type Response = MuteUserResponse;
@@ -529,11 +509,7 @@ wire_out!(Set {
 });
 
 /// The answer to [`Set`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetResponse {}
-
-wire_in!(SetResponse {});
+pub type SetResponse = yizhan_core::Done;
 
 impl Endpoint for Set {
     type Response = SetResponse;
@@ -593,11 +569,7 @@ wire_out!(SetCohost {
 });
 
 /// The answer to [`SetCohost`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetCohostResponse {}
-
-wire_in!(SetCohostResponse {});
+pub type SetCohostResponse = yizhan_core::Done;
 
 impl Endpoint for SetCohost {
     type Response = SetCohostResponse;
@@ -652,11 +624,7 @@ wire_out!(SetNickNames {
 });
 
 /// The answer to [`SetNickNames`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetNickNamesResponse {}
-
-wire_in!(SetNickNamesResponse {});
+pub type SetNickNamesResponse = yizhan_core::Done;
 
 impl Endpoint for SetNickNames {
     type Response = SetNickNamesResponse;
@@ -752,11 +720,7 @@ wire_out!(SwitchUserVideo {
 });
 
 /// The answer to [`SwitchUserVideo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SwitchUserVideoResponse {}
-
-wire_in!(SwitchUserVideoResponse {});
+pub type SwitchUserVideoResponse = yizhan_core::Done;
 
 impl Endpoint for SwitchUserVideo {
     type Response = SwitchUserVideoResponse;

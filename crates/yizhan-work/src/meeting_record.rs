@@ -41,11 +41,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -97,11 +93,7 @@ wire_out!(DeleteFile {
 });
 
 /// The answer to [`DeleteFile`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteFileResponse {}
-
-wire_in!(DeleteFileResponse {});
+pub type DeleteFileResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteFile {
     type Response = DeleteFileResponse;
@@ -458,11 +450,7 @@ wire_out!(UpdateSharingConfig {
 });
 
 /// The answer to [`UpdateSharingConfig`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateSharingConfigResponse {}
-
-wire_in!(UpdateSharingConfigResponse {});
+pub type UpdateSharingConfigResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateSharingConfig {
     type Response = UpdateSharingConfigResponse;

@@ -258,11 +258,7 @@ wire_out!(CancelCall {
 });
 
 /// The answer to [`CancelCall`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelCallResponse {}
-
-wire_in!(CancelCallResponse {});
+pub type CancelCallResponse = yizhan_core::Done;
 
 impl Endpoint for CancelCall {
     type Response = CancelCallResponse;
@@ -571,7 +567,7 @@ wire_in!(GetInfoHardwareInfo {
     "cpu_usage" => cpu_usage,
     "gpu_info" => gpu_info,
     "net_type" => net_type,
-    "memory_info" => memory_info,
+    "memory_info" => memory_info;
     "monitor_frequency" => monitor_frequency,
     "camera_model" => camera_model,
     "enable_video_mirror" => enable_video_mirror,
@@ -1312,11 +1308,7 @@ wire_out!(Release {
 });
 
 /// The answer to [`Release`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReleaseResponse {}
-
-wire_in!(ReleaseResponse {});
+pub type ReleaseResponse = yizhan_core::Done;
 
 impl Endpoint for Release {
     type Response = ReleaseResponse;

@@ -35,11 +35,7 @@ wire_out!(Cancel {
 });
 
 /// The answer to [`Cancel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelResponse {}
-
-wire_in!(CancelResponse {});
+pub type CancelResponse = yizhan_core::Done;
 
 impl Endpoint for Cancel {
     type Response = CancelResponse;
@@ -266,7 +262,7 @@ wire_out!(Create {
     "enable_qa" => enable_qa,
     "sensitive_words" => sensitive_words,
     "enable_manual_check" => enable_manual_check,
-    "activity_page" => activity_page,
+    "activity_page" => activity_page;
     "display_number_of_attendees" => display_number_of_attendees,
     "playback_for_audience" => playback_for_audience,
     "preparation_mode" => preparation_mode,
@@ -1441,7 +1437,7 @@ wire_in!(GetResponse {
     "enable_guest_invite_link" => enable_guest_invite_link,
     "audience_join_link" => audience_join_link,
     "guest_join_link" => guest_join_link,
-    "manual_check_link" => manual_check_link,
+    "manual_check_link" => manual_check_link;
     "manual_check_password" => manual_check_password,
     "media_setting" => media_setting,
     "enable_qa" => enable_qa,
@@ -1829,18 +1825,14 @@ wire_out!(Update {
     "enable_qa" => enable_qa,
     "sensitive_words" => sensitive_words,
     "enable_manual_check" => enable_manual_check,
-    "activity_page" => activity_page,
+    "activity_page" => activity_page;
     "display_number_of_attendees" => display_number_of_attendees,
     "playback_for_audience" => playback_for_audience,
     "preparation_mode" => preparation_mode,
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;
@@ -1897,11 +1889,7 @@ wire_out!(UpdateGuestList {
 });
 
 /// The answer to [`UpdateGuestList`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateGuestListResponse {}
-
-wire_in!(UpdateGuestListResponse {});
+pub type UpdateGuestListResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateGuestList {
     type Response = UpdateGuestListResponse;
@@ -2059,11 +2047,7 @@ wire_out!(UpdateWarmUp {
 });
 
 /// The answer to [`UpdateWarmUp`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateWarmUpResponse {}
-
-wire_in!(UpdateWarmUpResponse {});
+pub type UpdateWarmUpResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateWarmUp {
     type Response = UpdateWarmUpResponse;

@@ -46,11 +46,7 @@ wire_out!(Create {
 });
 
 /// The answer to [`Create`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateResponse {}
-
-wire_in!(CreateResponse {});
+pub type CreateResponse = yizhan_core::Done;
 
 impl Endpoint for Create {
     type Response = CreateResponse;
@@ -186,11 +182,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;

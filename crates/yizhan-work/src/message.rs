@@ -115,11 +115,7 @@ wire_out!(Recall {
 });
 
 /// The answer to [`Recall`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecallResponse {}
-
-wire_in!(RecallResponse {});
+pub type RecallResponse = yizhan_core::Done;
 
 impl Endpoint for Recall {
     type Response = RecallResponse;
@@ -395,7 +391,7 @@ wire_out!(Send {
     "template_card" => template_card,
     "template_msg" => template_msg,
     "agentid" => agentid,
-    "selected_ticket_list" => selected_ticket_list,
+    "selected_ticket_list" => selected_ticket_list;
     "duplicate_check_interval" => duplicate_check_interval,
 } via {
     "touser" => touser: yizhan_core::wire::CsvPipe,
@@ -1276,7 +1272,7 @@ wire_out!(SendTemplateCard {
     "task_id" => task_id,
     "button_list" => button_list,
     "checkbox" => checkbox,
-    "select_list" => select_list,
+    "select_list" => select_list;
     "submit_button" => submit_button,
 });
 
@@ -2684,7 +2680,7 @@ wire_out!(UpdateTemplateCardTemplateCard {
     "task_id" => task_id,
     "button_list" => button_list,
     "checkbox" => checkbox,
-    "select_list" => select_list,
+    "select_list" => select_list;
     "submit_button" => submit_button,
     "replace_text" => replace_text,
 });

@@ -935,11 +935,7 @@ wire_out!(CloseOrder {
 });
 
 /// The answer to [`CloseOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseOrderResponse {}
-
-wire_in!(CloseOrderResponse {});
+pub type CloseOrderResponse = yizhan_core::Done;
 
 impl Endpoint for CloseOrder {
     type Response = CloseOrderResponse;

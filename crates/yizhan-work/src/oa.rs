@@ -516,7 +516,7 @@ wire_out!(ApplyEventValue {
     "related_approval" => related_approval,
     "formula" => formula,
     "date_range" => date_range,
-    "punch_correction" => punch_correction,
+    "punch_correction" => punch_correction;
     "bank_account" => bank_account,
 });
 
@@ -1837,7 +1837,7 @@ wire_in!(GetApprovalDetailValue {
     "punch_correction" => punch_correction,
     "date_range" => date_range,
     "location" => location,
-    "related_approval" => related_approval,
+    "related_approval" => related_approval;
     "formula" => formula,
     "bank_account" => bank_account,
 });

@@ -1111,11 +1111,7 @@ wire_out!(UpdateTemplate {
 });
 
 /// The answer to [`UpdateTemplate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTemplateResponse {}
-
-wire_in!(UpdateTemplateResponse {});
+pub type UpdateTemplateResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateTemplate {
     type Response = UpdateTemplateResponse;

@@ -370,7 +370,7 @@ wire_in!(GetRecordDetailValue {
     "related_approval" => related_approval,
     "formula" => formula,
     "date_range" => date_range,
-    "punch_correction" => punch_correction,
+    "punch_correction" => punch_correction;
     "students" => students,
     "classes" => classes,
     "docs" => docs,
@@ -606,7 +606,7 @@ wire_in!(GetRecordDetailListValue {
     "punch_correction" => punch_correction,
     "date_range" => date_range,
     "location" => location,
-    "related_approval" => related_approval,
+    "related_approval" => related_approval;
     "formula" => formula,
     "bank_account" => bank_account,
 });

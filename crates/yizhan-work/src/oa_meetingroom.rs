@@ -573,11 +573,7 @@ wire_out!(CancelBook {
 });
 
 /// The answer to [`CancelBook`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancelBookResponse {}
-
-wire_in!(CancelBookResponse {});
+pub type CancelBookResponse = yizhan_core::Done;
 
 impl Endpoint for CancelBook {
     type Response = CancelBookResponse;
@@ -625,11 +621,7 @@ wire_out!(Del {
 });
 
 /// The answer to [`Del`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelResponse {}
-
-wire_in!(DelResponse {});
+pub type DelResponse = yizhan_core::Done;
 
 impl Endpoint for Del {
     type Response = DelResponse;
@@ -757,11 +749,7 @@ wire_out!(Edit {
 });
 
 /// The answer to [`Edit`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct EditResponse {}
-
-wire_in!(EditResponse {});
+pub type EditResponse = yizhan_core::Done;
 
 impl Endpoint for Edit {
     type Response = EditResponse;

@@ -387,11 +387,7 @@ wire_out!(AddAttendees {
 });
 
 /// The answer to [`AddAttendees`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AddAttendeesResponse {}
-
-wire_in!(AddAttendeesResponse {});
+pub type AddAttendeesResponse = yizhan_core::Done;
 
 impl Endpoint for AddAttendees {
     type Response = AddAttendeesResponse;
@@ -459,11 +455,7 @@ wire_out!(Del {
 });
 
 /// The answer to [`Del`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelResponse {}
-
-wire_in!(DelResponse {});
+pub type DelResponse = yizhan_core::Done;
 
 impl Endpoint for Del {
     type Response = DelResponse;
@@ -518,11 +510,7 @@ wire_out!(DelAttendees {
 });
 
 /// The answer to [`DelAttendees`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelAttendeesResponse {}
-
-wire_in!(DelAttendeesResponse {});
+pub type DelAttendeesResponse = yizhan_core::Done;
 
 impl Endpoint for DelAttendees {
     type Response = DelAttendeesResponse;
@@ -904,11 +892,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

@@ -348,11 +348,7 @@ wire_out!(SetOneUserQuota {
 });
 
 /// The answer to [`SetOneUserQuota`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetOneUserQuotaResponse {}
-
-wire_in!(SetOneUserQuotaResponse {});
+pub type SetOneUserQuotaResponse = yizhan_core::Done;
 
 impl Endpoint for SetOneUserQuota {
     type Response = SetOneUserQuotaResponse;

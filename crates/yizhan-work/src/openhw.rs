@@ -530,11 +530,7 @@ wire_out!(DeviceReportBioInfoResult {
 });
 
 /// The answer to [`DeviceReportBioInfoResult`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeviceReportBioInfoResultResponse {}
-
-wire_in!(DeviceReportBioInfoResultResponse {});
+pub type DeviceReportBioInfoResultResponse = yizhan_core::Done;
 
 impl Endpoint for DeviceReportBioInfoResult {
     type Response = DeviceReportBioInfoResultResponse;
@@ -723,11 +719,7 @@ wire_out!(DeviceReportDeviceStatus {
 });
 
 /// The answer to [`DeviceReportDeviceStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeviceReportDeviceStatusResponse {}
-
-wire_in!(DeviceReportDeviceStatusResponse {});
+pub type DeviceReportDeviceStatusResponse = yizhan_core::Done;
 
 impl Endpoint for DeviceReportDeviceStatus {
     type Response = DeviceReportDeviceStatusResponse;
@@ -799,11 +791,7 @@ wire_out!(DeviceReportFirmwareUpgradeResult {
 });
 
 /// The answer to [`DeviceReportFirmwareUpgradeResult`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeviceReportFirmwareUpgradeResultResponse {}
-
-wire_in!(DeviceReportFirmwareUpgradeResultResponse {});
+pub type DeviceReportFirmwareUpgradeResultResponse = yizhan_core::Done;
 
 impl Endpoint for DeviceReportFirmwareUpgradeResult {
     type Response = DeviceReportFirmwareUpgradeResultResponse;
@@ -873,11 +861,7 @@ wire_out!(DeviceReportRemoteOpenResult {
 });
 
 /// The answer to [`DeviceReportRemoteOpenResult`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeviceReportRemoteOpenResultResponse {}
-
-wire_in!(DeviceReportRemoteOpenResultResponse {});
+pub type DeviceReportRemoteOpenResultResponse = yizhan_core::Done;
 
 impl Endpoint for DeviceReportRemoteOpenResult {
     type Response = DeviceReportRemoteOpenResultResponse;
@@ -1340,11 +1324,7 @@ wire_out!(ModelUnregisterSn {
 });
 
 /// The answer to [`ModelUnregisterSn`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModelUnregisterSnResponse {}
-
-wire_in!(ModelUnregisterSnResponse {});
+pub type ModelUnregisterSnResponse = yizhan_core::Done;
 
 impl Endpoint for ModelUnregisterSn {
     type Response = ModelUnregisterSnResponse;

@@ -64,11 +64,7 @@ wire_out!(CloseOrder {
 });
 
 /// The answer to [`CloseOrder`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CloseOrderResponse {}
-
-wire_in!(CloseOrderResponse {});
+pub type CloseOrderResponse = yizhan_core::Done;
 
 impl Endpoint for CloseOrder {
     type Response = CloseOrderResponse;
@@ -242,7 +238,7 @@ wire_in!(GetInvoiceListInvoiceList {
     "contact_postcode" => contact_postcode,
     "receive_email" => receive_email,
     "company_addr" => company_addr,
-    "company_tel" => company_tel,
+    "company_tel" => company_tel;
     "bank_name" => bank_name,
     "bank_account_number" => bank_account_number,
     "invoice_note" => invoice_note,
@@ -395,7 +391,7 @@ wire_in!(GetOrderDetailPayOrder {
     "pay_channel" => pay_channel,
     "channel_order_id" => channel_order_id,
     "paid_time" => paid_time,
-    "income_type" => income_type,
+    "income_type" => income_type;
     "income_time" => income_time,
     "income_amount" => income_amount,
     "product_list" => product_list,
@@ -808,11 +804,7 @@ wire_out!(MarkInvoiceStatus {
 });
 
 /// The answer to [`MarkInvoiceStatus`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MarkInvoiceStatusResponse {}
-
-wire_in!(MarkInvoiceStatusResponse {});
+pub type MarkInvoiceStatusResponse = yizhan_core::Done;
 
 impl Endpoint for MarkInvoiceStatus {
     type Response = MarkInvoiceStatusResponse;

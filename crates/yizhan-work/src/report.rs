@@ -192,11 +192,7 @@ wire_out!(GridDelete {
 });
 
 /// The answer to [`GridDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GridDeleteResponse {}
-
-wire_in!(GridDeleteResponse {});
+pub type GridDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for GridDelete {
     type Response = GridDeleteResponse;
@@ -244,11 +240,7 @@ wire_out!(GridDeleteCata {
 });
 
 /// The answer to [`GridDeleteCata`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GridDeleteCataResponse {}
-
-wire_in!(GridDeleteCataResponse {});
+pub type GridDeleteCataResponse = yizhan_core::Done;
 
 impl Endpoint for GridDeleteCata {
     type Response = GridDeleteCataResponse;
@@ -653,11 +645,7 @@ wire_out!(GridUpdateCata {
 });
 
 /// The answer to [`GridUpdateCata`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GridUpdateCataResponse {}
-
-wire_in!(GridUpdateCataResponse {});
+pub type GridUpdateCataResponse = yizhan_core::Done;
 
 impl Endpoint for GridUpdateCata {
     type Response = GridUpdateCataResponse;

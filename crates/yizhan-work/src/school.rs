@@ -264,11 +264,7 @@ wire_out!(DepartmentDelete {
 });
 
 /// The answer to [`DepartmentDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DepartmentDeleteResponse {}
-
-wire_in!(DepartmentDeleteResponse {});
+pub type DepartmentDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for DepartmentDelete {
     type Response = DepartmentDeleteResponse;
@@ -510,11 +506,7 @@ wire_out!(DepartmentUpdate {
 });
 
 /// The answer to [`DepartmentUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DepartmentUpdateResponse {}
-
-wire_in!(DepartmentUpdateResponse {});
+pub type DepartmentUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for DepartmentUpdate {
     type Response = DepartmentUpdateResponse;
@@ -1491,11 +1483,7 @@ wire_out!(SetArchSyncMode {
 });
 
 /// The answer to [`SetArchSyncMode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetArchSyncModeResponse {}
-
-wire_in!(SetArchSyncModeResponse {});
+pub type SetArchSyncModeResponse = yizhan_core::Done;
 
 impl Endpoint for SetArchSyncMode {
     type Response = SetArchSyncModeResponse;
@@ -1543,11 +1531,7 @@ wire_out!(SetTeacherViewMode {
 });
 
 /// The answer to [`SetTeacherViewMode`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetTeacherViewModeResponse {}
-
-wire_in!(SetTeacherViewModeResponse {});
+pub type SetTeacherViewModeResponse = yizhan_core::Done;
 
 impl Endpoint for SetTeacherViewMode {
     type Response = SetTeacherViewModeResponse;
@@ -2366,11 +2350,7 @@ wire_out!(UserCreateParent {
 });
 
 /// The answer to [`UserCreateParent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserCreateParentResponse {}
-
-wire_in!(UserCreateParentResponse {});
+pub type UserCreateParentResponse = yizhan_core::Done;
 
 impl Endpoint for UserCreateParent {
     type Response = UserCreateParentResponse;
@@ -2450,11 +2430,7 @@ wire_out!(UserCreateStudent {
 });
 
 /// The answer to [`UserCreateStudent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserCreateStudentResponse {}
-
-wire_in!(UserCreateStudentResponse {});
+pub type UserCreateStudentResponse = yizhan_core::Done;
 
 impl Endpoint for UserCreateStudent {
     type Response = UserCreateStudentResponse;
@@ -2502,11 +2478,7 @@ wire_out!(UserDeleteParent {
 });
 
 /// The answer to [`UserDeleteParent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserDeleteParentResponse {}
-
-wire_in!(UserDeleteParentResponse {});
+pub type UserDeleteParentResponse = yizhan_core::Done;
 
 impl Endpoint for UserDeleteParent {
     type Response = UserDeleteParentResponse;
@@ -2554,11 +2526,7 @@ wire_out!(UserDeleteStudent {
 });
 
 /// The answer to [`UserDeleteStudent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserDeleteStudentResponse {}
-
-wire_in!(UserDeleteStudentResponse {});
+pub type UserDeleteStudentResponse = yizhan_core::Done;
 
 impl Endpoint for UserDeleteStudent {
     type Response = UserDeleteStudentResponse;
@@ -3299,11 +3267,7 @@ wire_out!(UserUpdateParent {
 });
 
 /// The answer to [`UserUpdateParent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserUpdateParentResponse {}
-
-wire_in!(UserUpdateParentResponse {});
+pub type UserUpdateParentResponse = yizhan_core::Done;
 
 impl Endpoint for UserUpdateParent {
     type Response = UserUpdateParentResponse;
@@ -3391,11 +3355,7 @@ wire_out!(UserUpdateStudent {
 });
 
 /// The answer to [`UserUpdateStudent`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UserUpdateStudentResponse {}
-
-wire_in!(UserUpdateStudentResponse {});
+pub type UserUpdateStudentResponse = yizhan_core::Done;
 
 impl Endpoint for UserUpdateStudent {
     type Response = UserUpdateStudentResponse;

@@ -829,11 +829,7 @@ wire_out!(TrustDeviceDelete {
 });
 
 /// The answer to [`TrustDeviceDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TrustDeviceDeleteResponse {}
-
-wire_in!(TrustDeviceDeleteResponse {});
+pub type TrustDeviceDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for TrustDeviceDelete {
     type Response = TrustDeviceDeleteResponse;

@@ -858,11 +858,7 @@ wire_out!(DelDevice {
 });
 
 /// The answer to [`DelDevice`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelDeviceResponse {}
-
-wire_in!(DelDeviceResponse {});
+pub type DelDeviceResponse = yizhan_core::Done;
 
 impl Endpoint for DelDevice {
     type Response = DelDeviceResponse;
@@ -910,11 +906,7 @@ wire_out!(ExternalContactFinishExternalUseridMigration {
 });
 
 /// The answer to [`ExternalContactFinishExternalUseridMigration`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ExternalContactFinishExternalUseridMigrationResponse {}
-
-wire_in!(ExternalContactFinishExternalUseridMigrationResponse {});
+pub type ExternalContactFinishExternalUseridMigrationResponse = yizhan_core::Done;
 
 impl Endpoint for ExternalContactFinishExternalUseridMigration {
     type Response = ExternalContactFinishExternalUseridMigrationResponse;
@@ -1058,11 +1050,7 @@ wire_out!(FetchDeviceLog {
 });
 
 /// The answer to [`FetchDeviceLog`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FetchDeviceLogResponse {}
-
-wire_in!(FetchDeviceLogResponse {});
+pub type FetchDeviceLogResponse = yizhan_core::Done;
 
 impl Endpoint for FetchDeviceLog {
     type Response = FetchDeviceLogResponse;
@@ -2042,7 +2030,7 @@ wire_in!(GetOrderResponse {
     "order_period" => order_period,
     "order_time" => order_time,
     "paid_time" => paid_time,
-    "begin_time" => begin_time,
+    "begin_time" => begin_time;
     "end_time" => end_time,
     "order_from" => order_from,
     "service_share_amount" => service_share_amount,
@@ -2206,7 +2194,7 @@ wire_in!(GetOrderListOrderList {
     "order_period" => order_period,
     "order_time" => order_time,
     "paid_time" => paid_time,
-    "begin_time" => begin_time,
+    "begin_time" => begin_time;
     "end_time" => end_time,
     "order_from" => order_from,
     "service_share_amount" => service_share_amount,
@@ -3287,11 +3275,7 @@ wire_out!(ResetSecretNo {
 });
 
 /// The answer to [`ResetSecretNo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ResetSecretNoResponse {}
-
-wire_in!(ResetSecretNoResponse {});
+pub type ResetSecretNoResponse = yizhan_core::Done;
 
 impl Endpoint for ResetSecretNo {
     type Response = ResetSecretNoResponse;
@@ -3343,11 +3327,7 @@ wire_out!(SetPrinterSupportState {
 });
 
 /// The answer to [`SetPrinterSupportState`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetPrinterSupportStateResponse {}
-
-wire_in!(SetPrinterSupportStateResponse {});
+pub type SetPrinterSupportStateResponse = yizhan_core::Done;
 
 impl Endpoint for SetPrinterSupportState {
     type Response = SetPrinterSupportStateResponse;
@@ -3404,11 +3384,7 @@ wire_out!(SetSessionInfo {
 });
 
 /// The answer to [`SetSessionInfo`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SetSessionInfoResponse {}
-
-wire_in!(SetSessionInfoResponse {});
+pub type SetSessionInfoResponse = yizhan_core::Done;
 
 impl Endpoint for SetSessionInfo {
     type Response = SetSessionInfoResponse;

@@ -3,7 +3,7 @@
 //! Contact synchronisation of registered companies (通讯录同步)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
 };
 
 /// Declare the contact synchronisation finished (设置通讯录同步完成).
@@ -29,11 +29,7 @@ impl ContactSyncSuccess {
 wire_out!(ContactSyncSuccess {});
 
 /// The answer to [`ContactSyncSuccess`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ContactSyncSuccessResponse {}
-
-wire_in!(ContactSyncSuccessResponse {});
+pub type ContactSyncSuccessResponse = yizhan_core::Done;
 
 impl Endpoint for ContactSyncSuccess {
     type Response = ContactSyncSuccessResponse;

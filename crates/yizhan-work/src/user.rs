@@ -37,11 +37,7 @@ wire_out!(AuthSucc {
 });
 
 /// The answer to [`AuthSucc`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AuthSuccResponse {}
-
-wire_in!(AuthSuccResponse {});
+pub type AuthSuccResponse = yizhan_core::Done;
 
 impl Endpoint for AuthSucc {
     type Response = AuthSuccResponse;
@@ -89,11 +85,7 @@ wire_out!(BatchDelete {
 });
 
 /// The answer to [`BatchDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BatchDeleteResponse {}
-
-wire_in!(BatchDeleteResponse {});
+pub type BatchDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for BatchDelete {
     type Response = BatchDeleteResponse;
@@ -510,7 +502,7 @@ wire_out!(Create {
     "is_leader_in_dept" => is_leader_in_dept,
     "main_department" => main_department,
     "direct_leader" => direct_leader,
-    "avatar_mediaid" => avatar_mediaid,
+    "avatar_mediaid" => avatar_mediaid;
     "to_invite" => to_invite,
     "extattr" => extattr,
     "external_position" => external_position,
@@ -520,11 +512,7 @@ wire_out!(Create {
 });
 
 /// The answer to [`Create`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateResponse {}
-
-wire_in!(CreateResponse {});
+pub type CreateResponse = yizhan_core::Done;
 
 impl Endpoint for Create {
     type Response = CreateResponse;
@@ -862,11 +850,7 @@ wire_out!(Delete {
 });
 
 /// The answer to [`Delete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteResponse {}
-
-wire_in!(DeleteResponse {});
+pub type DeleteResponse = yizhan_core::Done;
 
 impl Endpoint for Delete {
     type Response = DeleteResponse;
@@ -989,7 +973,7 @@ wire_in!(GetResponse {
     "department" => department,
     "order" => order,
     "is_leader_in_dept" => is_leader_in_dept,
-    "main_department" => main_department,
+    "main_department" => main_department;
     "direct_leader" => direct_leader,
     "avatar" => avatar,
     "thumb_avatar" => thumb_avatar,
@@ -1564,7 +1548,7 @@ wire_in!(ListUserlist {
     "department" => department,
     "order" => order,
     "is_leader_in_dept" => is_leader_in_dept,
-    "main_department" => main_department,
+    "main_department" => main_department;
     "direct_leader" => direct_leader,
     "avatar" => avatar,
     "thumb_avatar" => thumb_avatar,
@@ -1937,11 +1921,7 @@ wire_out!(TfaSucc {
 });
 
 /// The answer to [`TfaSucc`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TfaSuccResponse {}
-
-wire_in!(TfaSuccResponse {});
+pub type TfaSuccResponse = yizhan_core::Done;
 
 impl Endpoint for TfaSucc {
     type Response = TfaSuccResponse;
@@ -2206,7 +2186,7 @@ wire_out!(Update {
     "department" => department,
     "order" => order,
     "is_leader_in_dept" => is_leader_in_dept,
-    "main_department" => main_department,
+    "main_department" => main_department;
     "direct_leader" => direct_leader,
     "avatar_mediaid" => avatar_mediaid,
     "to_invite" => to_invite,
@@ -2218,11 +2198,7 @@ wire_out!(Update {
 });
 
 /// The answer to [`Update`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateResponse {}
-
-wire_in!(UpdateResponse {});
+pub type UpdateResponse = yizhan_core::Done;
 
 impl Endpoint for Update {
     type Response = UpdateResponse;

@@ -1349,11 +1349,7 @@ wire_out!(DelDoc {
 });
 
 /// The answer to [`DelDoc`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DelDocResponse {}
-
-wire_in!(DelDocResponse {});
+pub type DelDocResponse = yizhan_core::Done;
 
 impl Endpoint for DelDoc {
     type Response = DelDocResponse;
@@ -1675,11 +1671,7 @@ wire_out!(DocumentBatchUpdate {
 });
 
 /// The answer to [`DocumentBatchUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DocumentBatchUpdateResponse {}
-
-wire_in!(DocumentBatchUpdateResponse {});
+pub type DocumentBatchUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for DocumentBatchUpdate {
     type Response = DocumentBatchUpdateResponse;
@@ -3281,11 +3273,7 @@ wire_out!(ModDocJoinRule {
 });
 
 /// The answer to [`ModDocJoinRule`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModDocJoinRuleResponse {}
-
-wire_in!(ModDocJoinRuleResponse {});
+pub type ModDocJoinRuleResponse = yizhan_core::Done;
 
 impl Endpoint for ModDocJoinRule {
     type Response = ModDocJoinRuleResponse;
@@ -3424,11 +3412,7 @@ wire_out!(ModDocMember {
 });
 
 /// The answer to [`ModDocMember`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModDocMemberResponse {}
-
-wire_in!(ModDocMemberResponse {});
+pub type ModDocMemberResponse = yizhan_core::Done;
 
 impl Endpoint for ModDocMember {
     type Response = ModDocMemberResponse;
@@ -3626,11 +3610,7 @@ wire_out!(ModDocSaftySetting {
 });
 
 /// The answer to [`ModDocSaftySetting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModDocSaftySettingResponse {}
-
-wire_in!(ModDocSaftySettingResponse {});
+pub type ModDocSaftySettingResponse = yizhan_core::Done;
 
 impl Endpoint for ModDocSaftySetting {
     type Response = ModDocSaftySettingResponse;
@@ -3750,11 +3730,7 @@ wire_out!(ModifyForm {
 });
 
 /// The answer to [`ModifyForm`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ModifyFormResponse {}
-
-wire_in!(ModifyFormResponse {});
+pub type ModifyFormResponse = yizhan_core::Done;
 
 impl Endpoint for ModifyForm {
     type Response = ModifyFormResponse;
@@ -3892,11 +3868,7 @@ wire_out!(RenameDoc {
 });
 
 /// The answer to [`RenameDoc`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RenameDocResponse {}
-
-wire_in!(RenameDocResponse {});
+pub type RenameDocResponse = yizhan_core::Done;
 
 impl Endpoint for RenameDoc {
     type Response = RenameDocResponse;

@@ -451,7 +451,7 @@ wire_out!(AddFieldsFields {
     "property_progress" => property_progress,
     "property_single_select" => property_single_select,
     "property_reference" => property_reference,
-    "property_location" => property_location,
+    "property_location" => property_location;
     "property_auto_number" => property_auto_number,
     "property_currency" => property_currency,
     "property_ww_group" => property_ww_group,
@@ -1452,11 +1452,7 @@ wire_out!(DeleteFieldGroups {
 });
 
 /// The answer to [`DeleteFieldGroups`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteFieldGroupsResponse {}
-
-wire_in!(DeleteFieldGroupsResponse {});
+pub type DeleteFieldGroupsResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteFieldGroups {
     type Response = DeleteFieldGroupsResponse;
@@ -1518,11 +1514,7 @@ wire_out!(DeleteFields {
 });
 
 /// The answer to [`DeleteFields`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteFieldsResponse {}
-
-wire_in!(DeleteFieldsResponse {});
+pub type DeleteFieldsResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteFields {
     type Response = DeleteFieldsResponse;
@@ -1584,11 +1576,7 @@ wire_out!(DeleteRecords {
 });
 
 /// The answer to [`DeleteRecords`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteRecordsResponse {}
-
-wire_in!(DeleteRecordsResponse {});
+pub type DeleteRecordsResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteRecords {
     type Response = DeleteRecordsResponse;
@@ -1642,11 +1630,7 @@ wire_out!(DeleteSheet {
 });
 
 /// The answer to [`DeleteSheet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteSheetResponse {}
-
-wire_in!(DeleteSheetResponse {});
+pub type DeleteSheetResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteSheet {
     type Response = DeleteSheetResponse;
@@ -1708,11 +1692,7 @@ wire_out!(DeleteViews {
 });
 
 /// The answer to [`DeleteViews`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeleteViewsResponse {}
-
-wire_in!(DeleteViewsResponse {});
+pub type DeleteViewsResponse = yizhan_core::Done;
 
 impl Endpoint for DeleteViews {
     type Response = DeleteViewsResponse;
@@ -2026,7 +2006,7 @@ wire_in!(GetFieldsFields {
     "property_modified_time" => property_modified_time,
     "property_progress" => property_progress,
     "property_single_select" => property_single_select,
-    "property_reference" => property_reference,
+    "property_reference" => property_reference;
     "property_location" => property_location,
     "property_auto_number" => property_auto_number,
     "property_currency" => property_currency,
@@ -3586,11 +3566,7 @@ wire_out!(GroupChatUpdate {
 });
 
 /// The answer to [`GroupChatUpdate`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GroupChatUpdateResponse {}
-
-wire_in!(GroupChatUpdateResponse {});
+pub type GroupChatUpdateResponse = yizhan_core::Done;
 
 impl Endpoint for GroupChatUpdate {
     type Response = GroupChatUpdateResponse;
@@ -3741,11 +3717,7 @@ wire_out!(UpdateFields {
 });
 
 /// The answer to [`UpdateFields`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateFieldsResponse {}
-
-wire_in!(UpdateFieldsResponse {});
+pub type UpdateFieldsResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateFields {
     type Response = UpdateFieldsResponse;
@@ -4020,7 +3992,7 @@ wire_out!(UpdateFieldsFields {
     "property_modified_time" => property_modified_time,
     "property_progress" => property_progress,
     "property_single_select" => property_single_select,
-    "property_reference" => property_reference,
+    "property_reference" => property_reference;
     "property_location" => property_location,
     "property_auto_number" => property_auto_number,
     "property_currency" => property_currency,
@@ -4079,11 +4051,7 @@ wire_out!(UpdateRecords {
 });
 
 /// The answer to [`UpdateRecords`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateRecordsResponse {}
-
-wire_in!(UpdateRecordsResponse {});
+pub type UpdateRecordsResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateRecords {
     type Response = UpdateRecordsResponse;
@@ -4164,11 +4132,7 @@ wire_out!(UpdateSheet {
 });
 
 /// The answer to [`UpdateSheet`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateSheetResponse {}
-
-wire_in!(UpdateSheetResponse {});
+pub type UpdateSheetResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateSheet {
     type Response = UpdateSheetResponse;
@@ -4283,11 +4247,7 @@ wire_out!(UpdateView {
 });
 
 /// The answer to [`UpdateView`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateViewResponse {}
-
-wire_in!(UpdateViewResponse {});
+pub type UpdateViewResponse = yizhan_core::Done;
 
 impl Endpoint for UpdateView {
     type Response = UpdateViewResponse;

@@ -41,11 +41,7 @@ wire_out!(FileAclAdd {
 });
 
 /// The answer to [`FileAclAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FileAclAddResponse {}
-
-wire_in!(FileAclAddResponse {});
+pub type FileAclAddResponse = yizhan_core::Done;
 
 impl Endpoint for FileAclAdd {
     type Response = FileAclAddResponse;
@@ -148,11 +144,7 @@ wire_out!(FileAclDel {
 });
 
 /// The answer to [`FileAclDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FileAclDelResponse {}
-
-wire_in!(FileAclDelResponse {});
+pub type FileAclDelResponse = yizhan_core::Done;
 
 impl Endpoint for FileAclDel {
     type Response = FileAclDelResponse;
@@ -321,11 +313,7 @@ wire_out!(FileDelete {
 });
 
 /// The answer to [`FileDelete`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FileDeleteResponse {}
-
-wire_in!(FileDeleteResponse {});
+pub type FileDeleteResponse = yizhan_core::Done;
 
 impl Endpoint for FileDelete {
     type Response = FileDeleteResponse;
@@ -908,11 +896,7 @@ wire_out!(FileSecureSetting {
 });
 
 /// The answer to [`FileSecureSetting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FileSecureSettingResponse {}
-
-wire_in!(FileSecureSettingResponse {});
+pub type FileSecureSettingResponse = yizhan_core::Done;
 
 impl Endpoint for FileSecureSetting {
     type Response = FileSecureSettingResponse;
@@ -1052,11 +1036,7 @@ wire_out!(FileSetting {
 });
 
 /// The answer to [`FileSetting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FileSettingResponse {}
-
-wire_in!(FileSettingResponse {});
+pub type FileSettingResponse = yizhan_core::Done;
 
 impl Endpoint for FileSetting {
     type Response = FileSettingResponse;
@@ -1442,11 +1422,7 @@ wire_out!(FileUploadPart {
 });
 
 /// The answer to [`FileUploadPart`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FileUploadPartResponse {}
-
-wire_in!(FileUploadPartResponse {});
+pub type FileUploadPartResponse = yizhan_core::Done;
 
 impl Endpoint for FileUploadPart {
     type Response = FileUploadPartResponse;
@@ -1999,11 +1975,7 @@ wire_out!(SpaceAclAdd {
 });
 
 /// The answer to [`SpaceAclAdd`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpaceAclAddResponse {}
-
-wire_in!(SpaceAclAddResponse {});
+pub type SpaceAclAddResponse = yizhan_core::Done;
 
 impl Endpoint for SpaceAclAdd {
     type Response = SpaceAclAddResponse;
@@ -2058,11 +2030,7 @@ wire_out!(SpaceAclDel {
 });
 
 /// The answer to [`SpaceAclDel`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpaceAclDelResponse {}
-
-wire_in!(SpaceAclDelResponse {});
+pub type SpaceAclDelResponse = yizhan_core::Done;
 
 impl Endpoint for SpaceAclDel {
     type Response = SpaceAclDelResponse;
@@ -2235,11 +2203,7 @@ wire_out!(SpaceDismiss {
 });
 
 /// The answer to [`SpaceDismiss`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpaceDismissResponse {}
-
-wire_in!(SpaceDismissResponse {});
+pub type SpaceDismissResponse = yizhan_core::Done;
 
 impl Endpoint for SpaceDismiss {
     type Response = SpaceDismissResponse;
@@ -2369,11 +2333,7 @@ wire_out!(SpaceRename {
 });
 
 /// The answer to [`SpaceRename`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpaceRenameResponse {}
-
-wire_in!(SpaceRenameResponse {});
+pub type SpaceRenameResponse = yizhan_core::Done;
 
 impl Endpoint for SpaceRename {
     type Response = SpaceRenameResponse;
@@ -2486,11 +2446,7 @@ wire_out!(SpaceSetting {
 });
 
 /// The answer to [`SpaceSetting`].
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SpaceSettingResponse {}
-
-wire_in!(SpaceSettingResponse {});
+pub type SpaceSettingResponse = yizhan_core::Done;
 
 impl Endpoint for SpaceSetting {
     type Response = SpaceSettingResponse;

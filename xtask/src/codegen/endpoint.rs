@@ -19,6 +19,9 @@ use yizhan_spec::{
 /// Constructors take at most this many values; more are a mistake waiting to be made.
 const MOST_ARGUMENTS: usize = 4;
 
+/// So many members are read as one tuple; the macros want a `;` after each such part.
+const TUPLE: usize = 16;
+
 pub(super) fn module(group: &Group, codes: &Codes) -> Result<String> {
     let mut out = format!(
         "//! Generated from `spec/{}/{}.toml` by `cargo xtask codegen`. Do not edit.\n//!\n//! {}\n\n",
@@ -51,7 +54,11 @@ fn imports(out: &mut String, body: &str) {
     if body.contains("SecretString") {
         out.push_str("SecretString, ");
     }
-    out.push_str("TokenKind, wire_in, wire_out};\n\n");
+    out.push_str("TokenKind, ");
+    if body.contains("wire_in!") {
+        out.push_str("wire_in, ");
+    }
+    out.push_str("wire_out};\n\n");
 }
 
 struct Writer<'a, 'o> {
@@ -100,7 +107,12 @@ impl<'a> Writer<'a, '_> {
         let docs = operation_docs(o, self.group.product, self.codes)?;
         self.request(&o.type_name, &docs, &sent, true, false)?;
         let docs = format!("/// The answer to [`{}`].\n", o.type_name);
-        self.answer(&format!("{}Response", o.type_name), &docs, &o.response)?;
+        let name = format!("{}Response", o.type_name);
+        if o.response.is_empty() {
+            let _ = write!(self.out, "{docs}pub type {name} = yizhan_core::Done;\n\n");
+        } else {
+            self.answer(&name, &docs, &o.response)?;
+        }
         self.endpoint();
         for used in self
             .group
@@ -300,11 +312,16 @@ impl<'a> Writer<'a, '_> {
         plain: &[String],
         rest: &[(&str, Vec<String>)],
     ) {
-        let block = |lines: &[String]| match lines {
+        let block = |lines: &[String]| format!("{{\n    {},\n}}", lines.join(",\n    "));
+        let parts: Vec<_> = plain
+            .chunks(TUPLE)
+            .map(|part| part.join(",\n    "))
+            .collect();
+        let members = match parts.as_slice() {
             [] => "{}".to_owned(),
-            lines => format!("{{\n    {},\n}}", lines.join(",\n    ")),
+            parts => format!("{{\n    {},\n}}", parts.join(";\n    ")),
         };
-        let _ = write!(self.out, "{which}!({name} {}", block(plain));
+        let _ = write!(self.out, "{which}!({name} {members}");
         for (word, lines) in rest.iter().filter(|(_, lines)| !lines.is_empty()) {
             let _ = write!(self.out, " {word} {}", block(lines));
         }

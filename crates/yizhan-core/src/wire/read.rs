@@ -70,32 +70,6 @@ impl<T> Present for Vec<T> {
     }
 }
 
-/// Puts the next member's value into `field`; the default when the value says "absent".
-///
-/// # Errors
-/// When the value has another shape.
-pub fn fill<'de, A, T>(field: &mut T, map: &mut A) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    T: FromWire + Default,
-{
-    fill_as::<Plain, A, T>(field, map)
-}
-
-/// The same for a value in the form of converter `C`.
-///
-/// # Errors
-/// When the value has another shape.
-pub fn fill_as<'de, C, A, T>(field: &mut T, map: &mut A) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    T: FromWire<C> + Default,
-{
-    let value = map.next_value_seed(Seed::<C, T>(PhantomData))?;
-    *field = value.unwrap_or_default();
-    Ok(())
-}
-
 /// Reads a whole object; `null`, `""` and `[]` give an empty one.
 ///
 /// # Errors
