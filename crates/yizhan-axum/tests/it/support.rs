@@ -326,13 +326,13 @@ impl<'a> MakeWriter<'a> for Log {
     }
 }
 
-/// Waits until a condition holds, up to 10 s.
+/// Waits until a condition holds, up to a minute: the machine may be busy.
 pub(crate) async fn until(condition: impl Fn() -> bool) {
     let waiting = async {
         while !condition() {
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
     };
-    let waited = tokio::time::timeout(Duration::from_secs(10), waiting).await;
-    waited.expect("the condition holds within 10 s");
+    let waited = tokio::time::timeout(Duration::from_secs(60), waiting).await;
+    waited.expect("the condition holds within a minute");
 }

@@ -16,8 +16,10 @@ const MIGRATIONS: &[&str] = &[
 ];
 /// Marks the file as ours: "YIZH".
 const APPLICATION_ID: i64 = 0x5949_5a48;
-/// How long a writer waits for another process's transaction.
+/// How long an opening waits for another process's transaction.
 const BUSY: Duration = Duration::from_secs(5);
+/// How long a write does: two busy processes take turns by luck, and a write that failed is lost.
+const BUSY_WRITING: Duration = Duration::from_secs(30);
 const KEY_CHECK: &[u8] = b"yizhan";
 
 pub(super) fn open_writer(path: &Path, sealer: &Sealer) -> Result<Connection, StoreError> {
@@ -26,7 +28,9 @@ pub(super) fn open_writer(path: &Path, sealer: &Sealer) -> Result<Connection, St
         | OpenFlags::SQLITE_OPEN_CREATE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let db = Connection::open_with_flags(path, flags).map_err(|e| StoreError::at(path, e))?;
-    prepare(db, path, sealer)
+    let db = prepare(db, path, sealer)?;
+    db.busy_timeout(BUSY_WRITING)?;
+    Ok(db)
 }
 
 pub(super) fn open_memory(sealer: &Sealer) -> Result<Connection, StoreError> {

@@ -264,9 +264,9 @@ pub(crate) fn unauthorized(app_id: &str) -> Notice {
     )
 }
 
-/// Waits until something is so; fails after ten seconds.
+/// Waits until something is so; fails after a minute: the machine may be busy.
 pub(crate) async fn until(what: &str, mut is_so: impl FnMut() -> bool) {
-    for _ in 0..2_000 {
+    for _ in 0..12_000 {
         if is_so() {
             return;
         }
@@ -287,7 +287,7 @@ pub(crate) async fn next<T>(
             }
         }
     };
-    tokio::time::timeout(Duration::from_secs(10), found)
+    tokio::time::timeout(Duration::from_secs(60), found)
         .await
         .expect("no such change")
 }

@@ -45,6 +45,7 @@ async fn a_ticket_is_pushed_sealed_to_the_event_address() {
 async fn consent_pushes_a_code_and_sends_the_browser_back() {
     let developer = Developer::start(COMPONENT, obedient()).await;
     let wechat = Wechat::start(&developer.url, "").await;
+    wechat.post("clock", json!({ "freeze": true })).await;
     let body = json!({"component": COMPONENT, "account": SERVICE, "redirect_uri": "https://x.example/cb?tenant=7"});
     let answer = wechat.post("authorize", body).await;
     assert_eq!(answer["authorizer_appid"], SERVICE);
