@@ -32,7 +32,7 @@ const COMMANDS: &[(&str, Proof)] = &[
     ("yizhan init", Run(&["init"])),
     (
         "yizhan doctor",
-        Test("tests/tests/operating.rs", "\"doctor\""),
+        Test("tests/tests/commands/doctor.rs", "\"doctor\""),
     ),
     ("yizhan serve", Test("tests/tests/serve.rs", "\"serve\"")),
     (
@@ -41,15 +41,15 @@ const COMMANDS: &[(&str, Proof)] = &[
     ),
     (
         "yizhan trigger ticket --component wx…",
-        Test("tests/tests/operating.rs", "\"ticket\""),
+        Test("tests/tests/commands/trigger.rs", "\"ticket\""),
     ),
     (
         "yizhan trigger message --account wx… --from OPENID Content=hello",
-        Test("tests/tests/operating.rs", "\"Content=hello\""),
+        Test("tests/tests/commands/trigger.rs", "\"Content=hello\""),
     ),
     (
         "yizhan trigger release-test --component wx… --group 1",
-        Test("tests/tests/operating.rs", "\"release-test\""),
+        Test("tests/tests/commands/trigger.rs", "\"release-test\""),
     ),
     (
         "yizhan api list --product mp upload",

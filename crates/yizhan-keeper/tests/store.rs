@@ -290,7 +290,7 @@ fn a_store_of_a_newer_program_is_not_touched() {
     let db = rusqlite::Connection::open(&path).unwrap();
     db.pragma_update(None, "user_version", 999).unwrap();
     drop(db);
-    insta::assert_snapshot!(refusal(&path, &key()), @"store FILE: its schema is version 999, this program knows versions up to 3: use the newer program");
+    insta::assert_snapshot!(refusal(&path, &key()), @"store FILE: its schema is version 999, this program knows versions up to 4: use the newer program");
 }
 
 #[test]

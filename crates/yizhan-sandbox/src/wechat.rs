@@ -2,6 +2,7 @@
 //! fault (if any) found, its route run under the lock, the whole logged, then it is answered.
 
 mod answer;
+mod authorizers;
 mod call;
 mod component;
 mod custom;

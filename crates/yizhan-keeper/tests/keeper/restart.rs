@@ -182,7 +182,7 @@ async fn a_store_of_the_first_version_keeps_what_is_in_it() {
          DROP TRIGGER token_changed; DROP TRIGGER authorizer_made; DROP TRIGGER authorizer_changed;
          DROP INDEX ticket_revision; DROP INDEX token_revision; DROP INDEX authorizer_revision;
          ALTER TABLE ticket DROP COLUMN revision; ALTER TABLE token DROP COLUMN revision;
-         ALTER TABLE authorizer DROP COLUMN revision; DROP TABLE revision; DROP TABLE lease;
+         ALTER TABLE authorizer DROP COLUMN revision; DROP TABLE revision; DROP TABLE lease; DROP TABLE session;
          ALTER TABLE ticket RENAME COLUMN platform TO component;
          ALTER TABLE authorizer RENAME COLUMN platform TO component;
          ALTER TABLE authorizer RENAME COLUMN account TO app_id;

@@ -1,8 +1,8 @@
 //! The table of paths that have a behaviour of their own.
 
 use super::{
-    answer::Answer, call::Call, component, custom, desk, media, mini, official, open, openapi,
-    options, profile, sns, token, user, work,
+    answer::Answer, authorizers, call::Call, component, custom, desk, media, mini, official, open,
+    openapi, options, profile, sns, token, user, work,
 };
 use crate::{
     errors::ApiError,
@@ -216,6 +216,7 @@ impl Route {
 
 const GROUPS: &[&[Route]] = &[
     token::ROUTES,
+    authorizers::ROUTES,
     component::ROUTES,
     options::ROUTES,
     sns::ROUTES,
