@@ -178,7 +178,9 @@ async fn no_secret_is_in_any_log_line_or_in_the_store() {
     let mut files = 0;
     for file in store_files(station.dir()) {
         let bytes = fs::read(&file).expect("a file of the store");
-        assert!(!bytes.is_empty() || file.ends_with("yizhan.db-wal"));
+        // The log beside the store is empty after a checkpoint, the lock of its processes always.
+        let may_be_empty = ["yizhan.db-wal", "yizhan.db-open"];
+        assert!(!bytes.is_empty() || may_be_empty.iter().any(|name| file.ends_with(name)));
         assert_eq!(secrets.in_bytes(&bytes), [""; 0], "in {}", file.display());
         files += 1;
     }
