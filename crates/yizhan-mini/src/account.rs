@@ -173,6 +173,8 @@ pub struct GetAccountBasicInfoResponse {
     pub signature_info: GetAccountBasicInfoSignatureInfo,
     /// `wx_verify_info`.
     pub wx_verify_info: GetAccountBasicInfoWxVerifyInfo,
+    /// Kind of owner in detail, such as 1 enterprise, 9 individual business, 17 overseas enterprise.
+    pub customer_type: Option<i64>,
 }
 
 wire_in!(GetAccountBasicInfoResponse {
@@ -187,6 +189,7 @@ wire_in!(GetAccountBasicInfoResponse {
     "head_image_info" => head_image_info,
     "signature_info" => signature_info,
     "wx_verify_info" => wx_verify_info,
+    "customer_type" => customer_type,
 });
 
 impl Endpoint for GetAccountBasicInfo {

@@ -342,6 +342,8 @@ pub struct Pay {
     pub ts: Option<i64>,
     /// HMAC-SHA256 by the Midas secret of the parameters, see Midas signatures.
     pub sig: Option<String>,
+    /// HMAC-SHA256 by the session key of the parameters with access_token and sig.
+    pub mp_sig: Option<String>,
     /// Order number, unique; repeating it does not pay twice.
     pub bill_no: String,
     /// Game currency to deduct.
@@ -364,6 +366,7 @@ impl Pay {
             user_ip: Default::default(),
             ts: Default::default(),
             sig: Default::default(),
+            mp_sig: Default::default(),
             bill_no: bill_no.into(),
             amt: amt.into(),
             pay_item: Default::default(),
@@ -417,6 +420,12 @@ impl Pay {
         self
     }
 
+    /// HMAC-SHA256 by the session key of the parameters with access_token and sig.
+    pub fn mp_sig(mut self, mp_sig: impl Into<String>) -> Self {
+        self.mp_sig = Some(mp_sig.into());
+        self
+    }
+
     /// Name of the item.
     pub fn pay_item(mut self, pay_item: impl Into<String>) -> Self {
         self.pay_item = Some(pay_item.into());
@@ -439,6 +448,7 @@ wire_out!(Pay {
     "user_ip" => user_ip,
     "ts" => ts,
     "sig" => sig,
+    "mp_sig" => mp_sig,
     "bill_no" => bill_no,
     "amt" => amt,
     "pay_item" => pay_item,

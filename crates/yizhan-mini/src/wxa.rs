@@ -4929,11 +4929,14 @@ pub struct QuerySchemeResponse {
     pub scheme_info: QuerySchemeSchemeInfo,
     /// Quota left of this kind of link.
     pub quota_info: QuotaInfo,
+    /// Who opened it; only in the older form.
+    pub visit_openid: Option<String>,
 }
 
 wire_in!(QuerySchemeResponse {
     "scheme_info" => scheme_info,
     "quota_info" => quota_info,
+    "visit_openid" => visit_openid,
 });
 
 impl Endpoint for QueryScheme {

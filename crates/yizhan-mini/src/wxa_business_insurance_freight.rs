@@ -224,6 +224,8 @@ pub struct CreateOrder {
     pub delivery_place: CreateOrderDeliveryPlace,
     /// Address it is sent to.
     pub receipt_place: CreateOrderReceiptPlace,
+    /// What was bought.
+    pub product_info: Option<CreateOrderProductInfo>,
 }
 
 impl CreateOrder {
@@ -237,6 +239,7 @@ impl CreateOrder {
             delivery_no: Default::default(),
             delivery_place: Default::default(),
             receipt_place: Default::default(),
+            product_info: Default::default(),
         }
     }
 
@@ -275,6 +278,12 @@ impl CreateOrder {
         self.receipt_place = receipt_place.into();
         self
     }
+
+    /// What was bought.
+    pub fn product_info(mut self, product_info: impl Into<CreateOrderProductInfo>) -> Self {
+        self.product_info = Some(product_info.into());
+        self
+    }
 }
 
 wire_out!(CreateOrder {
@@ -285,6 +294,7 @@ wire_out!(CreateOrder {
     "delivery_no" => delivery_no,
     "delivery_place" => delivery_place,
     "receipt_place" => receipt_place,
+    "product_info" => product_info,
 });
 
 /// The answer to [`CreateOrder`].
@@ -402,6 +412,77 @@ wire_out!(CreateOrderReceiptPlace {
     "city" => city,
     "county" => county,
     "address" => address,
+});
+
+/// `product_info` of [`CreateOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateOrderProductInfo {
+    /// Page of the order.
+    pub good_path: Option<String>,
+    /// `goods`.
+    pub goods: Option<Vec<CreateOrderGoods>>,
+}
+
+impl CreateOrderProductInfo {
+    /// Starts empty.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page of the order.
+    #[must_use]
+    pub fn good_path(mut self, good_path: impl Into<String>) -> Self {
+        self.good_path = Some(good_path.into());
+        self
+    }
+
+    /// `goods`.
+    #[must_use]
+    pub fn goods(mut self, goods: impl IntoIterator<Item = impl Into<CreateOrderGoods>>) -> Self {
+        self.goods = Some(goods.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+wire_out!(CreateOrderProductInfo {
+    "good_path" => good_path,
+    "goods" => goods,
+});
+
+/// `goods` of [`CreateOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateOrderGoods {
+    /// `name`.
+    pub name: String,
+    /// Link of a picture.
+    pub url: Option<String>,
+}
+
+impl CreateOrderGoods {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            url: Default::default(),
+        }
+    }
+
+    /// Link of a picture.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+wire_out!(CreateOrderGoods {
+    "name" => name,
+    "url" => url,
 });
 
 /// List insurance policies (拉取保单信息).

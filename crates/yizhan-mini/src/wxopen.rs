@@ -929,6 +929,8 @@ wire_out!(QrcodeJumpGet {
 pub struct QrcodeJumpGetResponse {
     /// Number of rules.
     pub list_size: i64,
+    /// Rules in all, with get_type 2.
+    pub total_count: Option<i64>,
     /// `rule_list`.
     pub rule_list: Vec<QrcodeJumpGetRuleList>,
     /// Rules that can still be published this month.
@@ -939,6 +941,7 @@ pub struct QrcodeJumpGetResponse {
 
 wire_in!(QrcodeJumpGetResponse {
     "list_size" => list_size,
+    "total_count" => total_count,
     "rule_list" => rule_list,
     "qrcodejump_pub_quota" => qrcodejump_pub_quota,
     "qrcodejump_open" => qrcodejump_open,

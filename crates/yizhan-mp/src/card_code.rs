@@ -255,7 +255,22 @@ wire_out!(Deposit {
 });
 
 /// The answer to [`Deposit`].
-pub type DepositResponse = yizhan_core::Done;
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DepositResponse {
+    /// Codes that were imported.
+    pub succ_code: Vec<String>,
+    /// Codes that were there already.
+    pub duplicate_code: Vec<String>,
+    /// Codes that were not imported.
+    pub fail_code: Vec<String>,
+}
+
+wire_in!(DepositResponse {
+    "succ_code" => succ_code,
+    "duplicate_code" => duplicate_code,
+    "fail_code" => fail_code,
+});
 
 impl Endpoint for Deposit {
     type Response = DepositResponse;

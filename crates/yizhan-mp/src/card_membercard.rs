@@ -953,6 +953,8 @@ pub struct UserInfoGetResponse {
     pub balance: Option<i64>,
     /// NORMAL, EXPIRE, GIFTING, GIFT_SUCC, GIFT_TIMEOUT, DELETE or UNAVAILABLE.
     pub user_card_status: String,
+    /// Whether the card is activated.
+    pub has_active: Option<bool>,
 }
 
 wire_in!(UserInfoGetResponse {
@@ -964,6 +966,7 @@ wire_in!(UserInfoGetResponse {
     "bonus" => bonus,
     "balance" => balance,
     "user_card_status" => user_card_status,
+    "has_active" => has_active,
 });
 
 impl Endpoint for UserInfoGet {

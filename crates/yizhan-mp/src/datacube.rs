@@ -2970,11 +2970,14 @@ pub struct GetWeanalysisAppidVisitDistributionItemList {
     pub key: i64,
     /// `value`.
     pub value: i64,
+    /// Visitors, by source.
+    pub access_source_visit_uv: Option<i64>,
 }
 
 wire_in!(GetWeanalysisAppidVisitDistributionItemList {
     "key" => key,
     "value" => value,
+    "access_source_visit_uv" => access_source_visit_uv,
 });
 
 /// Get the visited pages of a mini program (获取访问页面数据).

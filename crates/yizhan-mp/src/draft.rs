@@ -91,6 +91,14 @@ pub struct Articles {
     pub need_open_comment: Option<bool>,
     /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
+    /// News (default) or newspic, a picture message.
+    pub article_type: Option<String>,
+    /// Pictures of a picture message.
+    pub image_info: Option<ImageInfo>,
+    /// Part of the cover shown at 2.35:1, as x1_y1_x2_y2 from 0 to 1.
+    pub pic_crop_235_1: Option<String>,
+    /// Part of the cover shown at 1:1, in the same form.
+    pub pic_crop_1_1: Option<String>,
 }
 
 impl Articles {
@@ -111,6 +119,10 @@ impl Articles {
             show_cover_pic: Default::default(),
             need_open_comment: Default::default(),
             only_fans_can_comment: Default::default(),
+            article_type: Default::default(),
+            image_info: Default::default(),
+            pic_crop_235_1: Default::default(),
+            pic_crop_1_1: Default::default(),
         }
     }
 
@@ -155,6 +167,34 @@ impl Articles {
         self.only_fans_can_comment = Some(only_fans_can_comment.into());
         self
     }
+
+    /// News (default) or newspic, a picture message.
+    #[must_use]
+    pub fn article_type(mut self, article_type: impl Into<String>) -> Self {
+        self.article_type = Some(article_type.into());
+        self
+    }
+
+    /// Pictures of a picture message.
+    #[must_use]
+    pub fn image_info(mut self, image_info: impl Into<ImageInfo>) -> Self {
+        self.image_info = Some(image_info.into());
+        self
+    }
+
+    /// Part of the cover shown at 2.35:1, as x1_y1_x2_y2 from 0 to 1.
+    #[must_use]
+    pub fn pic_crop_235_1(mut self, pic_crop_235_1: impl Into<String>) -> Self {
+        self.pic_crop_235_1 = Some(pic_crop_235_1.into());
+        self
+    }
+
+    /// Part of the cover shown at 1:1, in the same form.
+    #[must_use]
+    pub fn pic_crop_1_1(mut self, pic_crop_1_1: impl Into<String>) -> Self {
+        self.pic_crop_1_1 = Some(pic_crop_1_1.into());
+        self
+    }
 }
 
 wire_out!(Articles {
@@ -164,10 +204,58 @@ wire_out!(Articles {
     "digest" => digest,
     "content_source_url" => content_source_url,
     "content" => content,
+    "article_type" => article_type,
+    "image_info" => image_info,
+    "pic_crop_235_1" => pic_crop_235_1,
+    "pic_crop_1_1" => pic_crop_1_1,
 } via {
     "show_cover_pic" => show_cover_pic: yizhan_core::wire::BoolAsInt,
     "need_open_comment" => need_open_comment: yizhan_core::wire::BoolAsInt,
     "only_fans_can_comment" => only_fans_can_comment: yizhan_core::wire::BoolAsInt,
+});
+
+/// `image_info` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageInfo {
+    /// At most 20, the first is the cover.
+    pub image_list: Vec<ImageList>,
+}
+
+impl ImageInfo {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(image_list: impl IntoIterator<Item = impl Into<ImageList>>) -> Self {
+        Self {
+            image_list: image_list.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+wire_out!(ImageInfo {
+    "image_list" => image_list,
+});
+
+/// `image_list` of [`Add`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageList {
+    /// Permanent material.
+    pub image_media_id: String,
+}
+
+impl ImageList {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(image_media_id: impl Into<String>) -> Self {
+        Self {
+            image_media_id: image_media_id.into(),
+        }
+    }
+}
+
+wire_out!(ImageList {
+    "image_media_id" => image_media_id,
 });
 
 /// List drafts (获取草稿列表).
@@ -312,6 +400,14 @@ pub struct NewsItem {
     pub need_open_comment: Option<bool>,
     /// Whether only followers can comment.
     pub only_fans_can_comment: Option<bool>,
+    /// News or newspic, a picture message.
+    pub article_type: Option<String>,
+    /// Pictures of a picture message.
+    pub image_info: Option<ImageInfoAnswer>,
+    /// Part of the cover shown at 2.35:1.
+    pub pic_crop_235_1: Option<String>,
+    /// Part of the cover shown at 1:1.
+    pub pic_crop_1_1: Option<String>,
 }
 
 wire_in!(NewsItem {
@@ -325,6 +421,34 @@ wire_in!(NewsItem {
     "show_cover_pic" => show_cover_pic,
     "need_open_comment" => need_open_comment,
     "only_fans_can_comment" => only_fans_can_comment,
+    "article_type" => article_type,
+    "image_info" => image_info,
+    "pic_crop_235_1" => pic_crop_235_1,
+    "pic_crop_1_1" => pic_crop_1_1,
+});
+
+/// `image_info_answer` of [`Batchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageInfoAnswer {
+    /// `image_list`.
+    pub image_list: Vec<ImageListAnswer>,
+}
+
+wire_in!(ImageInfoAnswer {
+    "image_list" => image_list,
+});
+
+/// `image_list_answer` of [`Batchget`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageListAnswer {
+    /// `image_media_id`.
+    pub image_media_id: String,
+}
+
+wire_in!(ImageListAnswer {
+    "image_media_id" => image_media_id,
 });
 
 /// Count the drafts (获取草稿总数).

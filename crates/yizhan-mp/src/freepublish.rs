@@ -118,10 +118,16 @@ wire_in!(BatchgetItem {
 pub struct BatchgetContent {
     /// `news_item`.
     pub news_item: Vec<NewsItem>,
+    /// Unix seconds.
+    pub create_time: Option<i64>,
+    /// Unix seconds.
+    pub update_time: Option<i64>,
 }
 
 wire_in!(BatchgetContent {
     "news_item" => news_item,
+    "create_time" => create_time,
+    "update_time" => update_time,
 });
 
 /// `news_item` of [`Batchget`].
@@ -130,6 +136,8 @@ wire_in!(BatchgetContent {
 pub struct NewsItem {
     /// Cover.
     pub thumb_media_id: String,
+    /// Link of the cover.
+    pub thumb_url: Option<String>,
     /// `title`.
     pub title: String,
     /// `author`.
@@ -154,6 +162,7 @@ pub struct NewsItem {
 
 wire_in!(NewsItem {
     "thumb_media_id" => thumb_media_id,
+    "thumb_url" => thumb_url,
     "title" => title,
     "author" => author,
     "digest" => digest,

@@ -1904,6 +1904,12 @@ pub struct GetTemplateDraftListDraftList {
     pub user_desc: String,
     /// Unix seconds.
     pub create_time: i64,
+    /// Name of the mini program it was uploaded from.
+    pub source_miniprogram: Option<String>,
+    /// `source_miniprogram_appid`.
+    pub source_miniprogram_appid: Option<String>,
+    /// Who uploaded it.
+    pub developer: Option<String>,
 }
 
 wire_in!(GetTemplateDraftListDraftList {
@@ -1911,6 +1917,9 @@ wire_in!(GetTemplateDraftListDraftList {
     "user_version" => user_version,
     "user_desc" => user_desc,
     "create_time" => create_time,
+    "source_miniprogram" => source_miniprogram,
+    "source_miniprogram_appid" => source_miniprogram_appid,
+    "developer" => developer,
 });
 
 /// List code templates (获取模板列表).

@@ -1778,11 +1778,14 @@ pub struct BatchGetByUserResponse {
     pub external_contact_list: Vec<BatchGetByUserExternalContactList>,
     /// Cursor of the next page, empty at the end.
     pub next_cursor: Option<String>,
+    /// Members whose customers are not told.
+    pub fail_info: Option<BatchGetByUserFailInfo>,
 }
 
 wire_in!(BatchGetByUserResponse {
     "external_contact_list" => external_contact_list,
     "next_cursor" => next_cursor,
+    "fail_info" => fail_info,
 });
 
 impl Endpoint for BatchGetByUser {
@@ -2065,6 +2068,18 @@ pub struct BatchGetByUserFollowInfoWechatChannels {
 wire_in!(BatchGetByUserFollowInfoWechatChannels {
     "nickname" => nickname,
     "source" => source,
+});
+
+/// `fail_info` of [`BatchGetByUser`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchGetByUserFailInfo {
+    /// Members without the licence that the suite needs.
+    pub unlicensed_userid_list: Vec<String>,
+}
+
+wire_in!(BatchGetByUserFailInfo {
+    "unlicensed_userid_list" => unlicensed_userid_list,
 });
 
 /// Convert phone numbers of parents to external user ids (手机号转外部联系人ID).
@@ -3063,6 +3078,8 @@ impl Endpoint for EditStrategyTag {
 pub struct Get {
     /// External user id of the customer.
     pub external_userid: String,
+    /// Absent for the first page, then next_cursor of the last answer.
+    pub cursor: Option<String>,
 }
 
 impl Get {
@@ -3070,12 +3087,20 @@ impl Get {
     pub fn new(external_userid: impl Into<String>) -> Self {
         Self {
             external_userid: external_userid.into(),
+            cursor: Default::default(),
         }
+    }
+
+    /// Absent for the first page, then next_cursor of the last answer.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
     }
 }
 
 wire_out!(Get {
     "external_userid" => external_userid,
+    "cursor" => cursor,
 });
 
 /// The answer to [`Get`].

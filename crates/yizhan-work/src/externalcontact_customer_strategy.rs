@@ -136,6 +136,8 @@ pub struct Privilege {
     pub export_customer_data: Option<bool>,
     /// Right to export it.
     pub export_customer_group_list: Option<bool>,
+    /// Right to manage the tags of the company.
+    pub manage_customer_tag: Option<bool>,
 }
 
 impl Privilege {
@@ -288,6 +290,13 @@ impl Privilege {
         self.export_customer_group_list = Some(export_customer_group_list.into());
         self
     }
+
+    /// Right to manage the tags of the company.
+    #[must_use]
+    pub fn manage_customer_tag(mut self, manage_customer_tag: impl Into<bool>) -> Self {
+        self.manage_customer_tag = Some(manage_customer_tag.into());
+        self
+    }
 }
 
 wire_out!(Privilege {
@@ -311,6 +320,7 @@ wire_out!(Privilege {
     "export_customer_list" => export_customer_list,
     "export_customer_data" => export_customer_data,
     "export_customer_group_list" => export_customer_group_list,
+    "manage_customer_tag" => manage_customer_tag,
 });
 
 /// `range` of [`Create`].
@@ -687,6 +697,8 @@ wire_in!(GetStrategy {
 pub struct GetStrategyPrivilege {
     /// Right to see it.
     pub view_customer_list: bool,
+    /// Right to manage the tags of the company.
+    pub manage_customer_tag: Option<bool>,
     /// Right to see it.
     pub view_customer_data: bool,
     /// Right to see it.
@@ -729,6 +741,7 @@ pub struct GetStrategyPrivilege {
 
 wire_in!(GetStrategyPrivilege {
     "view_customer_list" => view_customer_list,
+    "manage_customer_tag" => manage_customer_tag,
     "view_customer_data" => view_customer_data,
     "view_room_list" => view_room_list,
     "contact_me" => contact_me,
@@ -742,8 +755,8 @@ wire_in!(GetStrategyPrivilege {
     "view_room_data" => view_room_data,
     "send_group_msg" => send_group_msg,
     "room_deduplication" => room_deduplication,
-    "rapid_reply" => rapid_reply,
-    "onjob_customer_transfer" => onjob_customer_transfer;
+    "rapid_reply" => rapid_reply;
+    "onjob_customer_transfer" => onjob_customer_transfer,
     "edit_anti_spam_rule" => edit_anti_spam_rule,
     "export_customer_list" => export_customer_list,
     "export_customer_data" => export_customer_data,

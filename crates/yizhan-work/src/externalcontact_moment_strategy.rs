@@ -98,6 +98,8 @@ pub struct Privilege {
     pub view_moment_list: Option<bool>,
     /// Right to post moments for the company.
     pub send_moment: Option<bool>,
+    /// Right to set the cover and the signature.
+    pub manage_moment_cover_and_sign: Option<bool>,
 }
 
 impl Privilege {
@@ -121,11 +123,22 @@ impl Privilege {
         self.send_moment = Some(send_moment.into());
         self
     }
+
+    /// Right to set the cover and the signature.
+    #[must_use]
+    pub fn manage_moment_cover_and_sign(
+        mut self,
+        manage_moment_cover_and_sign: impl Into<bool>,
+    ) -> Self {
+        self.manage_moment_cover_and_sign = Some(manage_moment_cover_and_sign.into());
+        self
+    }
 }
 
 wire_out!(Privilege {
     "view_moment_list" => view_moment_list,
     "send_moment" => send_moment,
+    "manage_moment_cover_and_sign" => manage_moment_cover_and_sign,
 });
 
 /// `range` of [`Create`].
@@ -504,11 +517,14 @@ pub struct GetStrategyPrivilege {
     pub view_moment_list: bool,
     /// Right to post moments for the company.
     pub send_moment: bool,
+    /// Right to set the cover and the signature.
+    pub manage_moment_cover_and_sign: Option<bool>,
 }
 
 wire_in!(GetStrategyPrivilege {
     "view_moment_list" => view_moment_list,
     "send_moment" => send_moment,
+    "manage_moment_cover_and_sign" => manage_moment_cover_and_sign,
 });
 
 /// Get the scope of a rule group (获取规则组管理范围).

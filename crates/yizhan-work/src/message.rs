@@ -1098,6 +1098,10 @@ pub struct SendTemplateCard {
     pub select_list: Option<Vec<SelectList>>,
     /// Sends the answers.
     pub submit_button: Option<SubmitButton>,
+    /// Drop-down question of a button card.
+    pub button_selection: Option<SelectList>,
+    /// Picture with text, of a news card.
+    pub image_text_area: Option<ImageTextArea>,
 }
 
 impl SendTemplateCard {
@@ -1122,6 +1126,8 @@ impl SendTemplateCard {
             checkbox: Default::default(),
             select_list: Default::default(),
             submit_button: Default::default(),
+            button_selection: Default::default(),
+            image_text_area: Default::default(),
         }
     }
 
@@ -1254,6 +1260,20 @@ impl SendTemplateCard {
         self.submit_button = Some(submit_button.into());
         self
     }
+
+    /// Drop-down question of a button card.
+    #[must_use]
+    pub fn button_selection(mut self, button_selection: impl Into<SelectList>) -> Self {
+        self.button_selection = Some(button_selection.into());
+        self
+    }
+
+    /// Picture with text, of a news card.
+    #[must_use]
+    pub fn image_text_area(mut self, image_text_area: impl Into<ImageTextArea>) -> Self {
+        self.image_text_area = Some(image_text_area.into());
+        self
+    }
 }
 
 wire_out!(SendTemplateCard {
@@ -1274,6 +1294,8 @@ wire_out!(SendTemplateCard {
     "checkbox" => checkbox,
     "select_list" => select_list;
     "submit_button" => submit_button,
+    "button_selection" => button_selection,
+    "image_text_area" => image_text_area,
 });
 
 /// `card_image` of [`Send`].
@@ -2112,6 +2134,94 @@ wire_out!(SubmitButton {
     "url" => url,
 });
 
+/// `image_text_area` of [`Send`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ImageTextArea {
+    /// 0 nothing opens (default), 1 a link, 2 a mini program.
+    pub r#type: Option<i64>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `appid`.
+    pub appid: Option<String>,
+    /// `pagepath`.
+    pub pagepath: Option<String>,
+    /// `title`.
+    pub title: Option<String>,
+    /// `desc`.
+    pub desc: Option<String>,
+    /// `image_url`.
+    pub image_url: String,
+}
+
+impl ImageTextArea {
+    /// Starts with the required members.
+    #[must_use]
+    pub fn new(image_url: impl Into<String>) -> Self {
+        Self {
+            r#type: Default::default(),
+            url: Default::default(),
+            appid: Default::default(),
+            pagepath: Default::default(),
+            title: Default::default(),
+            desc: Default::default(),
+            image_url: image_url.into(),
+        }
+    }
+
+    /// 0 nothing opens (default), 1 a link, 2 a mini program.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<i64>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// `appid`.
+    #[must_use]
+    pub fn appid(mut self, appid: impl Into<String>) -> Self {
+        self.appid = Some(appid.into());
+        self
+    }
+
+    /// `pagepath`.
+    #[must_use]
+    pub fn pagepath(mut self, pagepath: impl Into<String>) -> Self {
+        self.pagepath = Some(pagepath.into());
+        self
+    }
+
+    /// `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+wire_out!(ImageTextArea {
+    "type" => r#type,
+    "url" => url,
+    "appid" => appid,
+    "pagepath" => pagepath,
+    "title" => title,
+    "desc" => desc,
+    "image_url" => image_url,
+});
+
 /// `template_msg` of [`Send`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2496,6 +2606,10 @@ pub struct UpdateTemplateCardTemplateCard {
     pub select_list: Option<Vec<SelectList>>,
     /// Sends the answers.
     pub submit_button: Option<SubmitButton>,
+    /// Drop-down question of a button card.
+    pub button_selection: Option<SelectList>,
+    /// Picture with text, of a news card.
+    pub image_text_area: Option<ImageTextArea>,
     /// Label that the submit button gets.
     pub replace_text: Option<String>,
 }
@@ -2522,6 +2636,8 @@ impl UpdateTemplateCardTemplateCard {
             checkbox: Default::default(),
             select_list: Default::default(),
             submit_button: Default::default(),
+            button_selection: Default::default(),
+            image_text_area: Default::default(),
             replace_text: Default::default(),
         }
     }
@@ -2656,6 +2772,20 @@ impl UpdateTemplateCardTemplateCard {
         self
     }
 
+    /// Drop-down question of a button card.
+    #[must_use]
+    pub fn button_selection(mut self, button_selection: impl Into<SelectList>) -> Self {
+        self.button_selection = Some(button_selection.into());
+        self
+    }
+
+    /// Picture with text, of a news card.
+    #[must_use]
+    pub fn image_text_area(mut self, image_text_area: impl Into<ImageTextArea>) -> Self {
+        self.image_text_area = Some(image_text_area.into());
+        self
+    }
+
     /// Label that the submit button gets.
     #[must_use]
     pub fn replace_text(mut self, replace_text: impl Into<String>) -> Self {
@@ -2682,5 +2812,7 @@ wire_out!(UpdateTemplateCardTemplateCard {
     "checkbox" => checkbox,
     "select_list" => select_list;
     "submit_button" => submit_button,
+    "button_selection" => button_selection,
+    "image_text_area" => image_text_area,
     "replace_text" => replace_text,
 });

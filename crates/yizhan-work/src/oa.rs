@@ -2710,6 +2710,8 @@ pub struct GetApprovalInfo {
     pub endtime: i64,
     /// Position to start from, 0 for the first page.
     pub cursor: i64,
+    /// Position in the newer form, empty for the first page.
+    pub new_cursor: Option<String>,
     /// Page size, at most 100.
     ///
     /// `100` unless set.
@@ -2725,9 +2727,16 @@ impl GetApprovalInfo {
             starttime: starttime.into(),
             endtime: endtime.into(),
             cursor: cursor.into(),
+            new_cursor: Default::default(),
             size: 100,
             filters: Default::default(),
         }
+    }
+
+    /// Position in the newer form, empty for the first page.
+    pub fn new_cursor(mut self, new_cursor: impl Into<String>) -> Self {
+        self.new_cursor = Some(new_cursor.into());
+        self
     }
 
     /// Page size, at most 100.
@@ -2752,6 +2761,7 @@ wire_out!(GetApprovalInfo {
     "starttime" => starttime,
     "endtime" => endtime,
     "cursor" => cursor,
+    "new_cursor" => new_cursor,
     "size" => size,
     "filters" => filters,
 });
@@ -2764,11 +2774,14 @@ pub struct GetApprovalInfoResponse {
     pub sp_no_list: Vec<String>,
     /// Pass as cursor for the next page; absent on the last page.
     pub next_cursor: Option<i64>,
+    /// Pass as new_cursor for the next page.
+    pub new_next_cursor: Option<String>,
 }
 
 wire_in!(GetApprovalInfoResponse {
     "sp_no_list" => sp_no_list,
     "next_cursor" => next_cursor,
+    "new_next_cursor" => new_next_cursor,
 });
 
 impl Endpoint for GetApprovalInfo {

@@ -1470,6 +1470,10 @@ pub struct Agent {
     pub privilege: Option<Privilege>,
     /// Company that shared the app.
     pub shared_from: Option<SharedFrom>,
+    /// Whether it is developed on behalf (代开发).
+    pub is_customized_app: Option<bool>,
+    /// Whether it was authorised through a third-party app.
+    pub auth_from_thirdapp: Option<bool>,
 }
 
 wire_in!(Agent {
@@ -1481,6 +1485,8 @@ wire_in!(Agent {
     "auth_mode" => auth_mode,
     "privilege" => privilege,
     "shared_from" => shared_from,
+    "is_customized_app" => is_customized_app,
+    "auth_from_thirdapp" => auth_from_thirdapp,
 });
 
 /// `privilege` of [`GetAuthInfo`].

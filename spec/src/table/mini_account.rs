@@ -106,6 +106,7 @@ nickname_info = {nickname_info}
 head_image_info = {head_image_info}
 signature_info = {signature_info}
 wx_verify_info = {wx_verify_info}
+customer_type = int?  kind of owner in detail, such as 1 enterprise, 9 individual business, 17 overseas enterprise
 [types.nickname_info]
 nickname = string
 modify_used_count = int  changes already made

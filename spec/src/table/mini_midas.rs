@@ -124,6 +124,7 @@ pf = string! default android  platform, such as android
 user_ip = string?  player's IP
 ts = int?  Unix seconds
 sig = string?  HMAC-SHA256 by the Midas secret of the parameters, see Midas signatures
+mp_sig = string?  HMAC-SHA256 by the session key of the parameters with access_token and sig
 bill_no = string!  order number, unique; repeating it does not pay twice
 amt = int!  game currency to deduct
 pay_item = string?  name of the item

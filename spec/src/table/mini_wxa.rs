@@ -1847,6 +1847,7 @@ query_type = int?  0 query the link (default), 1 query the quota
 [response]
 scheme_info = {scheme_info}
 quota_info = {quota_info}  quota left of this kind of link
+visit_openid = string?  who opened it; only in the older form
 [types.scheme_info]
 appid = string
 path = string

@@ -136,6 +136,7 @@ pay_amount = int!  fen
 delivery_no = string!  waybill number of the delivery
 delivery_place = {delivery_place}!  address it is sent from
 receipt_place = {receipt_place}!  address it is sent to
+product_info = {product_info}?  what was bought
 [response]
 policy_no = string  number of the insurance policy
 insurance_end_date = string  yyyy-MM-dd HH:mm:ss
@@ -151,6 +152,12 @@ province = string!  name of the administrative division
 city = string!  name of the administrative division
 county = string!  name of the administrative division
 address = string!
+[types.product_info]
+good_path = string?  page of the order
+goods = [{goods}]?
+[types.goods]
+name = string!
+url = string?  link of a picture
 ",
         },
     ),

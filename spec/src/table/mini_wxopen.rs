@@ -425,6 +425,7 @@ page_num = int?  from 1, with get_type 2
 page_size = int?  at most 200, with get_type 2
 [response]
 list_size = int  number of rules
+total_count = int?  rules in all, with get_type 2
 rule_list = [{rule_list}]
 qrcodejump_pub_quota = int  rules that can still be published this month
 qrcodejump_open = bool as bool_as_int  whether the function is switched on

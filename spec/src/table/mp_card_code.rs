@@ -136,6 +136,10 @@ code = string  serial number of a card a user holds
             shape: r"[request]
 card_id = string!  card with its own codes
 code = [string]!  at most 100
+[response]
+succ_code = [string]?  codes that were imported
+duplicate_code = [string]?  codes that were there already
+fail_code = [string]?  codes that were not imported
 ",
         },
     ),

@@ -263,6 +263,7 @@ user_info = {user_info}?
 bonus = int  points from now on
 balance = int?  in fen
 user_card_status = string  NORMAL, EXPIRE, GIFTING, GIFT_SUCC, GIFT_TIMEOUT, DELETE or UNAVAILABLE
+has_active = bool?  whether the card is activated
 [types.user_info]
 common_field_list = [{common_field_list}]  fields with the user's values
 custom_field_list = [{custom_field_list}]  fields with the user's values

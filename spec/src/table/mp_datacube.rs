@@ -1252,6 +1252,7 @@ item_list = [{item_list}]
 [types.item_list]
 key = int  period counted from 0, or number of a class
 value = int
+access_source_visit_uv = int?  visitors, by source
 ",
         },
     ),

@@ -41,6 +41,14 @@ content = string!  HTML, less than 20000 characters and 1 MB; images only by lin
 show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
 need_open_comment = bool? as bool_as_int  whether comments are open
 only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+article_type = string?  news (default) or newspic, a picture message
+image_info = {image_info}?  pictures of a picture message
+pic_crop_235_1 = string?  part of the cover shown at 2.35:1, as x1_y1_x2_y2 from 0 to 1
+pic_crop_1_1 = string?  part of the cover shown at 1:1, in the same form
+[types.image_info]
+image_list = [{image_list}]!  at most 20, the first is the cover
+[types.image_list]
+image_media_id = string!  permanent material
 ",
         },
     ),
@@ -94,6 +102,14 @@ url = string  temporary link of the draft
 show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
 need_open_comment = bool? as bool_as_int  whether comments are open
 only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+article_type = string?  news or newspic, a picture message
+image_info = {image_info_answer}?  pictures of a picture message
+pic_crop_235_1 = string?  part of the cover shown at 2.35:1
+pic_crop_1_1 = string?  part of the cover shown at 1:1
+[types.image_info_answer]
+image_list = [{image_list_answer}]
+[types.image_list_answer]
+image_media_id = string
 ",
         },
     ),
@@ -191,6 +207,14 @@ url = string  temporary link of the draft
 show_cover_pic = bool as bool_as_int  whether the cover is shown in the text
 need_open_comment = bool? as bool_as_int  whether comments are open
 only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+article_type = string?  news or newspic, a picture message
+image_info = {image_info_answer}?  pictures of a picture message
+pic_crop_235_1 = string?  part of the cover shown at 2.35:1
+pic_crop_1_1 = string?  part of the cover shown at 1:1
+[types.image_info_answer]
+image_list = [{image_list_answer}]
+[types.image_list_answer]
+image_media_id = string
 ",
         },
     ),
@@ -231,6 +255,14 @@ content = string!  HTML, less than 20000 characters and 1 MB; images only by lin
 show_cover_pic = bool? as bool_as_int  whether the cover is shown in the text
 need_open_comment = bool? as bool_as_int  whether comments are open
 only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
+article_type = string?  news (default) or newspic, a picture message
+image_info = {image_info}?  pictures of a picture message
+pic_crop_235_1 = string?  part of the cover shown at 2.35:1, as x1_y1_x2_y2 from 0 to 1
+pic_crop_1_1 = string?  part of the cover shown at 1:1, in the same form
+[types.image_info]
+image_list = [{image_list}]!  at most 20, the first is the cover
+[types.image_list]
+image_media_id = string!  permanent material
 ",
         },
     ),

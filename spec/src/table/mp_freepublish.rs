@@ -43,8 +43,11 @@ content = {content}?  articles of the message
 update_time = int  Unix seconds
 [types.content]
 news_item = [{news_item}]
+create_time = int?  Unix seconds
+update_time = int?  Unix seconds
 [types.news_item]
 thumb_media_id = string  cover
+thumb_url = string?  link of the cover
 title = string
 author = string
 digest = string  summary
@@ -158,6 +161,7 @@ article_id = string!  id of the published article message
 news_item = [{news_item}]
 [types.news_item]
 thumb_media_id = string  cover
+thumb_url = string?  link of the cover
 title = string
 author = string
 digest = string  summary

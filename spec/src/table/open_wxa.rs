@@ -864,6 +864,9 @@ draft_id = int  id of the draft
 user_version = string  version number given at upload
 user_desc = string  description given at upload
 create_time = int  Unix seconds
+source_miniprogram = string?  name of the mini program it was uploaded from
+source_miniprogram_appid = string?
+developer = string?  who uploaded it
 ",
         },
     ),

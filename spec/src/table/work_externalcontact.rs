@@ -416,6 +416,7 @@ limit = int?  most customers to return, 50 if absent, at most 100
 [response]
 external_contact_list = [{external_contact_list}]  tags of customers who see it
 next_cursor = string?  cursor of the next page, empty at the end
+fail_info = {fail_info}?  members whose customers are not told
 [types.external_contact_list]
 external_contact = {external_contact}
 follow_info = {follow_info}  member who added the customer, and what the member noted
@@ -480,6 +481,8 @@ group_name = string?  name of the tag group, at most 30 characters
 [types.follow_info_wechat_channels]
 nickname = string?
 source = int?
+[types.fail_info]
+unlicensed_userid_list = [string]?  members without the licence that the suite needs
 ",
         },
     ),
@@ -1000,6 +1003,7 @@ order = int?  place in the list, larger comes first
             obsolete: None,
             shape: r"[query]
 external_userid = string!  external user id of the customer
+cursor = string?  absent for the first page, then next_cursor of the last answer
 [response]
 external_contact = {external_contact}
 follow_user = [{follow_user}]  member who added the customer, and what the member noted

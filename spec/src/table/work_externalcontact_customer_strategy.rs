@@ -56,6 +56,7 @@ edit_anti_spam_rule = bool?  right to set rules against advertising
 export_customer_list = bool?  right to export it
 export_customer_data = bool?  right to export it
 export_customer_group_list = bool?  right to export it
+manage_customer_tag = bool?  right to manage the tags of the company
 [types.range]
 type = int!  1 member, 2 department
 userid = string?  user id, with type 1
@@ -142,6 +143,7 @@ edit_anti_spam_rule = bool?  right to set rules against advertising
 export_customer_list = bool?  right to export it
 export_customer_data = bool?  right to export it
 export_customer_group_list = bool?  right to export it
+manage_customer_tag = bool?  right to manage the tags of the company
 [types.range_add]
 type = int!  1 member, 2 department
 userid = string?  user id, with type 1
@@ -189,6 +191,7 @@ privilege = {strategy_privilege}  rights of the members
 create_time = int  Unix seconds
 [types.strategy_privilege]
 view_customer_list = bool  right to see it
+manage_customer_tag = bool?  right to manage the tags of the company
 view_customer_data = bool  right to see it
 view_room_list = bool  right to see it
 contact_me = bool  right to use contact ways

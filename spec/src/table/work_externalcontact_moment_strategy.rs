@@ -38,6 +38,7 @@ strategy_id = int  id of the rule group
 [types.privilege]
 view_moment_list = bool?  right to see moments of the company
 send_moment = bool?  right to post moments for the company
+manage_moment_cover_and_sign = bool?  right to set the cover and the signature
 [types.range]
 type = int!  1 member, 2 department
 userid = string?  user id, with type 1
@@ -106,6 +107,7 @@ range_del = [{range_del}]?  members and departments the rule group covers
 [types.privilege]
 view_moment_list = bool?  right to see moments of the company
 send_moment = bool?  right to post moments for the company
+manage_moment_cover_and_sign = bool?  right to set the cover and the signature
 [types.range_add]
 type = int!  1 member, 2 department
 userid = string?  user id, with type 1
@@ -154,6 +156,7 @@ create_time = int  Unix seconds
 [types.strategy_privilege]
 view_moment_list = bool  right to see moments of the company
 send_moment = bool  right to post moments for the company
+manage_moment_cover_and_sign = bool?  right to set the cover and the signature
 ",
         },
     ),

@@ -202,6 +202,8 @@ button_list = [{button_list}]?  at most 6
 checkbox = {checkbox}?  question with options
 select_list = [{select_list}]?  drop-down questions, at most 3
 submit_button = {submit_button}?  sends the answers
+button_selection = {select_list}?  drop-down question of a button card
+image_text_area = {image_text_area}?  picture with text, of a news card
 [types.card_image]
 url = string!  opened by a tap
 aspect_ratio = float?  width by height, above 1.3 and below 2.25; 1.3 by default
@@ -282,6 +284,14 @@ key = string?  comes back in the event
 text = string!  present for its msgtype or card type
 style = int?  look of the button, 1 to 4
 url = string?  opened by a tap
+[types.image_text_area]
+type = int?  0 nothing opens (default), 1 a link, 2 a mini program
+url = string?
+appid = string?
+pagepath = string?
+title = string?
+desc = string?
+image_url = string!
 [types.template_msg]
 template_id = string!
 url = string?  opened by a tap
@@ -386,6 +396,8 @@ button_list = [{button_list}]?  at most 6
 checkbox = {checkbox}?  question with options
 select_list = [{select_list}]?  drop-down questions, at most 3
 submit_button = {submit_button}?  sends the answers
+button_selection = {select_list}?  drop-down question of a button card
+image_text_area = {image_text_area}?  picture with text, of a news card
 replace_text = string?  label that the submit button gets
 [types.card_image]
 url = string!  opened by a tap
@@ -467,6 +479,14 @@ key = string?  comes back in the event
 text = string!  present for its msgtype or card type
 style = int?  look of the button, 1 to 4
 url = string?  opened by a tap
+[types.image_text_area]
+type = int?  0 nothing opens (default), 1 a link, 2 a mini program
+url = string?
+appid = string?
+pagepath = string?
+title = string?
+desc = string?
+image_url = string!
 ",
         },
     ),

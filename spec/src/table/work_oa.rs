@@ -486,11 +486,13 @@ media_ids = [string]?  files attached, as media ids
 starttime = int!  Unix seconds, at most 31 days apart
 endtime = int!  Unix seconds, at most 31 days apart
 cursor = int!  position to start from, 0 for the first page
+new_cursor = string?  position in the newer form, empty for the first page
 size = int! default 100  page size, at most 100
 filters = [{filters}]?  at most one entry per key
 [response]
 sp_no_list = [string]  numbers of approval requests
 next_cursor = int?  pass as cursor for the next page; absent on the last page
+new_next_cursor = string?  pass as new_cursor for the next page
 [types.filters]
 key = string!  template_id, creator, department, sp_status or record_type
 value = string!  value to match, as text

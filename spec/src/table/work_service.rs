@@ -573,6 +573,8 @@ appid = int?  older id of the app within a suite
 auth_mode = int?  0 by an administrator, 1 by a member
 privilege = {privilege}?  what the app may see
 shared_from = {shared_from}?  company that shared the app
+is_customized_app = bool?  whether it is developed on behalf (代开发)
+auth_from_thirdapp = bool?  whether it was authorised through a third-party app
 [types.privilege]
 level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
 allow_user = [string]?  visible scope of the app
@@ -937,6 +939,8 @@ appid = int?  older id of the app within a suite
 auth_mode = int?  0 by an administrator, 1 by a member
 privilege = {privilege}?  what the app may see
 shared_from = {shared_from}?  company that shared the app
+is_customized_app = bool?  whether it is developed on behalf (代开发)
+auth_from_thirdapp = bool?  whether it was authorised through a third-party app
 [types.privilege]
 level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
 allow_user = [string]?  visible scope of the app
@@ -1580,6 +1584,8 @@ appid = int?  older id of the app within a suite
 auth_mode = int?  0 by an administrator, 1 by a member
 privilege = {privilege}?  what the app may see
 shared_from = {shared_from}?  company that shared the app
+is_customized_app = bool?  whether it is developed on behalf (代开发)
+auth_from_thirdapp = bool?  whether it was authorised through a third-party app
 [types.privilege]
 level = int  1 basic contacts read only, 2 all contacts read only, 3 all contacts read and write, 4 basic data of single members read only, 5 all contacts write only
 allow_user = [string]?  visible scope of the app
