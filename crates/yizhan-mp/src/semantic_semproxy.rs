@@ -18,8 +18,10 @@ use yizhan_core::{
 pub struct Search {
     /// The sentence.
     pub query: String,
-    /// Kinds of services to look for, such as flight or hotel, joined by commas.
-    pub r#type: String,
+    /// Kinds of services to look for, such as flight or hotel, joined by commas; required by the page.
+    pub category: Option<String>,
+    /// The same under another name.
+    pub r#type: Option<String>,
     /// User's position; either this or the city.
     pub latitude: Option<f64>,
     /// User's position; either this or the city.
@@ -36,10 +38,11 @@ pub struct Search {
 
 impl Search {
     /// Starts with the required members.
-    pub fn new(query: impl Into<String>, r#type: impl Into<String>) -> Self {
+    pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
-            r#type: r#type.into(),
+            category: Default::default(),
+            r#type: Default::default(),
             latitude: Default::default(),
             longitude: Default::default(),
             city: Default::default(),
@@ -47,6 +50,18 @@ impl Search {
             appid: Default::default(),
             uid: Default::default(),
         }
+    }
+
+    /// Kinds of services to look for, such as flight or hotel, joined by commas; required by the page.
+    pub fn category(mut self, category: impl Into<String>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// The same under another name.
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
     }
 
     /// User's position; either this or the city.
@@ -88,6 +103,7 @@ impl Search {
 
 wire_out!(Search {
     "query" => query,
+    "category" => category,
     "type" => r#type,
     "latitude" => latitude,
     "longitude" => longitude,

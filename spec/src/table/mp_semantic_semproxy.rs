@@ -32,7 +32,8 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         obsolete: None,
         shape: r"[request]
 query = string!  the sentence
-type = string!  kinds of services to look for, such as flight or hotel, joined by commas
+category = string?  kinds of services to look for, such as flight or hotel, joined by commas; required by the page
+type = string?  the same under another name
 latitude = float?  user's position; either this or the city
 longitude = float?  user's position; either this or the city
 city = string?  user's city
