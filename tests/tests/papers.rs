@@ -29,6 +29,10 @@ const COMMANDS: &[(&str, Proof)] = &[
     ("cargo xtask codegen", Test("xtask/src/main.rs", "codegen")),
     ("cargo xtask tidy", Test("xtask/src/main.rs", "tidy")),
     ("cargo xtask bench", Test("xtask/src/main.rs", "bench")),
+    (
+        "cargo xtask bench compile",
+        Test("xtask/src/bench.rs", "compile"),
+    ),
     ("yizhan init", Run(&["init"])),
     (
         "yizhan doctor",
