@@ -33,6 +33,10 @@ const COMMANDS: &[(&str, Proof)] = &[
         "cargo xtask bench compile",
         Test("xtask/src/bench.rs", "compile"),
     ),
+    (
+        "cargo check",
+        Test("xtask/src/bench/compile.rs", "\"check\""),
+    ),
     ("yizhan init", Run(&["init"])),
     (
         "yizhan doctor",
