@@ -28,6 +28,7 @@ pub(crate) fn loss(
     Comparison {
         direction,
         presets: entry.map(presets).unwrap_or_default(),
+        aliases: entry.map(aliases).unwrap_or_default(),
     }
     .differ("", sample, Some(back))
 }
@@ -36,6 +37,8 @@ struct Comparison<'a> {
     direction: Direction,
     /// Members that a request has without anyone setting them.
     presets: Vec<(&'a str, Option<&'a str>)>,
+    /// Other names of an answer's members, and their names in the specification.
+    aliases: Vec<(&'a str, &'a str)>,
 }
 
 /// Members of the query, whatever they hold, and members with a value of their own.
@@ -58,7 +61,22 @@ fn presets(entry: &Entry) -> Vec<(&str, Option<&str>)> {
     out
 }
 
-/// Objects inside objects that are looked at for values of their own.
+/// Other names of the members of an answer, at any depth.
+fn aliases(entry: &Entry) -> Vec<(&str, &str)> {
+    let shape = entry.shape();
+    let mut out = Vec::new();
+    let mut open: Vec<(&Field, u8)> = shape.response.iter().map(|f| (f, DEEPEST)).collect();
+    while let Some((field, depth)) = open.pop() {
+        let names = field.aliases.iter();
+        out.extend(names.map(|alias| (alias.as_str(), field.name.as_str())));
+        if let Some(depth) = depth.checked_sub(1) {
+            open.extend(shape.members(&field.kind).iter().map(|f| (f, depth)));
+        }
+    }
+    out
+}
+
+/// Objects inside objects that are looked at for values and names of their own.
 const DEEPEST: u8 = 6;
 
 impl Comparison<'_> {
@@ -99,7 +117,11 @@ impl Comparison<'_> {
             |name: &str| answer && path.is_empty() && ["errcode", "errmsg"].contains(&name);
         let mut kept = sample.iter().filter(|(name, _)| !status(name));
         let lost = kept.find_map(|(name, value)| {
-            self.differ(&format!("{path}.{name}"), value, member(back, name))
+            let there = member(back, name).or_else(|| {
+                let (_, known) = self.aliases.iter().find(|(alias, _)| alias == name)?;
+                member(back, known)
+            });
+            self.differ(&format!("{path}.{name}"), value, there)
         });
         if lost.is_some() || answer || sample.is_empty() {
             return lost;

@@ -1,6 +1,9 @@
 //! Pushes: every member of the text is there, unaltered.
 
-use quick_xml::events::Event as Xml;
+use quick_xml::{
+    escape::resolve_predefined_entity,
+    events::{BytesRef, Event as Xml},
+};
 use serde_json::Value;
 use yizhan_message::{Member, Push};
 
@@ -82,6 +85,7 @@ fn xml_leaves(text: &str) -> Result<Vec<Leaf>, String> {
                 is_leaf = false;
             }
             Xml::Text(text) => plain.push_str(&text),
+            Xml::GeneralRef(reference) => plain.push_str(&referred(&reference)?),
             Xml::CData(text) => cdata.get_or_insert_default().push_str(&text),
             Xml::End(_) => {
                 if is_leaf {
@@ -94,5 +98,16 @@ fn xml_leaves(text: &str) -> Result<Vec<Leaf>, String> {
             Xml::Eof => return Ok(leaves),
             _ => {}
         }
+    }
+}
+
+/// What `&lt;` and `&#60;` stand for.
+fn referred(reference: &BytesRef<'_>) -> Result<String, String> {
+    if let Some(character) = reference.resolve_char_ref().map_err(|e| e.to_string())? {
+        return Ok(character.to_string());
+    }
+    match resolve_predefined_entity(reference) {
+        Some(text) => Ok(text.to_owned()),
+        None => Err(format!("an entity that is none of the five: {reference:?}")),
     }
 }
