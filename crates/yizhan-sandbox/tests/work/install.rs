@@ -112,7 +112,7 @@ async fn a_refusal_installs_nothing_and_a_bad_link_says_why() {
         good.replace(SUITE, "ww0"),
         good.replace(&code, "x"),
         good.replace("https%3A%2F%2F", "javascript%3A"),
-        good.replace("S1", "S-1"),
+        good.replace("state=S1", "state=S-1"),
     ] {
         let page = open(&office, &path).await;
         let (_, rest) = page.split_once("<p id=\"message\">").unwrap();
