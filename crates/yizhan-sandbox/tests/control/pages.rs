@@ -374,7 +374,7 @@ async fn errors_of_the_page_have_wechats_numbers() {
         swapped,
         good.replace("response_type=code", "response_type=token"),
         format!("{good}&user=oNobody"),
-        good.replace("S1", &"S".repeat(129)),
+        good.replace("state=S1", &format!("state={}", "S".repeat(129))),
     ] {
         let page = open(&wechat, &address, None).await.unwrap();
         let number = page
