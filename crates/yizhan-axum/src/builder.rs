@@ -262,7 +262,7 @@ impl ToolkitBuilder {
         self
     }
 
-    /// How long a conversation is remembered after the user's last word; a day by default.
+    /// How long a conversation is remembered after it was last changed; a day by default.
     pub fn session_life(mut self, life: Duration) -> Self {
         self.session_life = life;
         self

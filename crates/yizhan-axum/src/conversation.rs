@@ -13,7 +13,7 @@ use store::Bound;
 use tower_sessions_core::{Expiry, Session, SessionStore, session::Id};
 use yizhan_core::Scope;
 
-/// A day without a word ends a conversation, unless the application says otherwise.
+/// A day without a change ends a conversation, unless the application says otherwise.
 pub(crate) const LIFE: Duration = Duration::from_secs(86_400);
 
 /// What all conversations of a toolkit share.
