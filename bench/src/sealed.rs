@@ -84,7 +84,7 @@ pub(crate) fn pushes(text: Text, count: u64) -> impl Iterator<Item = Push> {
         let clear = message(text, run * 1_000_000 + n, now);
         let nonce = format!("{}", 100_000_000 + n);
         let sealed = crypt.seal(clear.as_bytes(), KeyAge::Current, now, &nonce);
-        let plain = crypt.sign_plain(KeyAge::Current, now, &nonce);
+        let plain = crypt.token().sign(KeyAge::Current, now, &nonce);
         Push {
             query: format!(
                 "signature={plain}&timestamp={now}&nonce={nonce}&openid=oBench\

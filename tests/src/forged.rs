@@ -103,7 +103,7 @@ impl Play {
         let sealed = crypt.seal(clear.as_bytes(), KeyAge::Current, now, nonce);
         Forged {
             query: vec![
-                ("signature", crypt.sign_plain(KeyAge::Current, now, nonce)),
+                ("signature", crypt.token().sign(KeyAge::Current, now, nonce)),
                 ("timestamp", now.to_string()),
                 ("nonce", nonce.to_owned()),
                 ("encrypt_type", "aes".to_owned()),

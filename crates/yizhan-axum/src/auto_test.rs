@@ -2,7 +2,7 @@
 
 use crate::{engine::Engine, intake::late_send, received::Received};
 use std::sync::Arc;
-use yizhan_core::SecretString;
+use yizhan_core::{Scope, SecretString};
 use yizhan_message::Reply;
 
 /// App id and original id of the test accounts: an official account and a mini program per group.
@@ -32,7 +32,10 @@ pub(crate) enum Step {
 
 /// The step that a push stands for; `None` when it is none of the test.
 pub(crate) fn step(received: &Received) -> Option<Step> {
-    let (app_id, original_id) = (received.authorizer.as_str(), received.to());
+    let Scope::Authorizer { authorizer, .. } = received.scope() else {
+        return None;
+    };
+    let (app_id, original_id) = (authorizer.as_str(), received.to());
     if !ACCOUNTS
         .iter()
         .any(|(app, original)| *app == app_id || *original == original_id)
@@ -68,13 +71,16 @@ pub(crate) fn take(engine: &Arc<Engine>, received: &Received, step: Step) -> Rep
 
 async fn answer_from_api(engine: Arc<Engine>, mut received: Received, code: SecretString) {
     use yizhan_core::ExposeSecret as _;
-    match engine.keeper.exchange(&received.component, &code).await {
-        Ok(authorizer) => received.authorizer = authorizer,
+    let Some(component) = received.platform().cloned() else {
+        return;
+    };
+    match engine.keeper.exchange(&component, &code).await {
+        Ok(authorizer) => received.scope = Scope::authorizer(component, authorizer),
         // Spent already, by the event (61009): then the event brought the account's token.
         Err(error) => {
             tracing::info!(%error, "release test: the code gave no token, the account's own is used");
             if let Some((app_id, _)) = ACCOUNTS.iter().find(|(_, id)| *id == received.to()) {
-                received.authorizer = (*app_id).into();
+                received.scope = Scope::authorizer(component, *app_id);
             }
         }
     }

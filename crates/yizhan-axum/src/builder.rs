@@ -1,13 +1,13 @@
 //! Settings of a toolkit, and how it starts.
 
 use crate::{
+    config::{AccountConfig, AgentConfig, PlatformConfig, SuiteConfig},
     conversation::{self, List, Lists},
     endpoints::page::AuthDefaults,
     error::StartError,
     event::{Event, EventKind},
     handlers::{self, IntoOutcome, IntoReply, OnEvent, OnMessage, OnOauth},
     oauth_user::OauthUser,
-    platform::PlatformConfig,
     received::Received,
     toolkit::Toolkit,
 };
@@ -25,6 +25,9 @@ pub(crate) type PeerAddress = Arc<dyn Fn(&Parts) -> Option<IpAddr> + Send + Sync
 #[must_use = "a builder does nothing until it is started"]
 pub struct ToolkitBuilder {
     pub(crate) platforms: Vec<PlatformConfig>,
+    pub(crate) accounts: Vec<AccountConfig>,
+    pub(crate) agents: Vec<AgentConfig>,
+    pub(crate) suites: Vec<SuiteConfig>,
     pub(crate) roster: Roster,
     pub(crate) public_url: Option<String>,
     pub(crate) store: Option<Store>,
@@ -72,6 +75,9 @@ impl Default for ToolkitBuilder {
     fn default() -> Self {
         Self {
             platforms: Vec::new(),
+            accounts: Vec::new(),
+            agents: Vec::new(),
+            suites: Vec::new(),
             roster: Roster::default(),
             public_url: None,
             store: None,
@@ -94,13 +100,31 @@ impl Default for ToolkitBuilder {
 }
 
 impl ToolkitBuilder {
-    /// One more platform. At least one is needed.
+    /// One more platform.
     pub fn platform(mut self, platform: PlatformConfig) -> Self {
         self.platforms.push(platform);
         self
     }
 
-    /// Whose tokens are kept besides the platforms': accounts, agents and suites of our own.
+    /// One more official account or mini program of our own.
+    pub fn account(mut self, account: AccountConfig) -> Self {
+        self.accounts.push(account);
+        self
+    }
+
+    /// One more application of a corp of our own.
+    pub fn agent(mut self, agent: AgentConfig) -> Self {
+        self.agents.push(agent);
+        self
+    }
+
+    /// One more suite.
+    pub fn suite(mut self, suite: SuiteConfig) -> Self {
+        self.suites.push(suite);
+        self
+    }
+
+    /// Whose tokens are kept although nothing of theirs is received here.
     pub fn keep(mut self, roster: Roster) -> Self {
         self.roster = roster;
         self

@@ -26,14 +26,12 @@ impl Engine {
     pub(crate) fn event(
         &self,
         kind: EventKind,
-        component: Option<AppId>,
-        authorizer: Option<AppId>,
+        scope: Option<Scope>,
         detail: EventDetail,
     ) -> Event {
         Event {
             kind,
-            component,
-            authorizer,
+            scope,
             detail,
             client: self.client.clone(),
         }
@@ -52,25 +50,15 @@ impl Engine {
     }
 
     /// Tells that something went wrong: a log line, and an `error` event.
-    pub(crate) fn report(
-        self: &Arc<Self>,
-        component: Option<&AppId>,
-        authorizer: Option<&AppId>,
-        what: String,
-    ) {
+    pub(crate) fn report(self: &Arc<Self>, scope: Option<&Scope>, what: String) {
+        let platform = scope.and_then(Scope::platform);
         tracing::warn!(
-            component.id = component.map(AppId::as_str).unwrap_or_default(),
-            account.id = authorizer.map(AppId::as_str).unwrap_or_default(),
+            component.id = platform.map(AppId::as_str).unwrap_or_default(),
+            account.id = scope.map(|it| it.app_id().as_str()).unwrap_or_default(),
             what,
             "trouble"
         );
-        let detail = EventDetail::Error(what);
-        let event = self.event(
-            EventKind::Error,
-            component.cloned(),
-            authorizer.cloned(),
-            detail,
-        );
+        let event = self.event(EventKind::Error, scope.cloned(), EventDetail::Error(what));
         self.queue("error", event);
     }
 
@@ -93,7 +81,7 @@ impl Engine {
                     // An error about an error would go round for ever.
                     tracing::warn!(what, "trouble");
                 } else {
-                    engine.report(event.component.as_ref(), event.authorizer.as_ref(), what);
+                    engine.report(event.scope.as_ref(), what);
                 }
             }
         };
@@ -113,7 +101,7 @@ pub(crate) async fn follow(engine: Arc<Engine>, mut changes: Receiver<Change>) {
             Err(RecvError::Lagged(lost)) => {
                 let what =
                     format!("{lost} changes of tokens were not told: a function is too slow");
-                engine.report(None, None, what);
+                engine.report(None, what);
             }
             Err(RecvError::Closed) => return,
         }
@@ -121,57 +109,37 @@ pub(crate) async fn follow(engine: Arc<Engine>, mut changes: Receiver<Change>) {
 }
 
 async fn take(engine: &Arc<Engine>, change: Change) {
-    let (scope, token, kind) = match change {
+    let (scope, kind, secret) = match change {
         Change::Token { scope, token } => {
             let kind = match scope {
                 Scope::Component(_) => EventKind::ComponentAccessToken,
                 Scope::Authorizer { .. } => EventKind::AuthorizerAccessToken,
-                _ => return,
+                Scope::Suite(_) => EventKind::SuiteAccessToken,
+                Scope::AuthCorp { .. } => EventKind::CorpAccessToken,
+                _ => EventKind::AccessToken,
             };
-            (scope, token, kind)
+            (scope, kind, token)
         }
         Change::Ticket {
-            scope: scope @ Scope::Authorizer { .. },
+            scope,
             kind: TicketKind::Jsapi,
             ticket,
-        } => (scope, ticket, EventKind::AuthorizerJsapiTicket),
-        Change::Trouble { scope, what } => {
-            let (component, authorizer) = parties(scope);
-            engine.report(component.as_ref(), authorizer.as_ref(), what);
-            return;
+        } => {
+            let kind = match scope {
+                Scope::Authorizer { .. } => EventKind::AuthorizerJsapiTicket,
+                _ => EventKind::JsapiTicket,
+            };
+            (scope, kind, ticket)
         }
+        Change::Trouble { scope, what } => return engine.report(Some(&scope), what),
         _ => return,
-    };
-    let (Some(component), authorizer) = parties(scope) else {
-        return;
     };
     if !engine.has_listener(&kind) {
         return;
     }
     // Waits for room here, so that a slow function costs changes and not memory.
     drop(engine.reports.acquire().await);
-    let lane = lane(&component, authorizer.as_ref());
-    let detail = EventDetail::Token(token);
-    let event = engine.event(kind, Some(component), authorizer, detail);
+    let lane = scope.to_string();
+    let event = engine.event(kind, Some(scope), EventDetail::Token(secret));
     engine.queue(&lane, event);
-}
-
-/// The platform and the account that a scope names.
-fn parties(scope: Scope) -> (Option<AppId>, Option<AppId>) {
-    match scope {
-        Scope::Component(component) => (Some(component), None),
-        Scope::Authorizer {
-            component,
-            authorizer,
-        } => (Some(component), Some(authorizer)),
-        other => (None, Some(other.app_id().clone())),
-    }
-}
-
-/// The name of an account's lane.
-pub(crate) fn lane(component: &AppId, authorizer: Option<&AppId>) -> String {
-    match authorizer {
-        Some(authorizer) => format!("{component}/{authorizer}"),
-        None => component.as_str().to_owned(),
-    }
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod auth;
 pub(crate) mod auth_callback;
+pub(crate) mod host;
 pub(crate) mod html;
 pub(crate) mod js_config;
 pub(crate) mod oauth;

@@ -9,7 +9,7 @@ use crate::{
     handlers::{OnEvent, OnMessage, OnOauth},
     intake::memory::Memory,
     lanes::Lanes,
-    platform::{Platform, Platforms},
+    receivers::Receivers,
 };
 use std::{
     collections::HashSet,
@@ -23,7 +23,7 @@ use yizhan_core::{Clock, UnixTime};
 use yizhan_keeper::{Keeper, MasterKey, PushKey, Store};
 
 pub(crate) struct Engine {
-    pub(crate) platforms: Platforms,
+    pub(crate) receivers: Receivers,
     pub(crate) keeper: Keeper,
     pub(crate) client: Client,
     pub(crate) http: Http,
@@ -62,8 +62,12 @@ pub(crate) struct Engine {
 }
 
 impl Engine {
-    pub(crate) async fn new(builder: ToolkitBuilder) -> Result<Self, StartError> {
-        let platforms = Platforms::new(&builder.platforms)?;
+    pub(crate) async fn new(mut builder: ToolkitBuilder) -> Result<Self, StartError> {
+        let receivers = Receivers::new(&builder)?;
+        let roster = Receivers::roster(&mut builder);
+        if roster.is_empty() {
+            return Err(StartError::Nobody);
+        }
         let public_url = builder
             .public_url
             .as_deref()
@@ -83,7 +87,7 @@ impl Engine {
         let keeper = Keeper::start(
             store,
             http.clone(),
-            Platforms::for_keeper(&builder.platforms, builder.roster),
+            roster,
             Arc::clone(&clock),
             builder.keeper,
         )
@@ -121,7 +125,7 @@ impl Engine {
             abandoned: CancellationToken::new(),
             pace: Pace::new(),
             visitors: Visitors::new(),
-            platforms,
+            receivers,
             limits,
             public_url,
             return_urls,
@@ -142,10 +146,6 @@ impl Engine {
             engine: Arc::clone(self),
             key,
         })
-    }
-
-    pub(crate) fn platform(&self, app_id: &str) -> Option<&Arc<Platform>> {
-        self.platforms.get(app_id)
     }
 }
 

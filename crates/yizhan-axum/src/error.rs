@@ -2,7 +2,6 @@
 
 use yizhan_client::Error;
 use yizhan_codec::KeyError;
-use yizhan_core::AppId;
 use yizhan_keeper::StoreError;
 
 /// Any error of an application's handler.
@@ -12,17 +11,19 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
-    /// No platform was given.
-    #[error("no platform: call ToolkitBuilder::platform at least once")]
-    NoPlatform,
-    /// The same platform was given twice.
-    #[error("platform {0} is given twice: keep one of them")]
-    Repeated(AppId),
+    /// Nobody was given.
+    #[error(
+        "nobody to serve: call ToolkitBuilder::platform, account, agent, suite or keep at least once"
+    )]
+    Nobody,
+    /// The same platform, account, agent or suite was given twice.
+    #[error("{0} is given twice: keep one of them")]
+    Repeated(String),
     /// A key is malformed.
-    #[error("encoding_aes_key of platform {platform}: {source}")]
+    #[error("encoding_aes_key of {of}: {source}")]
     Key {
         /// Whose key.
-        platform: AppId,
+        of: String,
         /// What is wrong with it.
         source: KeyError,
     },
@@ -46,8 +47,10 @@ pub enum StartError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmitError {
-    /// The push names no platform that is configured.
-    #[error("platform {0:?} is not configured here: its AppId must be one of the toolkit's")]
+    /// The push names no platform or suite that is configured.
+    #[error(
+        "platform {0:?} is not configured here: its AppId or SuiteId must be one of the toolkit's"
+    )]
     UnknownPlatform(String),
     /// The life cycle could not take it in now, or a function failed on it: which, and why.
     #[error("{0}")]

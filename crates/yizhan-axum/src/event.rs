@@ -23,26 +23,56 @@ pub enum EventKind {
     AuthorizerAccessToken,
     /// `authorizer_jsapi_ticket`: an account has a new ticket for its pages.
     AuthorizerJsapiTicket,
+    /// `suite_ticket`: WeCom pushed a ticket.
+    SuiteTicket,
+    /// `create_auth`: a corp installed a suite; its permanent code is stored.
+    CreateAuth,
+    /// `change_auth`: a corp changed what it grants.
+    ChangeAuth,
+    /// `cancel_auth`: a corp removed a suite.
+    CancelAuth,
+    /// `suite_access_token`: a suite has a new token.
+    SuiteAccessToken,
+    /// `corp_access_token`: a corp that installed a suite has a new token.
+    CorpAccessToken,
+    /// `access_token`: an account, an application or a provider of our own has a new token.
+    AccessToken,
+    /// `jsapi_ticket`: an account or a corp, no authorizer, has a new ticket for its pages.
+    JsapiTicket,
     /// `error`: something went wrong that no caller is waiting to hear of.
     Error,
     /// Any other `InfoType`, by its name.
     Other(Cow<'static, str>),
 }
 
+/// Every kind with a name of its own.
+static NAMED: [(EventKind, &str); 16] = [
+    (EventKind::ComponentVerifyTicket, "component_verify_ticket"),
+    (EventKind::Authorized, "authorized"),
+    (EventKind::UpdateAuthorized, "updateauthorized"),
+    (EventKind::Unauthorized, "unauthorized"),
+    (EventKind::ComponentAccessToken, "component_access_token"),
+    (EventKind::AuthorizerAccessToken, "authorizer_access_token"),
+    (EventKind::AuthorizerJsapiTicket, "authorizer_jsapi_ticket"),
+    (EventKind::SuiteTicket, "suite_ticket"),
+    (EventKind::CreateAuth, "create_auth"),
+    (EventKind::ChangeAuth, "change_auth"),
+    (EventKind::CancelAuth, "cancel_auth"),
+    (EventKind::SuiteAccessToken, "suite_access_token"),
+    (EventKind::CorpAccessToken, "corp_access_token"),
+    (EventKind::AccessToken, "access_token"),
+    (EventKind::JsapiTicket, "jsapi_ticket"),
+    (EventKind::Error, "error"),
+];
+
 impl EventKind {
     /// The kind of that name; a name without a kind of its own is [`EventKind::Other`].
     #[must_use]
     pub fn from_name(name: &str) -> Self {
-        match name {
-            "component_verify_ticket" => Self::ComponentVerifyTicket,
-            "authorized" => Self::Authorized,
-            "updateauthorized" => Self::UpdateAuthorized,
-            "unauthorized" => Self::Unauthorized,
-            "component_access_token" => Self::ComponentAccessToken,
-            "authorizer_access_token" => Self::AuthorizerAccessToken,
-            "authorizer_jsapi_ticket" => Self::AuthorizerJsapiTicket,
-            "error" => Self::Error,
-            other => Self::Other(other.to_owned().into()),
+        let known = NAMED.iter().find(|(_, known)| *known == name);
+        match known {
+            Some((kind, _)) => kind.clone(),
+            None => Self::Other(name.to_owned().into()),
         }
     }
 
@@ -50,15 +80,11 @@ impl EventKind {
     #[must_use]
     pub fn name(&self) -> &str {
         match self {
-            Self::ComponentVerifyTicket => "component_verify_ticket",
-            Self::Authorized => "authorized",
-            Self::UpdateAuthorized => "updateauthorized",
-            Self::Unauthorized => "unauthorized",
-            Self::ComponentAccessToken => "component_access_token",
-            Self::AuthorizerAccessToken => "authorizer_access_token",
-            Self::AuthorizerJsapiTicket => "authorizer_jsapi_ticket",
-            Self::Error => "error",
             Self::Other(name) => name,
+            kind => NAMED
+                .iter()
+                .find(|(known, _)| known == kind)
+                .map_or("", |(_, name)| name),
         }
     }
 }
@@ -85,10 +111,9 @@ impl fmt::Display for EventKind {
 pub struct Event {
     /// Its name.
     pub kind: EventKind,
-    /// The platform it is about; `None` for an error that is no single platform's.
-    pub component: Option<AppId>,
-    /// The account it is about, when it is about one.
-    pub authorizer: Option<AppId>,
+    /// Whom it is about: a platform or suite, or one of the accounts; `None` for an error that is
+    /// nobody's alone.
+    pub scope: Option<Scope>,
     /// What it carries.
     pub detail: EventDetail,
     pub(crate) client: Client,
@@ -143,14 +168,19 @@ impl Event {
         }
     }
 
-    /// On whose behalf a call about this event is made.
+    /// The platform or suite that it is about, or through which the account is connected.
     #[must_use]
-    pub fn scope(&self) -> Option<Scope> {
-        let component = self.component.clone()?;
-        Some(match &self.authorizer {
-            Some(authorizer) => Scope::authorizer(component, authorizer.clone()),
-            None => Scope::Component(component),
-        })
+    pub fn platform(&self) -> Option<&AppId> {
+        self.scope.as_ref()?.platform()
+    }
+
+    /// The account or corp that it is about; `None` when it is about a platform or suite itself.
+    #[must_use]
+    pub fn account(&self) -> Option<&AppId> {
+        match self.scope.as_ref()? {
+            Scope::Component(_) | Scope::Suite(_) => None,
+            scope => Some(scope.app_id()),
+        }
     }
 
     /// A client whose tokens the toolkit keeps.
@@ -165,8 +195,7 @@ impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
             .field("kind", &self.kind)
-            .field("component", &self.component)
-            .field("authorizer", &self.authorizer)
+            .field("scope", &self.scope)
             .field("error", &self.error())
             .finish_non_exhaustive()
     }

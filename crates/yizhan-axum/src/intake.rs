@@ -2,14 +2,15 @@
 
 pub(crate) mod answer;
 mod body;
-pub(crate) mod echo;
+pub(crate) mod door;
+mod echo;
 mod freshness;
 mod key;
 mod late;
 pub(crate) mod memory;
-pub(crate) mod messages;
+mod messages;
 pub(crate) mod notices;
-pub(crate) mod query;
+mod query;
 mod record;
 pub(crate) mod recovery;
 pub(crate) mod refused;

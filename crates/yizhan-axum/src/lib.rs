@@ -22,6 +22,7 @@
 
 mod auto_test;
 mod builder;
+mod config;
 mod conversation;
 mod dispatch;
 mod endpoints;
@@ -33,19 +34,19 @@ mod handlers;
 mod intake;
 mod lanes;
 mod oauth_user;
-mod platform;
 mod random;
 mod received;
+mod receivers;
 mod toolkit;
 
 pub use builder::ToolkitBuilder;
+pub use config::{AccountConfig, AgentConfig, Mode, PlatformConfig, PushConfig, SuiteConfig};
 pub use conversation::{Item, List, Lists, NoSuchList};
 pub use endpoints::{js_config::JsConfig, page::AuthDefaults, page::PageStyle};
 pub use error::{BoxError, EmitError, StartError};
 pub use event::{Event, EventDetail, EventKind};
 pub use handlers::{FromReceived, Handlers, IntoOutcome, IntoReply, MessageFunction};
 pub use oauth_user::OauthUser;
-pub use platform::PlatformConfig;
 pub use received::Received;
 pub use toolkit::Toolkit;
 pub use tower_sessions_core::{Session, SessionStore};

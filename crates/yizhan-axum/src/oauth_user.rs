@@ -2,28 +2,30 @@
 
 use std::fmt;
 use yizhan_client::Client;
-use yizhan_core::{AppId, SecretString};
+use yizhan_core::{Scope, SecretString};
 
 /// A user who agreed, with the tokens that WeChat gave for the code.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OauthUser {
-    /// The platform.
-    pub component: AppId,
-    /// The account whose page it was.
-    pub authorizer: AppId,
-    /// The user, as the account knows them.
+    /// The account or application whose page it was.
+    pub account: Scope,
+    /// The user, as the account knows them: an openid, or the `userid` of a corp's member.
     pub openid: String,
+    /// Whether the user is a member of the corp.
+    pub is_member: bool,
     /// The user across the accounts of one open-platform account, when WeChat tells it.
     pub unionid: Option<String>,
-    /// What was agreed to: `snsapi_base` or `snsapi_userinfo`.
+    /// What was agreed to: `snsapi_base` or `snsapi_userinfo`; empty in WeCom, which does not tell.
     pub scope: String,
-    /// The user's token for `/sns/userinfo`.
-    pub access_token: SecretString,
+    /// The user's token for `/sns/userinfo`; WeCom gives none.
+    pub access_token: Option<SecretString>,
     /// Renews the token for 30 days; absent when WeChat gave none.
     pub refresh_token: Option<SecretString>,
     /// Seconds that the token is valid for.
     pub expires_in: i64,
+    /// For the private information of a corp's member who agreed to `snsapi_privateinfo`.
+    pub user_ticket: Option<SecretString>,
     /// Whether the page was a snapshot page: then the user is a made-up one.
     pub is_snapshot_user: bool,
     /// The `state` that the caller gave at the start.
@@ -44,8 +46,7 @@ impl OauthUser {
 impl fmt::Debug for OauthUser {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OauthUser")
-            .field("component", &self.component)
-            .field("authorizer", &self.authorizer)
+            .field("account", &self.account)
             .field("openid", &self.openid)
             .field("scope", &self.scope)
             .finish_non_exhaustive()

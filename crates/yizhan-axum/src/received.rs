@@ -1,4 +1,4 @@
-//! A verified push of an account that authorised a platform, and the means to act on it.
+//! A verified push of an account, and the means to act on it.
 
 use crate::{conversation::Conversations, error::BoxError};
 use std::{
@@ -19,8 +19,7 @@ use yizhan_message::Push;
 #[derive(Clone)]
 pub struct Received {
     pub(crate) push: Verified<Push>,
-    pub(crate) component: AppId,
-    pub(crate) authorizer: AppId,
+    pub(crate) scope: Scope,
     pub(crate) key: PushKey,
     pub(crate) client: Client,
     pub(crate) conversations: Arc<Conversations>,
@@ -35,16 +34,16 @@ impl Received {
         &self.push
     }
 
-    /// The platform that it came through.
+    /// The account that it was sent to: an official account or mini program, or a corp.
     #[must_use]
-    pub fn component(&self) -> &AppId {
-        &self.component
+    pub fn app_id(&self) -> &AppId {
+        self.scope.app_id()
     }
 
-    /// The account that it was sent to.
+    /// The platform or suite that it came through; `None` when the account is our own.
     #[must_use]
-    pub fn authorizer(&self) -> &AppId {
-        &self.authorizer
+    pub fn platform(&self) -> Option<&AppId> {
+        self.scope.platform()
     }
 
     /// Names the push, in 32 characters: the same when it comes again, another for every other push.
@@ -57,15 +56,15 @@ impl Received {
 
     /// The account, for [`Client::call`].
     #[must_use]
-    pub fn scope(&self) -> Scope {
-        Scope::authorizer(self.component.clone(), self.authorizer.clone())
+    pub fn scope(&self) -> &Scope {
+        &self.scope
     }
 
     /// What the application remembers of its conversation with this user: read when first asked for,
     /// saved before the reply goes out. Of two messages at the same time the later one's is kept.
     #[must_use]
     pub fn session(&self) -> &Session {
-        let begin = || self.conversations.session(&self.scope(), self.from());
+        let begin = || self.conversations.session(&self.scope, self.from());
         self.session.get_or_init(begin)
     }
 
@@ -85,7 +84,7 @@ impl Received {
     /// A client that is bound to the account.
     #[must_use]
     pub fn account(&self) -> AccountClient {
-        self.client.account(self.scope())
+        self.client.account(self.scope.clone())
     }
 
     /// Calls a typed endpoint on behalf of the account.
@@ -93,7 +92,7 @@ impl Received {
     /// # Errors
     /// See [`Error`].
     pub async fn call<E: Endpoint>(&self, request: &E) -> Result<E::Response, Error> {
-        self.client.call(&self.scope(), request).await
+        self.client.call(&self.scope, request).await
     }
 }
 
@@ -108,8 +107,7 @@ impl Deref for Received {
 impl fmt::Debug for Received {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Received")
-            .field("component", &self.component)
-            .field("authorizer", &self.authorizer)
+            .field("scope", &self.scope)
             .field("msg_type", &self.push.msg_type())
             .field("event", &self.push.event())
             .finish_non_exhaustive()

@@ -38,6 +38,7 @@ mod file;
 mod forward;
 mod hosts;
 mod http;
+mod install;
 mod log;
 mod pages;
 mod probe;

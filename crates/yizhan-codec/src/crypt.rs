@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 use sha1::{Digest as _, Sha1};
 
 use crate::base64;
@@ -11,31 +11,11 @@ use crate::frame;
 use crate::key::{Cipher, EncodingAesKey, KeyError};
 use crate::opened::{KeyAge, Opened};
 use crate::refusal::Refusal;
+use crate::rotated::Rotated;
 use crate::sealed::Sealed;
-use crate::signature::{self, Hex, Signed};
+use crate::signature::{self, Signed};
+use crate::token::PushToken;
 use crate::verified::Verified;
-
-/// One in force, and perhaps the one before.
-#[derive(Clone)]
-struct Rotated<T> {
-    current: T,
-    previous: Option<T>,
-}
-
-impl<T> Rotated<T> {
-    /// Both, the current one first, each with whether it is the previous one.
-    fn each(&self) -> impl Iterator<Item = (bool, &T)> {
-        std::iter::once((false, &self.current)).chain(self.previous.iter().map(|it| (true, it)))
-    }
-
-    /// The one asked for; the current one where there is no previous.
-    fn get(&self, previous: bool) -> &T {
-        self.previous
-            .as_ref()
-            .filter(|_| previous)
-            .unwrap_or(&self.current)
-    }
-}
 
 /// Seals and opens the pushes of one account or platform.
 ///
@@ -43,17 +23,26 @@ impl<T> Rotated<T> {
 /// <https://developers.weixin.qq.com/doc/oplatform/developers/dev/push/encryption.html>
 #[derive(Clone)]
 pub struct Crypt {
-    token: Rotated<SecretString>,
+    token: PushToken,
     key: Rotated<Cipher>,
+    receive_ids: ReceiveIds,
+}
+
+/// Whom pushes may be for.
+#[derive(Clone)]
+pub(crate) struct ReceiveIds {
     /// Never empty; the first one is written into replies.
-    receive_ids: Vec<String>,
+    pub(crate) named: Vec<String>,
+    /// Whether any other is accepted as well.
+    pub(crate) any: bool,
 }
 
 impl fmt::Debug for Crypt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Crypt")
-            .field("receive_ids", &self.receive_ids)
-            .field("previous_token", &self.token.previous.is_some())
+            .field("receive_ids", &self.receive_ids.named)
+            .field("any_receive_id", &self.receive_ids.any)
+            .field("previous_token", &self.token.has_previous())
             .field("previous_key", &self.key.previous.is_some())
             .finish_non_exhaustive()
     }
@@ -72,25 +61,36 @@ impl Crypt {
         receive_id: &str,
     ) -> Result<Self, KeyError> {
         Ok(Self {
-            token: Rotated {
-                current: token.clone(),
-                previous: None,
+            token: PushToken::new(token),
+            key: Rotated::new(EncodingAesKey::parse(encoding_aes_key)?.cipher()),
+            receive_ids: ReceiveIds {
+                named: vec![receive_id.to_owned()],
+                any: false,
             },
-            key: Rotated {
-                current: EncodingAesKey::parse(encoding_aes_key)?.cipher(),
-                previous: None,
-            },
-            receive_ids: vec![receive_id.to_owned()],
         })
     }
 
     /// Accepts one more receive id.
     #[must_use]
     pub fn accept(mut self, receive_id: &str) -> Self {
-        if !self.receive_ids.iter().any(|id| id == receive_id) {
-            self.receive_ids.push(receive_id.to_owned());
+        if !self.receive_ids.named.iter().any(|id| id == receive_id) {
+            self.receive_ids.named.push(receive_id.to_owned());
         }
         self
+    }
+
+    /// Accepts every receive id: a suite's data URL gets pushes for each corp that installed it, and
+    /// the receive id of the push tells which. The caller must look at it.
+    #[must_use]
+    pub fn accept_any(mut self) -> Self {
+        self.receive_ids.any = true;
+        self
+    }
+
+    /// The token alone, for what is not encrypted: the check of a URL.
+    #[must_use]
+    pub fn token(&self) -> &PushToken {
+        &self.token
     }
 
     /// Accepts the pair of token and key that was in force before, either or both, in every
@@ -103,7 +103,9 @@ impl Crypt {
         token: Option<&SecretString>,
         encoding_aes_key: Option<&SecretString>,
     ) -> Result<Self, KeyError> {
-        self.token.previous = token.cloned();
+        if let Some(token) = token {
+            self.token = self.token.previous(token);
+        }
         self.key.previous = match encoding_aes_key {
             Some(key) => Some(EncodingAesKey::parse(key)?.cipher()),
             None => None,
@@ -152,22 +154,6 @@ impl Crypt {
         self.open(signed, &base64::with_pluses(echostr))
     }
 
-    /// Verifies the plain `signature` of a URL check (GET); the `echostr` is the answer, unchanged.
-    ///
-    /// # Errors
-    /// [`Refusal`] when a parameter is absent or the signature does not match.
-    pub fn check_echo<'a>(
-        &self,
-        signed: &Signed<'_>,
-        echostr: &'a str,
-    ) -> Result<Verified<&'a str>, Refusal> {
-        self.check_plain(signed)?;
-        if echostr.is_empty() {
-            return Err(Refusal::MissingParameter("echostr"));
-        }
-        Ok(Verified::new(echostr))
-    }
-
     /// Decrypts without looking at a signature: for tools, never for a push.
     ///
     /// # Errors
@@ -176,48 +162,35 @@ impl Crypt {
         self.decrypt_under(encrypt.trim_ascii(), false)
     }
 
-    /// Checks the plain `signature` of a URL check (GET) or of a push in plain mode.
-    ///
-    /// # Errors
-    /// [`Refusal`] when it is absent or does not match.
-    pub fn check_plain(&self, signed: &Signed<'_>) -> Result<(), Refusal> {
-        self.plain_token_of(signed).map(|_| ())
-    }
-
-    /// Verifies a plain-mode body by `signature` alone. Only for accounts that are configured so:
-    /// the signature does not cover the body. The receive id of the result is empty.
-    ///
-    /// # Errors
-    /// [`Refusal`] when the signature is absent or does not match.
-    pub fn open_plain(
-        &self,
-        signed: &Signed<'_>,
-        body: &[u8],
-    ) -> Result<Verified<Opened>, Refusal> {
-        let previous_token = self.plain_token_of(signed)?;
-        Ok(Verified::new(Opened {
-            text: body.to_vec(),
-            receive_id: String::new(),
-            key: KeyAge::of(previous_token, false),
-        }))
-    }
-
     /// Encrypts and signs, under the receive id given to [`Crypt::new`]. Texts have less than 4 GiB.
     #[must_use]
     pub fn seal(&self, text: &[u8], key: KeyAge, timestamp: i64, nonce: &str) -> Sealed {
+        self.seal_for(self.receive_id(), text, key, timestamp, nonce)
+    }
+
+    /// [`Crypt::seal`] under another receive id: that of the push which is answered.
+    #[must_use]
+    pub fn seal_for(
+        &self,
+        receive_id: &str,
+        text: &[u8],
+        key: KeyAge,
+        timestamp: i64,
+        nonce: &str,
+    ) -> Sealed {
         let mut random = [0_u8; 16];
         if getrandom::fill(&mut random).is_err() {
             // The random bytes only make equal texts differ; what the secret token makes of the
             // moment does that too, and a reply in time is worth more than none.
             let digest = Sha1::new()
-                .chain_update(self.token.current.expose_secret())
+                .chain_update(self.token.text(KeyAge::Current))
                 .chain_update(timestamp.to_be_bytes())
                 .chain_update(nonce)
                 .chain_update(text)
                 .finalize();
             random.copy_from_slice(&digest[..16]);
         }
-        self.seal_with(random, text, key, timestamp, nonce)
+        self.encrypt(random, receive_id, text, key, timestamp, nonce)
     }
 
     /// [`Crypt::seal`] with given random bytes: for tests against published examples.
@@ -230,12 +203,22 @@ impl Crypt {
         timestamp: i64,
         nonce: &str,
     ) -> Sealed {
-        let receive_id = self.receive_ids.first().map_or("", String::as_str);
+        self.encrypt(random, self.receive_id(), text, key, timestamp, nonce)
+    }
+
+    fn encrypt(
+        &self,
+        random: [u8; 16],
+        receive_id: &str,
+        text: &[u8],
+        key: KeyAge,
+        timestamp: i64,
+        nonce: &str,
+    ) -> Sealed {
         let mut buffer = frame::build(random, text, receive_id);
         self.key.get(key.previous_key()).encrypt(&mut buffer);
         let encrypt = base64::encode(&buffer);
-        let token = self.token.get(key.previous_token()).expose_secret();
-        let hex = signature::message(token, &timestamp.to_string(), nonce, &encrypt);
+        let hex = signature::message(self.token.text(key), &timestamp.to_string(), nonce, &encrypt);
         Sealed {
             encrypt,
             msg_signature: hex.into(),
@@ -244,11 +227,8 @@ impl Crypt {
         }
     }
 
-    /// The plain `signature` that a push at this moment carries beside its `msg_signature`.
-    #[must_use]
-    pub fn sign_plain(&self, key: KeyAge, timestamp: i64, nonce: &str) -> String {
-        let token = self.token.get(key.previous_token()).expose_secret();
-        signature::plain(token, &timestamp.to_string(), nonce).into()
+    fn receive_id(&self) -> &str {
+        self.receive_ids.named.first().map_or("", String::as_str)
     }
 
     /// Whether the previous token made the claimed `msg_signature`; `None` when neither did.
@@ -256,35 +236,14 @@ impl Crypt {
         let Signed {
             timestamp, nonce, ..
         } = *signed;
-        self.find_token(claimed, |token| {
+        self.token.find(claimed, |token| {
             signature::message(token, timestamp, nonce, encrypt)
         })
     }
 
-    fn plain_token_of(&self, signed: &Signed<'_>) -> Result<bool, Refusal> {
-        let claimed = present(signed.signature).ok_or(Refusal::MissingParameter("signature"))?;
-        check_moment(signed)?;
-        self.find_plain(signed, claimed).ok_or(Refusal::Signature)
-    }
-
-    fn find_plain(&self, signed: &Signed<'_>, claimed: &str) -> Option<bool> {
-        self.find_token(claimed, |token| {
-            signature::plain(token, signed.timestamp, signed.nonce)
-        })
-    }
-
-    /// An empty token signs nothing: anyone could make its signatures.
-    fn find_token(&self, claimed: &str, sign: impl Fn(&str) -> Hex) -> Option<bool> {
-        self.token
-            .each()
-            .map(|(previous, token)| (previous, token.expose_secret()))
-            .find(|(_, token)| !token.is_empty() && sign(token).matches(claimed))
-            .map(|(previous, _)| previous)
-    }
-
     /// Why `msg_signature` does not match, as far as `signature` tells.
     fn explain(&self, signed: &Signed<'_>, claimed: &str) -> Refusal {
-        let plain = |claimed| self.find_plain(signed, claimed).is_some();
+        let plain = |claimed| self.token.find_plain(signed, claimed).is_some();
         if plain(claimed) {
             Refusal::SignatureMisplaced
         } else if signed.signature.is_some_and(plain) {
@@ -325,20 +284,10 @@ impl Crypt {
 /// The `msg_signature`, when all that it covers is there.
 fn claimed<'a>(signed: &Signed<'a>) -> Result<&'a str, Refusal> {
     match (present(signed.msg_signature), present(signed.signature)) {
-        (Some(claimed), _) => check_moment(signed).map(|()| claimed),
+        (Some(claimed), _) => signed.check_moment().map(|()| claimed),
         (None, Some(_)) => Err(Refusal::PlainSignatureOnly),
         (None, None) => Err(Refusal::MissingParameter("msg_signature")),
     }
-}
-
-fn check_moment(signed: &Signed<'_>) -> Result<(), Refusal> {
-    if signed.timestamp.is_empty() {
-        return Err(Refusal::MissingParameter("timestamp"));
-    }
-    if signed.nonce.is_empty() {
-        return Err(Refusal::MissingParameter("nonce"));
-    }
-    Ok(())
 }
 
 fn present(value: Option<&str>) -> Option<&str> {

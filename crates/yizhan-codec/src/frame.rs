@@ -1,5 +1,6 @@
 //! What is inside a ciphertext: 16 random bytes, a length, the text, the receive id, and the padding.
 
+use crate::crypt::ReceiveIds;
 use crate::refusal::Refusal;
 
 /// WeChat pads to 32 bytes although the cipher's block has 16.
@@ -30,7 +31,7 @@ pub(crate) fn check_length(ciphertext: &[u8]) -> Result<(), Refusal> {
 }
 
 /// Takes a frame apart: the text and the receive id.
-pub(crate) fn split(mut frame: Vec<u8>, accepted: &[String]) -> Result<(Vec<u8>, String), Refusal> {
+pub(crate) fn split(mut frame: Vec<u8>, accepted: &ReceiveIds) -> Result<(Vec<u8>, String), Refusal> {
     let unpadded = frame.len() - pad_length(&frame, PAD).ok_or(Refusal::Padding)?;
     frame.truncate(unpadded);
     let head = frame.get(16..HEAD).ok_or(Refusal::FrameLength)?;
@@ -41,18 +42,24 @@ pub(crate) fn split(mut frame: Vec<u8>, accepted: &[String]) -> Result<(Vec<u8>,
         .checked_add(length)
         .and_then(|end| frame.get(end..))
         .ok_or(Refusal::FrameLength)?;
-    let Some(receive_id) = accepted.iter().find(|id| id.as_bytes() == receive_id) else {
+    let known = accepted
+        .named
+        .iter()
+        .any(|id| id.as_bytes() == receive_id);
+    let readable = std::str::from_utf8(receive_id).ok();
+    let Some(receive_id) = readable.filter(|_| known || accepted.any) else {
         return Err(Refusal::ReceiveId {
-            expected: accepted.join("|"),
+            expected: accepted.named.join("|"),
             got: String::from_utf8_lossy(receive_id)
                 .chars()
                 .take(RECEIVE_ID_SHOWN)
                 .collect(),
         });
     };
+    let receive_id = receive_id.to_owned();
     frame.truncate(HEAD + length);
     frame.drain(..HEAD);
-    Ok((frame, receive_id.clone()))
+    Ok((frame, receive_id))
 }
 
 /// The length of a PKCS#7 padding of at most `most` bytes; `None` unless every byte of it is right.

@@ -41,8 +41,10 @@ mod jssdk;
 mod key;
 mod opened;
 mod refusal;
+mod rotated;
 mod sealed;
 mod signature;
+mod token;
 mod verified;
 
 pub use client_data::{ClientDataError, check_raw_data, open_client_data};
@@ -54,4 +56,5 @@ pub use opened::{KeyAge, Opened};
 pub use refusal::Refusal;
 pub use sealed::Sealed;
 pub use signature::Signed;
+pub use token::PushToken;
 pub use verified::Verified;

@@ -39,6 +39,17 @@ impl Signed<'_> {
         }
         Ok(())
     }
+
+    /// That both are there which every signature covers.
+    pub(crate) fn check_moment(&self) -> Result<(), Refusal> {
+        if self.timestamp.is_empty() {
+            return Err(Refusal::MissingParameter("timestamp"));
+        }
+        if self.nonce.is_empty() {
+            return Err(Refusal::MissingParameter("nonce"));
+        }
+        Ok(())
+    }
 }
 
 /// A SHA-1 in lower-case hexadecimal digits.

@@ -120,7 +120,7 @@ fn every_pair_of_tokens_and_keys_opens_and_answers_alike() {
             .open(&reply.signed("18"), &reply.encrypt)
             .unwrap();
         assert_eq!(read.text, b"reply");
-        let plain = rotated().sign_plain(opened.key, 17, "n");
+        let plain = rotated().token().sign(opened.key, 17, "n");
         assert_eq!(plain, sha1(&[TOKENS[token], "17", "n"]));
     }
 }
@@ -215,7 +215,7 @@ fn blanks_in_and_around_a_ciphertext_do_no_harm() {
 #[test]
 fn only_the_right_kind_of_signature_lets_in() {
     let sealed = crypt(0, 0).seal(b"x", KeyAge::Current, 1, "n");
-    let plain = crypt(0, 0).sign_plain(KeyAge::Current, 1, "n");
+    let plain = crypt(0, 0).token().sign(KeyAge::Current, 1, "n");
     let good = sealed.msg_signature.as_str();
     let open = |msg_signature, signature, timestamp, nonce| {
         let signed = Signed {
@@ -260,14 +260,14 @@ fn only_the_right_kind_of_signature_lets_in() {
     assert_eq!(open(Some(good), None, "1", ""), Err(missing("nonce")));
     let signed = sealed.signed("1");
     assert_eq!(crypt(0, 0).open(&signed, " "), Err(Refusal::NoEncrypt));
-    assert_eq!(crypt(0, 0).check_plain(&signed), Err(missing("signature")));
+    assert_eq!(crypt(0, 0).token().check(&signed), Err(missing("signature")));
     assert_eq!(crypt(0, 0).open_echo(&signed, ""), Err(missing("echostr")));
     let signed = Signed {
         signature: Some(&plain),
         ..signed
     };
-    assert_eq!(crypt(0, 0).check_echo(&signed, ""), Err(missing("echostr")));
-    assert_eq!(*crypt(0, 0).check_echo(&signed, "12").unwrap(), "12");
+    assert_eq!(crypt(0, 0).token().check_echo(&signed, ""), Err(missing("echostr")));
+    assert_eq!(*crypt(0, 0).token().check_echo(&signed, "12").unwrap(), "12");
 }
 
 #[test]
@@ -313,7 +313,7 @@ fn an_empty_token_lets_nothing_in() {
         nonce: "n",
         ..Signed::default()
     };
-    assert_eq!(open.check_plain(&signed), Err(Refusal::Signature));
+    assert_eq!(open.token().check(&signed), Err(Refusal::Signature));
 }
 
 #[test]
@@ -375,7 +375,23 @@ fn no_secret_and_no_text_is_printed() {
     let key = EncodingAesKey::parse(&secret(KEYS[0])).unwrap();
     insta::assert_snapshot!(format!("{opened:?}\n{:?}\n{key:?}", rotated()), @r#"
     Verified(Opened { text: [15 bytes], receive_id: "wx1", key: Current })
-    Crypt { receive_ids: ["wx1"], previous_token: true, previous_key: true, .. }
+    Crypt { receive_ids: ["wx1"], any_receive_id: false, previous_token: true, previous_key: true, .. }
     EncodingAesKey([redacted])
     "#);
+}
+
+#[test]
+fn a_crypt_for_any_receive_id_tells_which_and_answers_under_it() {
+    let any = crypt(0, 0).accept_any();
+    let sealed = any.seal_for("corp", b"text", KeyAge::Current, 1, "n");
+    let signed = Signed {
+        msg_signature: Some(&sealed.msg_signature),
+        signature: None,
+        timestamp: "1",
+        nonce: "n",
+    };
+    let opened = any.open(&signed, &sealed.encrypt).unwrap();
+    assert_eq!(opened.receive_id, "corp");
+    let refusal = crypt(0, 0).open(&signed, &sealed.encrypt).unwrap_err();
+    assert_eq!(refusal.check(), "receive_id");
 }

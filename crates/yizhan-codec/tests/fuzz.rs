@@ -66,7 +66,7 @@ fn any_ciphertext_is_opened_or_refused() {
                 "a forged check was let in"
             );
             assert!(
-                crypt.check_plain(&signed).is_err(),
+                crypt.token().check(&signed).is_err(),
                 "a forged signature was let in"
             );
         });

@@ -184,15 +184,10 @@ fn settings(config: &Config, mut toolkit: ToolkitBuilder) -> ToolkitBuilder {
         let mut settings = PlatformConfig::new(
             platform.app_id.clone(),
             platform.secret.clone(),
-            platform.token.clone(),
-            platform.encoding_aes_key.clone(),
+            String::new(),
+            String::new(),
         );
-        if let Some(token) = &platform.previous_token {
-            settings = settings.previous_token(token.clone());
-        }
-        if let Some(key) = &platform.previous_encoding_aes_key {
-            settings = settings.previous_encoding_aes_key(key.clone());
-        }
+        settings.push = platform.push.clone();
         toolkit = toolkit.platform(settings);
         for url in &platform.return_urls {
             toolkit = toolkit.allow_return_url(url.as_str());

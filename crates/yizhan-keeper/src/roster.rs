@@ -129,6 +129,12 @@ pub struct Roster {
 }
 
 impl Roster {
+    /// Whether there is nobody.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.platforms.is_empty() && self.suites.is_empty() && self.own.is_empty()
+    }
+
     /// One more third-party platform.
     pub fn platform(mut self, platform: Platform) -> Self {
         self.platforms.push(platform);

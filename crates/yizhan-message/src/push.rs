@@ -27,6 +27,12 @@ impl Push {
         self.document().raw()
     }
 
+    /// Whether the text is JSON, so that a reply has to be as well.
+    #[must_use]
+    pub fn is_json(&self) -> bool {
+        self.raw().trim_ascii_start().first() == Some(&b'{')
+    }
+
     /// Why [`Push::content`] is [`Content::Unreadable`].
     #[must_use]
     pub fn unreadable_reason(&self) -> Option<Unreadable> {

@@ -2,9 +2,9 @@
 //!
 //! Clear text only: encryption is the codec's.
 
+mod json;
 mod xml;
 
-use serde_json::{Value, json};
 use thiserror::Error;
 use xml::Xml;
 
@@ -288,58 +288,6 @@ impl Reply {
         xml.close("xml");
         Some(xml.0)
     }
-
-    /// The same content as the body of a customer-service message
-    /// (`/cgi-bin/message/custom/send`), or `None` where there is no such form.
-    ///
-    /// Such a message holds one article: of several the first is sent. A video should have a
-    /// `thumb_media_id` and music a `music_url`: WeChat wants them here.
-    ///
-    /// <https://developers.weixin.qq.com/doc/offiaccount/Message_Management/Service_Center_messages.html>
-    #[must_use]
-    pub fn to_custom_message(&self, to: &str) -> Option<Value> {
-        let content = match self {
-            Self::Success | Self::TransferCustomerService(_) => return None,
-            Self::Text(content) => json!({ "content": content }),
-            Self::Image(media_id) | Self::Voice(media_id) => json!({ "media_id": media_id }),
-            Self::Video(video) => object([
-                ("media_id", Some(&video.media_id)),
-                ("thumb_media_id", video.thumb_media_id.as_ref()),
-                ("title", video.title.as_ref()),
-                ("description", video.description.as_ref()),
-            ]),
-            Self::Music(music) => object([
-                ("title", music.title.as_ref()),
-                ("description", music.description.as_ref()),
-                ("musicurl", music.music_url.as_ref()),
-                ("hqmusicurl", music.hq_music_url.as_ref()),
-                ("thumb_media_id", Some(&music.thumb_media_id)),
-            ]),
-            Self::News(news) => {
-                let articles: Vec<_> = news.0.iter().take(1).map(article).collect();
-                json!({ "articles": articles })
-            }
-        };
-        let msg_type = self.msg_type()?;
-        Some(json!({ "touser": to, "msgtype": msg_type, msg_type: content }))
-    }
-}
-
-fn article(article: &Article) -> Value {
-    json!({
-        "title": article.title,
-        "description": article.description,
-        "url": article.url,
-        "picurl": article.pic_url,
-    })
-}
-
-/// An object of those members that are there.
-fn object<const N: usize>(members: [(&str, Option<&String>); N]) -> Value {
-    let present = members.into_iter().filter_map(|(k, v)| Some((k, v?)));
-    present
-        .map(|(k, v)| (k.to_owned(), Value::from(v.as_str())))
-        .collect()
 }
 
 impl From<Video> for Reply {

@@ -1,13 +1,15 @@
-//! The page on which a merchant begins to authorise the platform (第三方平台授权).
+//! The page on which a merchant begins to authorise the platform (第三方平台授权), or a corp to install
+//! the suite (第三方应用授权).
 
 use super::{
+    host,
     html::{self, Refusal},
     page::Wish,
     place,
     place::Place,
     visitors,
 };
-use crate::engine::Engine;
+use crate::{engine::Engine, random};
 use axum::response::{IntoResponse as _, Response};
 use http::{Method, StatusCode, header, request::Parts};
 use yizhan_core::{AppId, SecretString};
@@ -18,7 +20,8 @@ pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Respo
 
 async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
     let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
-    let component = component(engine, place)?;
+    let platform = host::platform(engine, place)?;
+    let id = platform.id();
     let own = place::public(engine, parts).ok_or_else(no_public_url)?;
     let wish = Wish::read(&engine.auth, parts.uri.query().unwrap_or_default()).map_err(refuse)?;
     let mut callback = place::callback(own.clone());
@@ -34,9 +37,20 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
         return Ok(html::outcome(StatusCode::OK, "", "")); // whoever only looks gets no code
     }
     let visitor = visitors::known(&parts.headers).map_or_else(visitors::stranger, str::to_owned);
-    let (code, fresh_for) = code(engine, &component, &visitor, parts).await?;
-    let link = wish.link(engine.http.hosts(), &component, &code, &callback);
-    let mut response = html::start(link.as_str(), wish.hint());
+    let (code, fresh_for) = code(engine, id, &visitor, parts).await?;
+    let hosts = engine.http.hosts();
+    let (link, hint) = match platform.is_component() {
+        true => (wish.link(hosts, id, &code, &callback), wish.hint()),
+        false => {
+            let state = &random::name();
+            let hint = "请由企业管理员授权。The corp's administrator agrees on the next page.";
+            (
+                hosts.install_page(id, &code, callback.as_str(), state),
+                hint,
+            )
+        }
+    };
+    let mut response = html::start(link.as_str(), hint);
     let cookie = fresh_for.and_then(|seconds| {
         visitors::cookie(&visitor, own.path(), seconds, own.scheme() == "https")
     });
@@ -49,43 +63,32 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
 /// The visitor's own code; a new one only for a stranger, and not too often.
 async fn code(
     engine: &Engine,
-    component: &AppId,
+    platform: &AppId,
     visitor: &str,
     parts: &Parts,
 ) -> Result<(SecretString, Option<i64>), Refusal> {
-    if let Some(code) = engine.visitors.code(visitor, component, engine.now()).await {
+    if let Some(code) = engine.visitors.code(visitor, platform, engine.now()).await {
         return Ok((code, None));
     }
-    if !engine.pace.allows(component, place::peer(engine, parts)) {
+    if !engine.pace.allows(platform, place::peer(engine, parts)) {
         let sentence = "请稍后再试。Too many visits; try again in a minute.";
         return Err(html::refusal(StatusCode::TOO_MANY_REQUESTS, sentence));
     }
-    match engine.keeper.pre_auth_code(component).await {
+    match engine.keeper.pre_auth_code(platform).await {
         Ok((code, seconds)) => {
             let ends = engine.now().plus(seconds);
             engine
                 .visitors
-                .keep(visitor, component, code.clone(), ends)
+                .keep(visitor, platform, code.clone(), ends)
                 .await;
             Ok((code, Some(seconds)))
         }
         Err(error) => {
-            tracing::warn!(component.id = %component, %error, "no pre-auth code for the authorisation page");
+            tracing::warn!(component.id = %platform, %error, "no pre-auth code for the authorisation page");
             let sentence =
                 "暂时无法发起授权，请稍后再试。WeChat gave no code; try again in a few minutes.";
             Err(html::refusal(StatusCode::BAD_GATEWAY, sentence))
         }
-    }
-}
-
-/// The platform that a route names; the only one when it names none.
-pub(crate) fn component(engine: &Engine, place: &Place) -> Result<AppId, Refusal> {
-    match crate::intake::messages::platform(engine, place.component.as_deref()) {
-        Ok(platform) => Ok(platform.app_id.clone()),
-        Err(_) => Err(html::refusal(
-            StatusCode::NOT_FOUND,
-            "This platform is not configured here.",
-        )),
     }
 }
 

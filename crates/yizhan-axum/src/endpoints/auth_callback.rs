@@ -1,7 +1,7 @@
 //! Where WeChat sends a merchant back after the authorisation, with a code.
 
 use super::{
-    auth,
+    host,
     html::{self, Refusal},
     place,
     place::Place,
@@ -20,7 +20,8 @@ pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Respo
 
 async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
     let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
-    let component = auth::component(engine, place)?;
+    let platform = host::platform(engine, place)?;
+    let id = platform.id();
     let (mut code, mut return_url) = (None, None);
     let query = parts.uri.query().unwrap_or_default();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -40,27 +41,28 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
         refuse("授权未完成。The authorisation was not completed: there is no code.")
     })?;
     // Anyone can call this with a made-up code, and each costs a call to WeChat.
-    if !engine.pace.allows(&component, place::peer(engine, parts)) {
+    if !engine.pace.allows(id, place::peer(engine, parts)) {
         let sentence = "请稍后再试。Too many visits; try again in a minute.";
         return Err(html::refusal(StatusCode::TOO_MANY_REQUESTS, sentence));
     }
-    let exchanged = engine
-        .keeper
-        .exchange(&component, &SecretString::from(code))
-        .await;
-    let authorizer = exchanged.map_err(|error| {
-        tracing::warn!(component.id = %component, %error, "the code of an authorisation was not exchanged");
+    let exchanged = engine.keeper.exchange(id, &SecretString::from(code)).await;
+    let account_id = exchanged.map_err(|error| {
+        tracing::warn!(component.id = %id, %error, "the code of an authorisation was not exchanged");
         let sentence = "授权码无效或已过期，请重新授权。WeChat did not accept the code; authorise again.";
         html::refusal(StatusCode::BAD_GATEWAY, sentence)
     })?;
     if let Some(visitor) = visitors::known(&parts.headers) {
-        engine.visitors.forget(visitor, &component).await;
+        engine.visitors.forget(visitor, id).await;
     }
     Ok(match return_url {
         Some(mut url) => {
+            let (platform, account) = match platform.is_component() {
+                true => ("component_appid", "authorizer_appid"),
+                false => ("suite_id", "auth_corpid"),
+            };
             url.query_pairs_mut()
-                .append_pair("component_appid", component.as_str())
-                .append_pair("authorizer_appid", authorizer.as_str());
+                .append_pair(platform, id.as_str())
+                .append_pair(account, account_id.as_str());
             html::redirect(url.as_str())
         }
         None => html::outcome(

@@ -1,18 +1,18 @@
-//! Starts a web authorisation (网页授权) on behalf of an account.
+//! Starts a web authorisation (网页授权) for an account's page.
 
 use super::{
     auth,
+    host::{self, Host},
     html::{self, Refusal},
     place,
     place::Place,
     state,
 };
-use crate::{engine::Engine, intake::refused::is_app_id, platform::Platform};
+use crate::engine::Engine;
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
-use std::sync::Arc;
 use yizhan_client::{Asker, ConsentPage};
-use yizhan_core::AppId;
+use yizhan_core::Scope;
 
 const LONGEST_STATE: usize = 512;
 
@@ -22,7 +22,7 @@ pub(crate) async fn start(engine: &Engine, place: &Place, parts: &Parts) -> Resp
 
 fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
     let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
-    let (platform, authorizer) = account(engine, place)?;
+    let host = host::account(engine, place)?;
     let own = place::public(engine, parts).ok_or_else(auth::no_public_url)?;
     let (mut scope, mut caller_state, mut wanted) = (None, None, None);
     let query = parts.uri.query().unwrap_or_default();
@@ -35,8 +35,18 @@ fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, 
         }
     }
     let scope = scope.as_deref().unwrap_or("snsapi_base");
-    if !matches!(scope, "snsapi_base" | "snsapi_userinfo") {
-        return Err(refuse("scope must be snsapi_base or snsapi_userinfo."));
+    let (more, which) = match host.scope.is_work() {
+        true => (
+            "snsapi_privateinfo",
+            "scope must be snsapi_base or snsapi_privateinfo.",
+        ),
+        false => (
+            "snsapi_userinfo",
+            "scope must be snsapi_base or snsapi_userinfo.",
+        ),
+    };
+    if scope != "snsapi_base" && scope != more {
+        return Err(refuse(which));
     }
     if caller_state
         .as_ref()
@@ -53,7 +63,7 @@ fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, 
         None => return Err(refuse("return_url (or redirect_uri) is missing.")),
     };
     let bound = state::Bound {
-        authorizer,
+        account: host.scope.app_id().as_str(),
         return_url: return_url.as_ref().map(url::Url::as_str),
         caller_state: caller_state.as_deref(),
     };
@@ -70,30 +80,27 @@ fn try_start(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, 
             }
         }
     }
-    let state = state::sign(platform, &bound, engine.now());
+    let state = state::sign(host.receiver, &bound, engine.now());
     Ok(html::redirect(&engine.http.hosts().consent_page(
         &ConsentPage {
-            app_id: &AppId::from(authorizer),
+            app_id: host.scope.app_id(),
             redirect_uri: callback.as_str(),
             scope,
             state: &state,
-            asker: Asker::Component(&platform.app_id),
+            asker: asker(&host)?,
         },
     )))
 }
 
-/// The platform and the account that a route names.
-pub(super) fn account<'a>(
-    engine: &'a Engine,
-    place: &'a Place,
-) -> Result<(&'a Arc<Platform>, &'a str), Refusal> {
-    let refuse = |sentence| html::refusal(StatusCode::NOT_FOUND, sentence);
-    let named = place.component.as_deref();
-    let platform = crate::intake::messages::platform(engine, named)
-        .map_err(|_| refuse("This platform is not configured here."))?;
-    let authorizer = place.authorizer.as_deref().filter(|id| is_app_id(id));
-    Ok((
-        platform,
-        authorizer.ok_or_else(|| refuse("The address names no account."))?,
-    ))
+/// Who asks for the consent besides the account.
+fn asker<'a>(host: &'a Host<'_>) -> Result<Asker<'a>, Refusal> {
+    match &host.scope {
+        Scope::Authorizer { component, .. } => Ok(Asker::Component(component)),
+        Scope::Agent { agent, .. } => {
+            let id = agent.as_str().parse().map(Asker::Agent);
+            let sentence = "The address must name the application by its AgentId.";
+            id.map_err(|_| html::refusal(StatusCode::NOT_FOUND, sentence))
+        }
+        _ => Ok(Asker::None),
+    }
 }

@@ -1,17 +1,18 @@
 //! Where WeChat sends a user back after a web authorisation: the code is relayed, or exchanged here.
 
 use super::{
+    host::{self, Host},
     html::{self, Refusal},
-    oauth,
     place::Place,
     state,
 };
-use crate::{engine::Engine, oauth_user::OauthUser, platform::Platform};
+use crate::{engine::Engine, oauth_user::OauthUser};
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
 use yizhan_client::Error;
-use yizhan_core::Scope;
-use yizhan_mp::sns::Oauth2ComponentAccessToken;
+use yizhan_core::{AppId, Scope};
+use yizhan_mp::sns::{Oauth2AccessToken, Oauth2ComponentAccessToken};
+use yizhan_work::auth::GetUserInfo;
 
 #[derive(Default)]
 struct Returned {
@@ -47,18 +48,18 @@ pub(crate) async fn page(engine: &Engine, place: &Place, parts: &Parts) -> Respo
 
 async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Response, Refusal> {
     let refuse = |sentence| html::refusal(StatusCode::BAD_REQUEST, sentence);
-    let (platform, authorizer) = oauth::account(engine, place)?;
+    let host = host::account(engine, place)?;
+    let account = host.scope.app_id();
     let returned = Returned::read(parts.uri.query().unwrap_or_default());
     let bound = state::Bound {
-        authorizer,
+        account: account.as_str(),
         return_url: returned.return_url.as_deref(),
         caller_state: returned.caller_state.as_deref(),
     };
     let given = returned.state.as_deref().unwrap_or_default();
-    state::verify(platform, &bound, given, engine.now()).map_err(|why| {
+    state::verify(host.receiver, &bound, given, engine.now()).map_err(|why| {
         tracing::warn!(
-            component.id = %platform.app_id,
-            account.id = authorizer,
+            account.id = %host.scope,
             check = "state",
             why,
             "web authorisation refused"
@@ -68,22 +69,22 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
     if returned
         .appid
         .as_deref()
-        .is_some_and(|appid| appid != authorizer)
+        .is_some_and(|appid| appid != account.as_str())
     {
         return Err(refuse("The answer is about another account."));
     }
     match (&engine.on_oauth, &returned.code) {
         (Some(f), Some(code)) => {
-            let exchanged = exchange(engine, platform, authorizer, code, &returned).await;
-            let user = exchanged.map_err(|error| failed(platform, authorizer, &error))?;
+            let exchanged = exchange(engine, &host, code, &returned).await;
+            let user = exchanged.map_err(|error| failed(&host.scope, &error))?;
             Ok(f(user).await)
         }
-        _ => relay(engine, authorizer, &returned),
+        _ => relay(engine, account, &returned),
     }
 }
 
 /// Hands code and state on to the return URL; after a refusal there is no code.
-fn relay(engine: &Engine, authorizer: &str, returned: &Returned) -> Result<Response, Refusal> {
+fn relay(engine: &Engine, account: &AppId, returned: &Returned) -> Result<Response, Refusal> {
     let Some(return_url) = &returned.return_url else {
         let sentence = "已取消授权。You did not agree, so nothing was done.";
         return Err(html::refusal(StatusCode::FORBIDDEN, sentence));
@@ -100,42 +101,83 @@ fn relay(engine: &Engine, authorizer: &str, returned: &Returned) -> Result<Respo
     if let Some(state) = &returned.caller_state {
         query.append_pair("state", state);
     }
-    query.append_pair("appid", authorizer);
+    query.append_pair("appid", account.as_str());
     drop(query);
     Ok(html::redirect(url.as_str()))
 }
 
 async fn exchange(
     engine: &Engine,
-    platform: &Platform,
-    authorizer: &str,
+    host: &Host<'_>,
     code: &str,
     returned: &Returned,
 ) -> Result<OauthUser, Error> {
-    let component = platform.app_id.clone();
-    let request = Oauth2ComponentAccessToken::new(authorizer, code, component.as_str());
-    let scope = Scope::Component(component.clone());
-    let user = engine.client.call(&scope, &request).await?;
-    Ok(OauthUser {
-        component,
-        authorizer: authorizer.into(),
-        openid: user.openid,
-        unionid: user.unionid,
-        scope: user.scope,
-        access_token: user.access_token,
-        refresh_token: user.refresh_token,
-        expires_in: user.expires_in,
-        is_snapshot_user: user.is_snapshotuser,
+    let user = OauthUser {
+        account: host.scope.clone(),
+        openid: String::new(),
+        is_member: false,
+        unionid: None,
+        scope: String::new(),
+        access_token: None,
+        refresh_token: None,
+        expires_in: 0,
+        user_ticket: None,
+        is_snapshot_user: false,
         state: returned.caller_state.clone(),
         return_url: returned.return_url.clone(),
         client: engine.client.clone(),
-    })
+    };
+    let client = &engine.client;
+    match &host.scope {
+        Scope::Authorizer {
+            component,
+            authorizer,
+        } => {
+            let (app_id, own) = (authorizer.as_str(), component.as_str());
+            let request = Oauth2ComponentAccessToken::new(app_id, code, own);
+            let scope = Scope::Component(component.clone());
+            let answer = client.call(&scope, &request).await?;
+            Ok(OauthUser {
+                openid: answer.openid,
+                unionid: answer.unionid,
+                scope: answer.scope,
+                access_token: Some(answer.access_token),
+                refresh_token: answer.refresh_token,
+                expires_in: answer.expires_in,
+                is_snapshot_user: answer.is_snapshotuser,
+                ..user
+            })
+        }
+        Scope::Agent { .. } => {
+            let answer = client.call(&host.scope, &GetUserInfo::new(code)).await?;
+            Ok(OauthUser {
+                is_member: answer.userid.is_some(),
+                openid: answer.userid.or(answer.openid).unwrap_or_default(),
+                user_ticket: answer.user_ticket.map(Into::into),
+                ..user
+            })
+        }
+        own => {
+            let secret = host.receiver.secret.clone().unwrap_or_default();
+            let request = Oauth2AccessToken::new(own.app_id().as_str(), secret, code);
+            let answer = client.call(own, &request).await?;
+            Ok(OauthUser {
+                openid: answer.openid,
+                unionid: answer.unionid,
+                scope: answer.scope,
+                access_token: Some(answer.access_token),
+                refresh_token: answer.refresh_token,
+                expires_in: answer.expires_in,
+                is_snapshot_user: answer.is_snapshotuser,
+                ..user
+            })
+        }
+    }
 }
 
-fn failed(platform: &Platform, authorizer: &str, error: &Error) -> Refusal {
+fn failed(account: &Scope, error: &Error) -> Refusal {
     tracing::warn!(
-        component.id = %platform.app_id,
-        account.id = authorizer,
+        account.id = %account,
         %error,
         "the code of a web authorisation was not exchanged"
     );

@@ -6,26 +6,19 @@ use http::request::Parts;
 use std::net::{IpAddr, SocketAddr};
 use url::Url;
 
-/// The names in a route: `{component}` and `{authorizer}`, where it has them.
-#[derive(Debug, Default)]
-pub(crate) struct Place {
-    pub(crate) component: Option<String>,
-    pub(crate) authorizer: Option<String>,
-}
+/// The names in a route, such as `{component}` and `{authorizer}`.
+#[derive(Debug)]
+pub(crate) struct Place(Option<RawPathParams>);
 
 impl Place {
     pub(crate) async fn of(parts: &mut Parts) -> Self {
-        let mut place = Self::default();
-        if let Ok(params) = RawPathParams::from_request_parts(parts, &()).await {
-            for (name, value) in &params {
-                match name {
-                    "component" => place.component = Some(value.to_owned()),
-                    "authorizer" => place.authorizer = Some(value.to_owned()),
-                    _ => {}
-                }
-            }
-        }
-        place
+        Self(RawPathParams::from_request_parts(parts, &()).await.ok())
+    }
+
+    /// What stands in the URL for a name of the route.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let mut params = self.0.iter().flatten();
+        params.find(|(known, _)| *known == name).map(|(_, it)| it)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! WeChat takes letters and digits only, 128 at most, so the caller's own state travels beside it.
 
-use crate::{platform::Platform, random};
+use crate::{random, receivers::Receiver};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 use yizhan_core::UnixTime;
@@ -14,19 +14,19 @@ const LENGTH: usize = 48;
 
 /// What a state is bound to.
 pub(crate) struct Bound<'a> {
-    pub(crate) authorizer: &'a str,
+    pub(crate) account: &'a str,
     pub(crate) return_url: Option<&'a str>,
     pub(crate) caller_state: Option<&'a str>,
 }
 
-pub(crate) fn sign(platform: &Platform, bound: &Bound<'_>, now: UnixTime) -> String {
+pub(crate) fn sign(receiver: &Receiver, bound: &Bound<'_>, now: UnixTime) -> String {
     let ends = u32::try_from(now.plus(SECONDS).0).unwrap_or(u32::MAX);
-    format!("{ends:08x}{}", signature(platform, bound, ends))
+    format!("{ends:08x}{}", signature(receiver, bound, ends))
 }
 
 /// Whether a state is ours, for this, and has not ended.
 pub(crate) fn verify(
-    platform: &Platform,
+    receiver: &Receiver,
     bound: &Bound<'_>,
     state: &str,
     now: UnixTime,
@@ -36,7 +36,7 @@ pub(crate) fn verify(
     }
     let (ends, signed) = state.split_at(8);
     let ends = u32::from_str_radix(ends, 16).map_err(|_| "the state is none of ours")?;
-    let expected = signature(platform, bound, ends);
+    let expected = signature(receiver, bound, ends);
     if !bool::from(expected.as_bytes().ct_eq(signed.as_bytes())) {
         return Err("the state does not belong to this account and return URL");
     }
@@ -46,12 +46,12 @@ pub(crate) fn verify(
     Ok(())
 }
 
-fn signature(platform: &Platform, bound: &Bound<'_>, ends: u32) -> String {
+fn signature(receiver: &Receiver, bound: &Bound<'_>, ends: u32) -> String {
     let mut message = Vec::new();
     message.extend_from_slice(&ends.to_be_bytes());
     let parts = [
-        Some(platform.app_id.as_str()),
-        Some(bound.authorizer),
+        Some(receiver.name.as_str()),
+        Some(bound.account),
         bound.return_url,
         bound.caller_state,
     ];
@@ -61,7 +61,7 @@ fn signature(platform: &Platform, bound: &Bound<'_>, ends: u32) -> String {
         message.extend_from_slice(&length.to_be_bytes());
         message.extend_from_slice(part.unwrap_or_default().as_bytes());
     }
-    random::hex(&hmac_sha256(&platform.state_key, &message)[..20])
+    random::hex(&hmac_sha256(&receiver.state_key, &message)[..20])
 }
 
 /// RFC 2104 with SHA-256, for a key that is no longer than a block.

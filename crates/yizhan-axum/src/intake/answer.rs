@@ -15,23 +15,26 @@ pub(crate) enum Answer {
     Success,
     /// An empty body: the same, as the release test wants it.
     Empty,
-    /// A passive reply's XML: in one piece of its own size, since it is remembered.
+    /// A passive reply, in XML or JSON like its push: in one piece of its own size, since it is remembered.
     Reply(Arc<[u8]>),
 }
 
 impl Answer {
     pub(crate) fn of(reply: &Reply, push: &Push, now: i64) -> Self {
-        match reply.to_xml(push.to(), push.from(), now) {
-            Some(xml) => Self::Reply(xml.as_bytes().into()),
-            None => Self::Success,
-        }
+        let text = match push.is_json() {
+            true => reply
+                .to_json(push.to(), push.from(), now)
+                .map(|json| json.to_string()),
+            false => reply.to_xml(push.to(), push.from(), now),
+        };
+        text.map_or(Self::Success, |text| Self::Reply(text.as_bytes().into()))
     }
 
     pub(crate) fn stored(&self) -> &[u8] {
         match self {
             Self::Success => b"success",
             Self::Empty => b"",
-            Self::Reply(xml) => xml,
+            Self::Reply(text) => text,
         }
     }
 
@@ -48,13 +51,12 @@ impl Answer {
         let (media_type, body) = match self {
             Self::Success => ("text/plain", Bytes::from_static(b"success")),
             Self::Empty => ("text/plain", Bytes::new()),
-            Self::Reply(xml) => {
-                let sealed = seal.platform.crypt.seal(xml, seal.key, now, &seal.nonce);
+            Self::Reply(text) => {
                 let media_type = match seal.format {
                     Format::Xml => "application/xml; charset=utf-8",
                     Format::Json => "application/json",
                 };
-                (media_type, sealed.to_reply(seal.format).into())
+                (media_type, seal.seal(text, now))
             }
         };
         let mut response = Response::new(body.into());

@@ -6,16 +6,16 @@ use yizhan_keeper::PushKey;
 use yizhan_message::{Identity, Push};
 
 /// Eight bytes that grow with time (the message's id, or the second of an event), then 64 bits over
-/// the platform and the push's identity.
+/// the receiver and the push's identity.
 ///
-/// The account's URL (`authorizer`) is no part of it where the text itself names the account: WeChat's
+/// The account that the URL names (`account`) is no part of it where the text itself names the account: WeChat's
 /// signature does not cover the URL, so one push at two accounts' URLs is one push, sent to the wrong
 /// place the second time.
-pub(super) fn of(component: &str, authorizer: Option<&AppId>, push: &Push) -> PushKey {
+pub(super) fn of(receiver: &str, account: Option<&AppId>, push: &Push) -> PushKey {
     let mut hash = Sha256::new();
-    part(&mut hash, component.as_bytes());
+    part(&mut hash, receiver.as_bytes());
     if push.to().is_empty() {
-        part(&mut hash, authorizer.map_or("", AppId::as_str).as_bytes());
+        part(&mut hash, account.map_or("", AppId::as_str).as_bytes());
     }
     let time = match push.identity() {
         Identity::Message { from, msg_id } => {

@@ -60,7 +60,7 @@ impl Memory {
     }
 
     /// The push's entry, and whether it is new: then the caller must see to its answer.
-    pub(super) fn enter(&self, key: PushKey, authorizer: Option<&AppId>) -> (Arc<Seen>, bool) {
+    pub(super) fn enter(&self, key: PushKey, account: Option<&AppId>) -> (Arc<Seen>, bool) {
         let mut shard = self.shard(&key);
         let known = shard.younger.get(&key).or_else(|| shard.older.get(&key));
         if let Some(seen) = known {
@@ -72,7 +72,7 @@ impl Memory {
             dropped = std::mem::replace(&mut shard.older, younger);
             shard.since = Instant::now();
         }
-        let seen = Arc::new(Seen::new(authorizer.cloned()));
+        let seen = Arc::new(Seen::new(account.cloned()));
         shard.younger.insert(key, Arc::clone(&seen));
         drop(shard);
         // Thousands of entries: nobody else waits for their end.
@@ -115,16 +115,16 @@ impl Hasher for Prefix {
 #[derive(Debug)]
 pub(super) struct Seen {
     /// Whose URL it came to; `None` for a notice.
-    pub(super) authorizer: Option<AppId>,
+    pub(super) account: Option<AppId>,
     outcome: SetOnce<Outcome>,
     decided: AtomicBool,
     waiting: AtomicUsize,
 }
 
 impl Seen {
-    fn new(authorizer: Option<AppId>) -> Self {
+    fn new(account: Option<AppId>) -> Self {
         Self {
-            authorizer,
+            account,
             outcome: SetOnce::new(),
             decided: AtomicBool::new(false),
             waiting: AtomicUsize::new(0),

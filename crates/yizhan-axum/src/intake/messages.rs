@@ -9,44 +9,58 @@ use super::{
     memory::{Outcome, Seen},
     record::{self, Entry, Known},
     refused::{Refused, is_app_id},
-    verify::{self, Chosen},
+    verify,
 };
 use crate::{
     auto_test::{self, Step},
     engine::Engine,
     guarded::{self, Failure},
     handlers::OnMessage,
-    platform::Platform,
     received::Received,
+    receivers::Receiver,
 };
 use axum::{body::Body, response::Response};
 use http::{StatusCode, request::Parts};
 use std::{future::poll_fn, sync::Arc, task::Poll};
 use tokio::time::{Instant, sleep_until, timeout};
-use yizhan_core::AppId;
+use yizhan_core::{AppId, Scope};
 use yizhan_message::Reply;
 
 /// How long past the deadline an answer that is being recorded may take.
 const LAST_MOMENT: std::time::Duration = std::time::Duration::from_millis(300);
 
+/// A push to `receiver`; `authorizer` is the account that a platform's URL names.
 pub(crate) async fn post(
     engine: &Arc<Engine>,
-    component: Option<&str>,
+    receiver: &Arc<Receiver>,
     authorizer: Option<&str>,
     handler: Option<&OnMessage>,
     parts: &Parts,
     body: Body,
 ) -> Result<Response, Refused> {
     let deadline = Instant::now() + engine.limits.reply_deadline;
-    let platform = platform(engine, component)?;
-    let authorizer = account(authorizer)?;
-    let taken = verify::verify(engine, Chosen::Platform(platform), parts, body).await?;
-    if taken.push.info_type().is_some() {
+    let authorizer = match receiver.is_component() {
+        true => Some(account(authorizer)?),
+        false => None,
+    };
+    let taken = verify::verify(engine, Some(receiver), parts, body).await?;
+    if receiver.is_component() && taken.push.info_type().is_some() {
         return super::notices::take(engine, taken).await;
     }
-    let key = key::of(platform.app_id.as_str(), Some(&authorizer), &taken.push);
-    let (seen, is_new) = engine.memory.enter(key, Some(&authorizer));
-    if seen.authorizer.as_ref() != Some(&authorizer) {
+    let scope = match (&receiver.scope, authorizer) {
+        (Scope::Component(component), Some(authorizer)) => {
+            Scope::authorizer(component.clone(), authorizer)
+        }
+        (Scope::Suite(suite), _) => {
+            let corp = receiver.corp_of(&taken.push, &taken.seal.receive_id)?;
+            Scope::auth_corp(suite.clone(), corp)
+        }
+        (own, _) => own.clone(),
+    };
+    let account = scope.app_id();
+    let key = key::of(&receiver.name, Some(account), &taken.push);
+    let (seen, is_new) = engine.memory.enter(key, Some(account));
+    if seen.account.as_ref() != Some(account) {
         return Err(Refused::new(
             StatusCode::FORBIDDEN,
             "account",
@@ -55,8 +69,7 @@ pub(crate) async fn post(
     }
     let received = Received {
         push: taken.push,
-        component: platform.app_id.clone(),
-        authorizer,
+        scope,
         key,
         client: engine.client.clone(),
         conversations: Arc::clone(&engine.conversations),
@@ -90,18 +103,6 @@ async fn turn() {
         Poll::Pending
     })
     .await;
-}
-
-/// The platform that a route names; the only one when it names none.
-pub(crate) fn platform<'a>(
-    engine: &'a Engine,
-    component: Option<&str>,
-) -> Result<&'a Arc<Platform>, Refused> {
-    let found = match component {
-        Some(app_id) => engine.platform(app_id),
-        None => engine.platforms.only(),
-    };
-    found.ok_or_else(|| Refused::unknown_platform(component))
 }
 
 fn account(authorizer: Option<&str>) -> Result<AppId, Refused> {
@@ -170,7 +171,7 @@ async fn handle(
         Ok(Handled::Empty) => (Answer::Empty, None),
         Err(Failure(what)) => {
             let what = format!("the function for messages failed: {what}");
-            engine.report(Some(&received.component), Some(&received.authorizer), what);
+            engine.report(Some(received.scope()), what);
             (Answer::Success, None)
         }
     };
@@ -188,10 +189,12 @@ async fn handle(
 
 /// Puts a push on record with its answer: the moment before it is acknowledged.
 async fn recorded(engine: &Engine, received: &Received, answer: Answer, done: bool) -> Outcome {
+    if engine.record.is_none() {
+        return Ok(answer);
+    }
     let entry = Entry {
         key: received.key,
-        component: &received.component,
-        authorizer: Some(&received.authorizer),
+        account: &received.scope().to_string(),
         text: received.raw(),
     };
     record::answered(engine, entry, answer, done).await
@@ -205,10 +208,18 @@ fn takes(engine: &Engine, received: &Received, reply: &Reply) -> bool {
     {
         return true;
     }
-    let known = engine
-        .keeper
-        .authorizer(&received.component, &received.authorizer);
-    known.is_none_or(|account| account.mini_program != Some(true))
+    let is_mini_program = match received.scope() {
+        Scope::Authorizer {
+            component,
+            authorizer,
+        } => {
+            let known = engine.keeper.authorizer(component, authorizer);
+            known.is_some_and(|account| account.mini_program == Some(true))
+        }
+        Scope::Account(app_id) => engine.receivers.is_mini_program(app_id),
+        _ => false,
+    };
+    !is_mini_program
 }
 
 /// What is answered at the deadline: `success`, unless the reply is just being recorded.

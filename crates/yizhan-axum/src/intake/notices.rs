@@ -6,13 +6,13 @@ use super::{
     memory::Seen,
     record::{self, Entry, Known},
     refused::Refused,
-    verify::{self, Chosen, Let},
+    verify::{self, Let},
 };
 use crate::{
-    dispatch::lane,
     engine::{Engine, Working},
     event::{EventDetail, EventKind},
     guarded::Failure,
+    receivers::Receiver,
 };
 use axum::{body::Body, response::Response};
 use http::request::Parts;
@@ -21,7 +21,8 @@ use std::{
     time::Duration,
 };
 use tokio::sync::OwnedSemaphorePermit;
-use yizhan_core::{AppId, UnixTime};
+use yizhan_codec::Refusal;
+use yizhan_core::{Scope, UnixTime};
 use yizhan_keeper::PushKey;
 use yizhan_message::{Content, Push};
 
@@ -30,23 +31,42 @@ const RETRYING: usize = 1024;
 /// A day of tries: longer than any ticket or code is worth.
 const ATTEMPTS: u32 = 300;
 
-/// The URL of all platforms' notices.
+/// A notice to the platform or suite that the URL names; where it names none, the envelope does.
 pub(crate) async fn post(
     engine: &Arc<Engine>,
+    receiver: Option<&Arc<Receiver>>,
     parts: &Parts,
     body: Body,
 ) -> Result<Response, Refused> {
-    let taken = verify::verify(engine, Chosen::ByEnvelope, parts, body).await?;
+    let taken = verify::verify(engine, receiver, parts, body).await?;
+    may_be_providers(&taken)?;
     take(engine, taken).await
 }
 
+/// A suite's notices have its id inside. The provider's own are about the provider: `create_auth`,
+/// which WeCom was seen to send so, and those that say `ServiceCorpId`.
+fn may_be_providers(taken: &Let) -> Result<(), Refused> {
+    let (receiver, receive_id) = (&taken.seal.receiver, &taken.seal.receive_id);
+    let for_itself = receive_id == receiver.id().as_str() || !receiver.scope.is_work();
+    let for_provider = taken.push.info_type() == Some("create_auth")
+        || taken.push.get("ServiceCorpId") == Some(receive_id.as_str());
+    if for_itself || for_provider {
+        return Ok(());
+    }
+    let refusal = Refusal::ReceiveId {
+        expected: receiver.id().to_string(),
+        got: receive_id.clone(),
+    };
+    Err(refusal.into())
+}
+
 pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, Refused> {
-    let component = taken.seal.platform.app_id.clone();
+    let receiver = &taken.seal.receiver;
     let push = taken.push.into_inner();
-    let key = key::of(component.as_str(), None, &push);
+    let key = key::of(&receiver.name, None, &push);
     let (seen, is_new) = engine.memory.enter(key, None);
     if is_new {
-        begin(engine, component, push, key, &seen);
+        begin(engine, receiver, push, key, &seen);
     }
     let outcome = seen.outcome().await;
     if outcome.is_err() {
@@ -55,7 +75,13 @@ pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, R
     Ok(outcome?.sealed(&taken.seal, engine.now().0))
 }
 
-fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: PushKey, seen: &Arc<Seen>) {
+fn begin(
+    engine: &Arc<Engine>,
+    receiver: &Arc<Receiver>,
+    push: Push,
+    key: PushKey,
+    seen: &Arc<Seen>,
+) {
     let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
         let reason = "as many pushes as in_flight allows are being handled";
         return seen.publish(Err(Refused::unavailable("busy", reason)));
@@ -64,7 +90,7 @@ fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: PushKey, seen:
         let reason = "the toolkit is stopping";
         return seen.publish(Err(Refused::unavailable("stopping", reason)));
     }
-    let (engine, seen) = (Arc::clone(engine), Arc::clone(seen));
+    let (engine, seen, receiver) = (Arc::clone(engine), Arc::clone(seen), Arc::clone(receiver));
     let tasks = engine.tasks.clone();
     tasks.spawn(async move {
         let work = match record::look_up(&engine, key).await {
@@ -74,15 +100,14 @@ fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: PushKey, seen:
         };
         let entry = Entry {
             key,
-            component: &component,
-            authorizer: None,
+            account: &receiver.name,
             text: push.raw(),
         };
         match record::answered(&engine, entry, Answer::Success, false).await {
             Err(refused) => seen.publish(Err(refused)),
             Ok(answer) => {
                 let notice = Notice {
-                    component,
+                    platform: receiver.scope.clone(),
                     push,
                     key,
                     work,
@@ -98,7 +123,8 @@ fn begin(engine: &Arc<Engine>, component: AppId, push: Push, key: PushKey, seen:
 
 /// A notice on its way to the life cycle and the application.
 pub(super) struct Notice {
-    pub(super) component: AppId,
+    /// The component or the suite.
+    pub(super) platform: Scope,
     pub(super) push: Push,
     pub(super) key: PushKey,
     pub(super) work: Option<Working>,
@@ -106,20 +132,29 @@ pub(super) struct Notice {
 }
 
 impl Notice {
-    fn authorizer(&self) -> Option<AppId> {
-        authorizer(&self.push)
+    /// Whom it is about.
+    fn scope(&self) -> Scope {
+        scope(&self.platform, &self.push)
     }
 }
 
-/// The account that a notice is about.
-fn authorizer(push: &Push) -> Option<AppId> {
-    let named = push.get("AuthorizerAppid")?;
-    super::refused::is_app_id(named).then(|| named.into())
+/// Whom a notice is about: the account or corp that it names, or the platform itself.
+fn scope(platform: &Scope, push: &Push) -> Scope {
+    let named = |member| push.get(member).filter(|id| super::refused::is_app_id(id));
+    let about = match platform {
+        Scope::Component(component) => named("AuthorizerAppid")
+            .map(|authorizer| Scope::authorizer(component.clone(), authorizer)),
+        Scope::Suite(suite) => {
+            named("AuthCorpId").map(|corp| Scope::auth_corp(suite.clone(), corp))
+        }
+        _ => None,
+    };
+    about.unwrap_or_else(|| platform.clone())
 }
 
 /// Puts a notice behind those of the same account.
 pub(super) fn enqueue(engine: &Arc<Engine>, notice: Notice, permit: Option<OwnedSemaphorePermit>) {
-    let lane = lane(&notice.component, notice.authorizer().as_ref());
+    let lane = notice.scope().to_string();
     let handled = Arc::clone(engine);
     let job = async move {
         let _permit = permit;
@@ -132,13 +167,12 @@ async fn handle(engine: &Arc<Engine>, notice: Notice) {
     if engine.stopping.is_cancelled() && notice.work.is_some() {
         return; // it is recorded, and taken up at the next start
     }
-    match carry_out(engine, &notice.component, &notice.push).await {
+    match carry_out(engine, &notice.platform, &notice.push).await {
         Ok(()) => {
             record::finished(engine, notice.key).await;
         }
         Err(Failure(what)) => {
-            let (component, authorizer) = (&notice.component, notice.authorizer());
-            engine.report(Some(component), authorizer.as_ref(), what);
+            engine.report(Some(&notice.scope()), what);
             try_again(engine, notice).await;
         }
     }
@@ -147,7 +181,7 @@ async fn handle(engine: &Arc<Engine>, notice: Notice) {
 /// The toolkit's own part, then the application's.
 pub(crate) async fn carry_out(
     engine: &Engine,
-    component: &AppId,
+    platform: &Scope,
     push: &Push,
 ) -> Result<(), Failure> {
     if let Content::Notice(notice) = push.content() {
@@ -157,13 +191,13 @@ pub(crate) async fn carry_out(
         };
         let taken = engine
             .keeper
-            .take_notice(component, &notice, created_at)
+            .take_notice(platform.app_id(), &notice, created_at)
             .await;
         taken.map_err(|e| Failure(format!("{} could not be taken in: {e}", kind(push))))?;
     }
     let kind = kind(push);
     let detail = EventDetail::Notice(Arc::new(push.clone()));
-    let event = engine.event(kind, Some(component.clone()), authorizer(push), detail);
+    let event = engine.event(kind, Some(scope(platform, push)), detail);
     let handed = engine.hand_out(&event).await;
     handed
         .map_err(|Failure(what)| Failure(format!("the function for {} failed: {what}", event.kind)))
@@ -193,7 +227,7 @@ async fn try_again(engine: &Arc<Engine>, mut notice: Notice) {
             kind(&notice.push),
             notice.attempts
         );
-        engine.report(Some(&notice.component), notice.authorizer().as_ref(), what);
+        engine.report(Some(&notice.scope()), what);
         record::finished(engine, notice.key).await;
         return;
     }

@@ -1,12 +1,8 @@
 //! The durable record of pushes, as the intake uses it. Without a store every call is a no-op.
 
 use super::{answer::Answer, refused::Refused};
-use crate::{
-    dispatch::lane,
-    engine::{Engine, Working},
-};
+use crate::engine::{Engine, Working};
 use std::{sync::Arc, time::Duration};
-use yizhan_core::AppId;
 use yizhan_keeper::{
     StoreError,
     store::{KnownPush, NewPush, PushKey},
@@ -41,8 +37,8 @@ pub(super) async fn look_up(engine: &Arc<Engine>, key: PushKey) -> Result<Known,
 #[derive(Clone, Copy)]
 pub(super) struct Entry<'a> {
     pub(super) key: PushKey,
-    pub(super) component: &'a AppId,
-    pub(super) authorizer: Option<&'a AppId>,
+    /// Whom it is for, as [`crate::receivers::Receivers::named`] finds them again.
+    pub(super) account: &'a str,
     pub(super) text: &'a [u8],
 }
 
@@ -59,7 +55,7 @@ pub(super) async fn answered(
     };
     let push = NewPush {
         key: entry.key,
-        account: &lane(entry.component, entry.authorizer),
+        account: entry.account,
         text: entry.text,
         answer: answer.stored(),
         done,

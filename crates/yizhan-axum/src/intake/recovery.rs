@@ -9,8 +9,7 @@ use super::{
 use crate::{engine::Engine, guarded::Failure, received::Received};
 use std::{sync::Arc, time::Duration};
 use tokio::time::Instant;
-use yizhan_codec::{KeyAge, Signed, Verified};
-use yizhan_core::AppId;
+use yizhan_core::Scope;
 use yizhan_keeper::store::{PendingPush, Store};
 use yizhan_message::Push;
 
@@ -106,17 +105,13 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
     let Some(work) = engine.work_on(pending.key) else {
         return false;
     };
-    let (component, authorizer) = match pending.account.split_once('/') {
-        Some((component, authorizer)) => (component, Some(AppId::from(authorizer))),
-        None => (pending.account.as_str(), None),
-    };
-    let Some(platform) = engine.platform(component) else {
-        // Of a platform that is configured no more, or of another program on the same store.
+    let Some((receiver, scope)) = engine.receivers.named(&pending.account) else {
+        // Of one that is configured no more, or of another program on the same store.
         return false;
     };
-    let Some(authorizer) = authorizer else {
+    if matches!(scope, Scope::Component(_) | Scope::Suite(_)) {
         let notice = Notice {
-            component: platform.app_id.clone(),
+            platform: scope,
             push: Push::read(pending.text),
             key: pending.key,
             work: Some(work),
@@ -124,14 +119,13 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
         };
         notices::enqueue(engine, notice, None);
         return true;
-    };
-    let Some(push) = verified(engine, component, &pending.text) else {
+    }
+    let Some(push) = receiver.again(pending.text, engine.now().0) else {
         return false;
     };
     let received = Received {
         push,
-        component: platform.app_id.clone(),
-        authorizer,
+        scope,
         key: pending.key,
         client: engine.client.clone(),
         conversations: Arc::clone(&engine.conversations),
@@ -150,10 +144,9 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
 
 /// Runs the function again; WeChat does not wait any more, so the reply goes by customer-service message.
 async fn message(engine: &Arc<Engine>, received: Received, attempts: u32) {
-    let (component, authorizer) = (Some(&received.component), Some(&received.authorizer));
     if attempts >= ATTEMPTS {
         let what = format!("a message is given up after {attempts} interrupted tries");
-        engine.report(component, authorizer, what);
+        engine.report(Some(received.scope()), what);
         return record::finished(engine, received.key).await;
     }
     // Counted before the try: it may end the process.
@@ -164,24 +157,8 @@ async fn message(engine: &Arc<Engine>, received: Received, attempts: u32) {
         Ok(Handled::Empty) => {}
         Err(Failure(what)) => {
             let what = format!("the function for messages failed: {what}");
-            engine.report(component, authorizer, what);
+            engine.report(Some(received.scope()), what);
         }
     }
     record::finished(engine, received.key).await;
-}
-
-/// The record holds what was verified when it came; only the codec can say so again.
-fn verified(engine: &Engine, component: &str, text: &[u8]) -> Option<Verified<Push>> {
-    let platform = engine.platform(component)?;
-    let now = engine.now().0;
-    let sealed = platform.crypt.seal(text, KeyAge::Current, now, "record");
-    let timestamp = now.to_string();
-    let signed = Signed {
-        msg_signature: Some(&sealed.msg_signature),
-        signature: None,
-        timestamp: &timestamp,
-        nonce: "record",
-    };
-    let opened = platform.crypt.open(&signed, &sealed.encrypt).ok()?;
-    Some(opened.map(|opened| Push::read(opened.text)))
 }

@@ -28,14 +28,33 @@ impl Refused {
         }
     }
 
-    pub(crate) fn unknown_platform(app_id: Option<&str>) -> Self {
-        let shown = app_id.filter(|id| is_app_id(id)).unwrap_or("(malformed)");
+    /// `what` is a platform, an account, an agent or a suite.
+    pub(crate) fn unknown(what: &'static str, id: Option<&str>) -> Self {
+        let shown = id.filter(|id| is_app_id(id)).unwrap_or("(malformed)");
         Self::new(
             StatusCode::NOT_FOUND,
-            "platform",
+            what,
             format!(
-                "platform {shown} is not configured here; add it, or correct the URL in WeChat's console"
+                "{what} {shown} is not configured here; add it, or correct the URL in WeChat's console"
             ),
+        )
+    }
+
+    pub(crate) fn closed() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "closed",
+            "no token is configured for it, so that no push can be checked; add token and \
+             encoding_aes_key",
+        )
+    }
+
+    pub(crate) fn sealed_in_plain_mode() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "mode",
+            "the push is sealed, and the account is in plain mode here; set its mode to safe, with \
+             its encoding_aes_key",
         )
     }
 
@@ -44,12 +63,12 @@ impl Refused {
     }
 
     /// Writes the log line; nothing else does.
-    pub(crate) fn log(&self, endpoint: &'static str, component: Option<&str>) {
+    pub(crate) fn log(&self, endpoint: &'static str, named: Option<&str>) {
         tracing::warn!(
             endpoint,
             check = self.check,
             status = self.status.as_u16(),
-            component.id = component.unwrap_or_default(),
+            receiver.id = named.filter(|id| is_app_id(id)).unwrap_or_default(),
             reason = %self.reason,
             "push refused"
         );

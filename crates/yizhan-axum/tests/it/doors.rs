@@ -240,7 +240,7 @@ async fn a_push_from_the_future_is_refused_and_the_log_tells_the_difference() {
     403 Forbidden
     refused: freshness
     ");
-    assert_snapshot!(world.log.lines("push refused"), @r#"WARN yizhan_axum::intake::refused: push refused endpoint="message" check="freshness" status=403 component.id="wxplatform0000001" reason=the timestamp is 3700 s ahead of the clock, and 3600 s are allowed; the clock is wrong, or the push is a replay"#);
+    assert_snapshot!(world.log.lines("push refused"), @r#"WARN yizhan_axum::intake::refused: push refused endpoint="message" check="freshness" status=403 receiver.id="wxplatform0000001" reason=the timestamp is 3700 s ahead of the clock, and 3600 s are allowed; the clock is wrong, or the push is a replay"#);
 }
 
 #[tokio::test]

@@ -19,7 +19,7 @@ type Seen = Arc<Mutex<Vec<String>>>;
 fn note(seen: &Seen) -> impl Fn(Event) -> std::future::Ready<()> + Send + Sync + 'static {
     let seen = seen.clone();
     move |event| {
-        let about = event.authorizer.as_ref().map_or("-", |a| a.as_str());
+        let about = event.account().map_or("-", |a| a.as_str());
         seen.lock().unwrap().push(format!("{} {about}", event.kind));
         std::future::ready(())
     }
@@ -84,7 +84,7 @@ async fn when_the_function_for_authorized_runs_the_account_can_be_called_already
             let counted = counted.clone();
             async move {
                 assert!(matches!(event.notice(), Some(Notice::Authorized(_))));
-                let scope = event.scope().unwrap();
+                let scope = event.scope.clone().unwrap();
                 let method = yizhan_core::Method::Get;
                 event
                     .client()
@@ -276,7 +276,7 @@ async fn a_notice_of_an_unknown_platform_fed_in_by_hand_is_an_error() {
     let push = Push::read(b"<xml><AppId>wxother</AppId><InfoType>x</InfoType></xml>".to_vec());
     let error = world.toolkit.emit(push).await.unwrap_err();
     assert!(matches!(error, EmitError::UnknownPlatform(_)));
-    assert_snapshot!(error, @r#"platform "wxother" is not configured here: its AppId must be one of the toolkit's"#);
+    assert_snapshot!(error, @r#"platform "wxother" is not configured here: its AppId or SuiteId must be one of the toolkit's"#);
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use crate::support::{AUTHORIZER, COMPONENT, World};
 use insta::assert_snapshot;
 use yizhan_codec::sign_js_sdk;
+use yizhan_core::Scope;
 
 #[tokio::test]
 async fn a_page_is_signed_with_the_accounts_ticket_and_without_its_fragment() {
@@ -10,7 +11,7 @@ async fn a_page_is_signed_with_the_accounts_ticket_and_without_its_fragment() {
     let url = "https://shop.example.com/a?b=c#d";
     let config = world
         .toolkit
-        .js_config(&COMPONENT.into(), &AUTHORIZER.into(), url)
+        .js_config(&Scope::authorizer(COMPONENT, AUTHORIZER), url)
         .await
         .unwrap();
     let expected = sign_js_sdk(
@@ -33,6 +34,13 @@ async fn a_page_is_signed_with_the_accounts_ticket_and_without_its_fragment() {
         .collect();
     assert_eq!(
         names,
-        ["appId", "nonceStr", "signature", "timestamp", "url"]
+        [
+            "appId",
+            "nonceStr",
+            "signature",
+            "signed",
+            "timestamp",
+            "url"
+        ]
     );
 }

@@ -17,8 +17,8 @@ use yizhan_message::Content;
 async fn a_reply_in_time_goes_out_encrypted_with_the_nonce_of_the_push() {
     let world = World::new(|b| {
         b.on_message(|push: Received| async move {
-            assert_eq!(push.component().as_str(), COMPONENT);
-            assert_eq!(push.authorizer().as_str(), AUTHORIZER);
+            assert_eq!(push.platform().unwrap().as_str(), COMPONENT);
+            assert_eq!(push.app_id().as_str(), AUTHORIZER);
             assert_eq!(push.key().len(), 32);
             Reply::Text(format!("you said {}", push.get("Content").unwrap()))
         })

@@ -108,7 +108,7 @@ async fn a_state_that_is_forged_moved_or_old_is_refused() {
     }
     world.clock.advance(901);
     assert_eq!(world.get(&good).await.status, 400);
-    assert_snapshot!(world.log.lines("the state has ended"), @r#"WARN yizhan_axum::endpoints::oauth_callback: web authorisation refused component.id=wxplatform0000001 account.id="wxaccount00000001" check="state" why="the state has ended; start again""#);
+    assert_snapshot!(world.log.lines("the state has ended"), @r#"WARN yizhan_axum::endpoints::oauth_callback: web authorisation refused account.id=wxplatform0000001/wxaccount00000001 check="state" why="the state has ended; start again""#);
 }
 
 #[tokio::test]
@@ -142,7 +142,9 @@ async fn with_a_function_the_code_is_exchanged_here() {
         b.on_oauth(|user: OauthUser| async move {
             format!(
                 "{} at {} with {:?}",
-                user.openid, user.authorizer, user.state
+                user.openid,
+                user.account.app_id(),
+                user.state
             )
         })
     })

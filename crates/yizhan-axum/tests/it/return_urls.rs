@@ -95,9 +95,9 @@ async fn settings_that_cannot_work_are_told_at_the_start() {
         let _ = writeln!(told, "{error}");
     }
     assert_snapshot!(told, @r#"
-    no platform: call ToolkitBuilder::platform at least once
-    platform wxplatform0000001 is given twice: keep one of them
-    encoding_aes_key of platform wx1: an EncodingAESKey has 43 characters, this one has 5
+    nobody to serve: call ToolkitBuilder::platform, account, agent, suite or keep at least once
+    wxplatform0000001 is given twice: keep one of them
+    encoding_aes_key of wx1: an EncodingAESKey has 43 characters, this one has 5
     public_url: "example.com" is no URL: relative URL without a base
     public_url: "ftp://example.com" must begin with http:// or https://
     allow_return_url: "https://a.example/?x" must have no user name, query or fragment

@@ -5,6 +5,7 @@ use crate::support::{
 };
 use serde_json::json;
 use yizhan_axum::{Event, OauthUser, Received, Reply};
+use yizhan_core::Scope;
 
 #[tokio::test]
 async fn a_whole_life_leaves_no_secret_in_the_log() {
@@ -19,11 +20,11 @@ async fn a_whole_life_leaves_no_secret_in_the_log() {
     .await
     .authorized()
     .await;
-    let (component, authorizer) = (COMPONENT.into(), AUTHORIZER.into());
+    let account = Scope::authorizer(COMPONENT, AUTHORIZER);
     world.text(1, "what-the-user-wrote").await;
     world
         .toolkit
-        .js_config(&component, &authorizer, "https://example.com")
+        .js_config(&account, "https://example.com")
         .await
         .unwrap();
     world.get("/wechat/auth/wxplatform0000001").await;

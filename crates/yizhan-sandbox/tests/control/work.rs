@@ -112,5 +112,5 @@ async fn addresses_are_checked_by_an_echo() {
         nonce: &seen[0].query["nonce"],
         ..Default::default()
     };
-    crypt("").check_plain(&signed).unwrap();
+    crypt("").token().check(&signed).unwrap();
 }

@@ -143,7 +143,7 @@ async fn echo(public: &Url, platform: &Platform, clock: &dyn Clock) -> Result<()
     let (now, nonce) = (clock.now().0, "doctor");
     let mut url = public.join("/wechat/events").map_err(|e| e.to_string())?;
     url.query_pairs_mut()
-        .append_pair("signature", &crypt.sign_plain(KeyAge::Current, now, nonce))
+        .append_pair("signature", &crypt.token().sign(KeyAge::Current, now, nonce))
         .append_pair("timestamp", &now.to_string())
         .append_pair("nonce", nonce)
         .append_pair("echostr", "yizhan");
