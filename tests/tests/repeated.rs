@@ -113,7 +113,10 @@ fn again(play: &Play, push: &Forged) -> Forged {
     let sealed = crypt.seal(&clear.text, KeyAge::Current, now(), nonce);
     Forged {
         query: vec![
-            ("signature", crypt.token().sign(KeyAge::Current, now(), nonce)),
+            (
+                "signature",
+                crypt.token().sign(KeyAge::Current, now(), nonce),
+            ),
             ("timestamp", sealed.timestamp.to_string()),
             ("nonce", nonce.to_owned()),
             ("msg_signature", sealed.msg_signature.clone()),

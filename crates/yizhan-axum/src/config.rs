@@ -28,10 +28,19 @@ impl PlatformConfig {
         token: impl Into<SecretString>,
         encoding_aes_key: impl Into<SecretString>,
     ) -> Self {
+        Self::with(app_id, secret, PushConfig::safe(token, encoding_aes_key))
+    }
+
+    /// App id and app secret, and how pushes are protected.
+    pub fn with(
+        app_id: impl Into<AppId>,
+        secret: impl Into<SecretString>,
+        push: PushConfig,
+    ) -> Self {
         Self {
             app_id: app_id.into(),
             secret: secret.into(),
-            push: PushConfig::safe(token, encoding_aes_key),
+            push,
         }
     }
 
@@ -49,7 +58,9 @@ impl PlatformConfig {
         self
     }
 
-    pub(crate) fn kept(&self) -> Platform {
+    /// What the keeper has to know.
+    #[must_use]
+    pub fn kept(&self) -> Platform {
         Platform::new(self.app_id.clone(), self.secret.clone())
     }
 }
@@ -105,7 +116,9 @@ impl AccountConfig {
         self
     }
 
-    pub(crate) fn kept(&self) -> Own {
+    /// What the keeper has to know.
+    #[must_use]
+    pub fn kept(&self) -> Own {
         Own::Account {
             app_id: self.app_id.clone(),
             secret: self.secret.clone(),
@@ -152,7 +165,9 @@ impl AgentConfig {
         self
     }
 
-    pub(crate) fn kept(&self) -> Own {
+    /// What the keeper has to know.
+    #[must_use]
+    pub fn kept(&self) -> Own {
         Own::agent(self.corp.clone(), self.agent.clone(), self.secret.clone())
     }
 }
@@ -165,8 +180,8 @@ pub struct SuiteConfig {
     pub suite_id: AppId,
     /// `suite_secret`
     pub secret: SecretString,
-    /// How its pushes are protected, always safe.
-    pub push: PushConfig,
+    /// How its pushes are protected, always safe; `None` when it has no URLs here.
+    pub push: Option<PushConfig>,
     /// The service provider's own corp: WeCom checks the suite's URLs in its name.
     pub provider: Option<AppId>,
     /// `provider_secret`, for the calls that take the provider's token.
@@ -174,20 +189,22 @@ pub struct SuiteConfig {
 }
 
 impl SuiteConfig {
-    /// Suite id, secret, token and EncodingAESKey as WeCom's console for providers shows them.
-    pub fn new(
-        suite_id: impl Into<AppId>,
-        secret: impl Into<SecretString>,
-        token: impl Into<SecretString>,
-        encoding_aes_key: impl Into<SecretString>,
-    ) -> Self {
+    /// Suite id and secret as WeCom's console for providers shows them.
+    pub fn new(suite_id: impl Into<AppId>, secret: impl Into<SecretString>) -> Self {
         Self {
             suite_id: suite_id.into(),
             secret: secret.into(),
-            push: PushConfig::safe(token, encoding_aes_key),
+            push: None,
             provider: None,
             provider_secret: None,
         }
+    }
+
+    /// Receives its pushes: token and EncodingAESKey of its callbacks.
+    #[must_use]
+    pub fn push(mut self, push: PushConfig) -> Self {
+        self.push = Some(push);
+        self
     }
 
     /// Says whose suite it is.
@@ -204,7 +221,9 @@ impl SuiteConfig {
         self
     }
 
-    pub(crate) fn kept(&self) -> Suite {
+    /// What the keeper has to know.
+    #[must_use]
+    pub fn kept(&self) -> Suite {
         let suite = Suite::new(self.suite_id.clone(), self.secret.clone());
         match (&self.provider, &self.provider_secret) {
             (Some(corp), Some(secret)) => suite.provider(corp.clone(), secret.clone()),

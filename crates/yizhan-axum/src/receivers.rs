@@ -179,7 +179,7 @@ impl Receivers {
             let at_url = || -> Result<_, StartError> {
                 let scope = Scope::Suite(id.clone());
                 let receiver =
-                    Receiver::new(scope, id.as_str(), Some(&config.push), &config.secret)?;
+                    Receiver::new(scope, id.as_str(), config.push.as_ref(), &config.secret)?;
                 Ok(match &config.provider {
                     Some(provider) => receiver.accepting(provider),
                     None => receiver,

@@ -47,7 +47,8 @@ mod tests {
             let page = hosts.install_page(&"suite".into(), &code, "https://a.example/b", "x");
             page.to_string()
         };
-        let query = "?suite_id=suite&pre_auth_code=code&redirect_uri=https%3A%2F%2Fa.example%2Fb&state=x";
+        let query =
+            "?suite_id=suite&pre_auth_code=code&redirect_uri=https%3A%2F%2Fa.example%2Fb&state=x";
         assert_eq!(
             shown(Hosts::wechat()),
             format!("https://open.work.weixin.qq.com/3rdapp/install{query}")

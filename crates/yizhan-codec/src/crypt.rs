@@ -218,7 +218,12 @@ impl Crypt {
         let mut buffer = frame::build(random, text, receive_id);
         self.key.get(key.previous_key()).encrypt(&mut buffer);
         let encrypt = base64::encode(&buffer);
-        let hex = signature::message(self.token.text(key), &timestamp.to_string(), nonce, &encrypt);
+        let hex = signature::message(
+            self.token.text(key),
+            &timestamp.to_string(),
+            nonce,
+            &encrypt,
+        );
         Sealed {
             encrypt,
             msg_signature: hex.into(),

@@ -31,7 +31,10 @@ pub(crate) fn check_length(ciphertext: &[u8]) -> Result<(), Refusal> {
 }
 
 /// Takes a frame apart: the text and the receive id.
-pub(crate) fn split(mut frame: Vec<u8>, accepted: &ReceiveIds) -> Result<(Vec<u8>, String), Refusal> {
+pub(crate) fn split(
+    mut frame: Vec<u8>,
+    accepted: &ReceiveIds,
+) -> Result<(Vec<u8>, String), Refusal> {
     let unpadded = frame.len() - pad_length(&frame, PAD).ok_or(Refusal::Padding)?;
     frame.truncate(unpadded);
     let head = frame.get(16..HEAD).ok_or(Refusal::FrameLength)?;
@@ -42,10 +45,7 @@ pub(crate) fn split(mut frame: Vec<u8>, accepted: &ReceiveIds) -> Result<(Vec<u8
         .checked_add(length)
         .and_then(|end| frame.get(end..))
         .ok_or(Refusal::FrameLength)?;
-    let known = accepted
-        .named
-        .iter()
-        .any(|id| id.as_bytes() == receive_id);
+    let known = accepted.named.iter().any(|id| id.as_bytes() == receive_id);
     let readable = std::str::from_utf8(receive_id).ok();
     let Some(receive_id) = readable.filter(|_| known || accepted.any) else {
         return Err(Refusal::ReceiveId {

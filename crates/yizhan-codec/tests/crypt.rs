@@ -260,14 +260,23 @@ fn only_the_right_kind_of_signature_lets_in() {
     assert_eq!(open(Some(good), None, "1", ""), Err(missing("nonce")));
     let signed = sealed.signed("1");
     assert_eq!(crypt(0, 0).open(&signed, " "), Err(Refusal::NoEncrypt));
-    assert_eq!(crypt(0, 0).token().check(&signed), Err(missing("signature")));
+    assert_eq!(
+        crypt(0, 0).token().check(&signed),
+        Err(missing("signature"))
+    );
     assert_eq!(crypt(0, 0).open_echo(&signed, ""), Err(missing("echostr")));
     let signed = Signed {
         signature: Some(&plain),
         ..signed
     };
-    assert_eq!(crypt(0, 0).token().check_echo(&signed, ""), Err(missing("echostr")));
-    assert_eq!(*crypt(0, 0).token().check_echo(&signed, "12").unwrap(), "12");
+    assert_eq!(
+        crypt(0, 0).token().check_echo(&signed, ""),
+        Err(missing("echostr"))
+    );
+    assert_eq!(
+        *crypt(0, 0).token().check_echo(&signed, "12").unwrap(),
+        "12"
+    );
 }
 
 #[test]

@@ -90,7 +90,11 @@ fn every_vector_holds_and_none_is_skipped() {
 
 fn url_verify_plain(vector: &Vector) {
     let echo = vector.str("echostr");
-    let answer = vector.crypt().token().check_echo(&vector.signed(), echo).unwrap();
+    let answer = vector
+        .crypt()
+        .token()
+        .check_echo(&vector.signed(), echo)
+        .unwrap();
     assert_eq!(*answer, vector.str("expect_reply"));
 }
 
@@ -98,13 +102,15 @@ fn plain_signature(vector: &Vector) {
     let body = vector.str("body");
     let opened = vector
         .crypt()
-        .token().open(&vector.signed(), body.as_bytes())
+        .token()
+        .open(&vector.signed(), body.as_bytes())
         .unwrap();
     assert_eq!(opened.text, body.as_bytes());
     let timestamp = vector.str("timestamp").parse().unwrap();
     let again = vector
         .crypt()
-        .token().sign(KeyAge::Current, timestamp, vector.str("nonce"));
+        .token()
+        .sign(KeyAge::Current, timestamp, vector.str("nonce"));
     assert_eq!(again, vector.str("signature"));
 }
 

@@ -6,9 +6,9 @@
 mod env;
 mod error;
 mod file;
-mod own;
 mod resolve;
 mod secret;
+mod tables;
 
 pub use error::ConfigError;
 
@@ -19,9 +19,9 @@ use std::{
     time::Duration,
 };
 use url::Url;
+use yizhan_axum::{AccountConfig, AgentConfig, PlatformConfig, SuiteConfig};
 use yizhan_client::Hosts;
-use yizhan_core::AppId;
-use yizhan_keeper::{self as keeper, Own, Roster};
+use yizhan_keeper::Roster;
 
 /// The documented file that `yizhan init` writes.
 pub const TEMPLATE: &str = include_str!("config/template.toml");
@@ -37,13 +37,15 @@ pub struct Config {
     /// `[wechat]`: where WeChat is.
     pub hosts: Hosts,
     /// `[[platform]]`
-    pub platforms: Vec<Platform>,
+    pub platforms: Vec<PlatformConfig>,
     /// `[[account]]`
-    pub accounts: Vec<Account>,
-    /// `[[corp]]`
-    pub corps: Vec<Corp>,
+    pub accounts: Vec<AccountConfig>,
+    /// `[[corp.agent]]` of all corps.
+    pub agents: Vec<AgentConfig>,
     /// `[[suite]]`
-    pub suites: Vec<Suite>,
+    pub suites: Vec<SuiteConfig>,
+    /// Every `return_urls`: addresses, and all below them, that browsers may be sent back to.
+    pub return_urls: Vec<Url>,
     /// `[log]`
     pub log: Log,
     /// Sections that are part of the format but that this version does not serve.
@@ -100,72 +102,6 @@ pub enum MasterKeySource {
     File(PathBuf),
 }
 
-/// `[[platform]]`: a third-party platform.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Platform {
-    /// `component_appid`
-    pub app_id: AppId,
-    /// `component_appsecret`
-    pub secret: SecretString,
-    /// The token that pushes are signed with (消息校验Token).
-    pub token: SecretString,
-    /// The key that pushes are sealed with (消息加解密Key).
-    pub encoding_aes_key: SecretString,
-    /// The token that was in force before.
-    pub previous_token: Option<SecretString>,
-    /// The key that was in force before.
-    pub previous_encoding_aes_key: Option<SecretString>,
-    /// Addresses that browsers may be sent back to after an authorisation.
-    pub return_urls: Vec<Url>,
-}
-
-/// `[[account]]`: an official account or a mini program of our own.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Account {
-    /// Its app id.
-    pub app_id: AppId,
-    /// Its app secret.
-    pub secret: SecretString,
-    /// Whether it is a mini program, where that is said.
-    pub mini_program: Option<bool>,
-    /// Whether its token comes from `token` and not from `stable_token`.
-    pub plain_token: bool,
-}
-
-/// `[[corp]]`: a corp of our own.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Corp {
-    /// `corpid`
-    pub corp_id: AppId,
-    /// `[[corp.agent]]`
-    pub agents: Vec<Agent>,
-}
-
-/// `[[corp.agent]]`: an application of a corp.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Agent {
-    /// Its id, or a name for a secret that has none.
-    pub agent_id: AppId,
-    /// `corpsecret`
-    pub secret: SecretString,
-}
-
-/// `[[suite]]`: a third-party application of WeCom.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct Suite {
-    /// `suite_id`
-    pub suite_id: AppId,
-    /// `suite_secret`
-    pub secret: SecretString,
-    /// The provider's own corp and its `provider_secret`.
-    pub provider: Option<(AppId, SecretString)>,
-}
-
 /// `[log]`
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -188,29 +124,20 @@ impl Log {
 }
 
 impl Config {
-    /// Whose tokens are kept beside the platforms'.
+    /// Whose tokens are kept.
     pub fn roster(&self) -> Roster {
         let mut roster = Roster::default();
-        for account in &self.accounts {
-            roster = roster.own(Own::Account {
-                app_id: account.app_id.clone(),
-                secret: account.secret.clone(),
-                mini_program: account.mini_program,
-                plain_token: account.plain_token,
-            });
+        for platform in &self.platforms {
+            roster = roster.platform(platform.kept());
         }
-        for corp in &self.corps {
-            for agent in &corp.agents {
-                let (corp, id) = (corp.corp_id.clone(), agent.agent_id.clone());
-                roster = roster.own(Own::agent(corp, id, agent.secret.clone()));
-            }
+        for account in &self.accounts {
+            roster = roster.own(account.kept());
+        }
+        for agent in &self.agents {
+            roster = roster.own(agent.kept());
         }
         for suite in &self.suites {
-            let mut kept = keeper::Suite::new(suite.suite_id.clone(), suite.secret.clone());
-            if let Some((corp, secret)) = suite.provider.clone() {
-                kept = kept.provider(corp, secret);
-            }
-            roster = roster.suite(kept);
+            roster = roster.suite(suite.kept());
         }
         roster
     }

@@ -12,7 +12,7 @@ use std::net::SocketAddr;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
-use yizhan_axum::{IntoReply, PlatformConfig, Received, Toolkit, ToolkitBuilder};
+use yizhan_axum::{IntoReply, Received, Toolkit, ToolkitBuilder};
 use yizhan_keeper::{MasterKey, Store, StoreError};
 
 /// Why the gateway did not start.
@@ -107,6 +107,9 @@ impl GatewayBuilder {
             server.public_url = %public_url,
             store.path = %config.store.path.display(),
             platforms = config.platforms.len(),
+            accounts = config.accounts.len(),
+            agents = config.agents.len(),
+            suites = config.suites.len(),
             "the gateway is ready"
         );
         Ok(Gateway {
@@ -181,21 +184,22 @@ fn reachable(mut address: SocketAddr, tls: bool) -> String {
 
 fn settings(config: &Config, mut toolkit: ToolkitBuilder) -> ToolkitBuilder {
     for platform in &config.platforms {
-        let mut settings = PlatformConfig::new(
-            platform.app_id.clone(),
-            platform.secret.clone(),
-            String::new(),
-            String::new(),
-        );
-        settings.push = platform.push.clone();
-        toolkit = toolkit.platform(settings);
-        for url in &platform.return_urls {
-            toolkit = toolkit.allow_return_url(url.as_str());
-        }
+        toolkit = toolkit.platform(platform.clone());
+    }
+    for account in &config.accounts {
+        toolkit = toolkit.account(account.clone());
+    }
+    for agent in &config.agents {
+        toolkit = toolkit.agent(agent.clone());
+    }
+    for suite in &config.suites {
+        toolkit = toolkit.suite(suite.clone());
+    }
+    for url in &config.return_urls {
+        toolkit = toolkit.allow_return_url(url.as_str());
     }
     let trusted = config.server.trusted_proxies.clone();
     toolkit
-        .keep(config.roster())
         .hosts(config.hosts.clone())
         .freshness(config.server.freshness)
         .body_limit(config.server.body_limit)

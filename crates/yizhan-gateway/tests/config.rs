@@ -3,6 +3,7 @@
 use insta::assert_snapshot;
 use secrecy::ExposeSecret;
 use std::path::Path;
+use yizhan_axum::Mode;
 use yizhan_gateway::{Config, MasterKeySource, config::TEMPLATE};
 
 const PLATFORM: &str = r#"
@@ -128,7 +129,7 @@ fn variables_override_the_file_and_make_platforms() {
     assert_eq!(config.server.listen.port(), 80);
     assert_eq!(config.server.trusted_proxies.len(), 2);
     assert_eq!(config.server.freshness.as_secs(), 60);
-    assert_eq!(config.platforms[0].token.expose_secret(), "other");
+    assert_eq!(config.platforms[0].push.token.expose_secret(), "other");
     assert_eq!(config.platforms[1].app_id.as_str(), "wxdecaf");
 }
 
@@ -147,7 +148,10 @@ fn a_secret_may_be_in_a_variable_or_a_file() {
         config.platforms[0].secret.expose_secret(),
         "from the variable"
     );
-    assert_eq!(config.platforms[0].token.expose_secret(), "from the file");
+    assert_eq!(
+        config.platforms[0].push.token.expose_secret(),
+        "from the file"
+    );
 }
 
 #[test]
@@ -212,13 +216,10 @@ fn accounts_corps_and_suites_are_read_and_their_faults_named() {
     ];
     let config = parse(text, &variables).unwrap();
     assert!(config.accounts[0].plain_token);
-    let agents = config.corps[0].agents.iter();
-    let agents: Vec<_> = agents.map(|agent| agent.agent_id.as_str()).collect();
+    let agents = config.agents.iter();
+    let agents: Vec<_> = agents.map(|agent| agent.agent.as_str()).collect();
     assert_eq!(agents, ["1000002", "contacts"]);
-    assert_eq!(
-        config.suites[0].provider.as_ref().unwrap().0.as_str(),
-        "ww3"
-    );
+    assert_eq!(config.suites[0].provider, Some("ww3".into()));
     assert!(config.unserved.is_empty());
     for (from, to, fault) in [
         ("ww2", "ww1", "suite[0].suite_id: ww1 is configured twice"),
@@ -228,9 +229,9 @@ fn accounts_corps_and_suites_are_read_and_their_faults_named() {
             "corp[0].agent[1].agent_id: contacts is configured twice",
         ),
         (
-            "\nprovider_secret = \"s\"",
+            "provider_corp_id = \"ww3\"\n",
             "",
-            "suite[0].provider_secret: is needed with provider_corp_id",
+            "suite[0].provider_corp_id: is needed with provider_secret",
         ),
         (
             "app_id = \"wx1\"",
@@ -246,4 +247,37 @@ fn accounts_corps_and_suites_are_read_and_their_faults_named() {
         error.contains("corp[0].agent[0].secret: the variable YIZHAN_AGENT is not set"),
         "{error}"
     );
+}
+
+#[test]
+fn a_mode_is_read_and_what_it_needs_is_named() {
+    let key = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
+    let account = "[[account]]\napp_id = \"wx1\"\nsecret = \"s\"\n";
+    let read = |rest: &str| {
+        let config = parse(&format!("{account}{rest}"), &[])?;
+        Ok::<_, String>(config.accounts[0].push.as_ref().map(|push| push.mode))
+    };
+    assert_eq!(read("").unwrap(), None, "its URL is closed");
+    let sealed = format!("token = \"t\"\nencoding_aes_key = \"{key}\"");
+    assert_eq!(read(&sealed).unwrap(), Some(Mode::Safe));
+    let compatible = format!("{sealed}\nmode = \"compatible\"");
+    assert_eq!(read(&compatible).unwrap(), Some(Mode::Compatible));
+    let plain = "token = \"t\"\nmode = \"plain\"";
+    assert_eq!(read(plain).unwrap(), Some(Mode::Plain));
+    for (rest, fault) in [
+        ("token = \"t\"", "account[0].encoding_aes_key: is missing"),
+        ("mode = \"plain\"", "account[0].token: is missing"),
+        ("previous_token = \"t\"", "account[0].token: is missing"),
+        (
+            "token = \"t\"\nencoding_aes_key = \"short\"",
+            "account[0].encoding_aes_key: an EncodingAESKey has 43 characters, this one has 5",
+        ),
+        (
+            "mode = \"secret\"",
+            "account[0].mode: \"secret\" is none of \"safe\", \"compatible\" and \"plain\"",
+        ),
+    ] {
+        let error = read(rest).unwrap_err();
+        assert!(error.contains(fault), "{error}");
+    }
 }

@@ -44,9 +44,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// The newest draft becomes a template, the template the mini program's code, and that is submitted.
 async fn submit(event: &Event) -> Result<i64, Box<dyn Error + Send + Sync>> {
-    let component = event.component.clone().ok_or("no platform")?;
+    let component = event.platform().cloned().ok_or("no platform")?;
     let platform = event.client().account(Scope::Component(component));
-    let shop = event.client().account(event.scope().ok_or("no account")?);
+    let shop = event
+        .client()
+        .account(event.scope.clone().ok_or("no account")?);
 
     let drafts = platform.call(&wxa::GetTemplateDraftList::new()).await?;
     let draft = drafts.draft_list.last().ok_or("the draft box is empty")?;

@@ -122,6 +122,13 @@ pub(super) struct Account {
     pub(super) mini_program: Option<bool>,
     #[serde(default)]
     pub(super) plain_token: bool,
+    pub(super) mode: Option<String>,
+    pub(super) token: Option<Secret>,
+    pub(super) encoding_aes_key: Option<Secret>,
+    pub(super) previous_token: Option<Secret>,
+    pub(super) previous_encoding_aes_key: Option<Secret>,
+    #[serde(default)]
+    pub(super) return_urls: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +144,12 @@ pub(super) struct Corp {
 pub(super) struct Agent {
     pub(super) agent_id: AgentId,
     pub(super) secret: Secret,
+    pub(super) token: Option<Secret>,
+    pub(super) encoding_aes_key: Option<Secret>,
+    pub(super) previous_token: Option<Secret>,
+    pub(super) previous_encoding_aes_key: Option<Secret>,
+    #[serde(default)]
+    pub(super) return_urls: Vec<String>,
 }
 
 /// A number, or a name for a secret that has none.
@@ -161,6 +174,12 @@ impl fmt::Display for AgentId {
 pub(super) struct Suite {
     pub(super) suite_id: String,
     pub(super) secret: Secret,
+    pub(super) token: Option<Secret>,
+    pub(super) encoding_aes_key: Option<Secret>,
+    pub(super) previous_token: Option<Secret>,
+    pub(super) previous_encoding_aes_key: Option<Secret>,
+    #[serde(default)]
+    pub(super) return_urls: Vec<String>,
     pub(super) provider_corp_id: Option<String>,
     pub(super) provider_secret: Option<Secret>,
 }

@@ -1,15 +1,11 @@
 //! From what is written to what can be used: every value checked, every secret fetched.
 
 use super::{
-    Config, ConfigError, Log, MasterKeySource, Platform, Server, StoreConfig, Tls, file,
-    own::{self, Place},
-    secret,
+    Config, ConfigError, Log, MasterKeySource, Server, StoreConfig, Tls, file, tables::Tables,
 };
-use secrecy::SecretString;
-use std::{collections::HashSet, net::SocketAddr, path::Path, time::Duration};
+use std::{net::SocketAddr, path::Path, time::Duration};
 use url::Url;
 use yizhan_client::Hosts;
-use yizhan_codec::Crypt;
 
 pub(super) fn config(
     file: file::File,
@@ -19,30 +15,16 @@ pub(super) fn config(
     let mut unserved = file.unserved();
     unserved.sort_unstable();
     let hosts = hosts(&file.wechat)?;
-    let platforms = file
-        .platform
-        .into_iter()
-        .enumerate()
-        .map(|(index, written)| platform(index, written, base, lookup))
-        .collect::<Result<Vec<_>, _>>()?;
-    let mut used = HashSet::new();
-    for (index, platform) in platforms.iter().enumerate() {
-        if !used.insert(platform.app_id.to_string()) {
-            return Err(ConfigError::value(
-                format!("platform[{index}].app_id"),
-                format!("{} is configured twice", platform.app_id),
-            ));
-        }
-    }
-    let place = Place { base, lookup };
+    let mut tables = Tables::new(base, lookup);
     Ok(Config {
         server: server(file.server, base)?,
         store: store(file.store, base, lookup)?,
         hosts,
-        platforms,
-        accounts: own::accounts(file.account, &mut used, &place)?,
-        corps: own::corps(file.corp, &mut used, &place)?,
-        suites: own::suites(file.suite, &mut used, &place)?,
+        platforms: tables.platforms(file.platform)?,
+        accounts: tables.accounts(file.account)?,
+        agents: tables.agents(file.corp)?,
+        suites: tables.suites(file.suite)?,
+        return_urls: tables.return_urls,
         log: Log {
             level: file.log.level,
             json: match file.log.format.as_str() {
@@ -157,51 +139,6 @@ fn store(
     Ok(StoreConfig { path, master_key })
 }
 
-fn platform(
-    index: usize,
-    platform: file::Platform,
-    base: &Path,
-    lookup: &dyn Fn(&str) -> Option<String>,
-) -> Result<Platform, ConfigError> {
-    let key = |name: &str| format!("platform[{index}].{name}");
-    if platform.app_id.trim().is_empty() {
-        return Err(ConfigError::value(key("app_id"), "is empty"));
-    }
-    let required = |name: &str, value: file::Secret| secret::fetch(&key(name), value, base, lookup);
-    let optional = |name: &str, value: Option<file::Secret>| {
-        value
-            .map(|value| secret::fetch(&key(name), value, base, lookup))
-            .transpose()
-    };
-    let resolved = Platform {
-        secret: required("secret", platform.secret)?,
-        token: required("token", platform.token)?,
-        encoding_aes_key: required("encoding_aes_key", platform.encoding_aes_key)?,
-        previous_token: optional("previous_token", platform.previous_token)?,
-        previous_encoding_aes_key: optional(
-            "previous_encoding_aes_key",
-            platform.previous_encoding_aes_key,
-        )?,
-        return_urls: platform
-            .return_urls
-            .iter()
-            .enumerate()
-            .map(|(n, text)| parse_url(&key(&format!("return_urls[{n}]")), text))
-            .collect::<Result<_, _>>()?,
-        app_id: platform.app_id.into(),
-    };
-    let check = |name: &str, aes_key: &SecretString| {
-        Crypt::new(&resolved.token, aes_key, resolved.app_id.as_str())
-            .map(drop)
-            .map_err(|e| ConfigError::value(key(name), e.to_string()))
-    };
-    check("encoding_aes_key", &resolved.encoding_aes_key)?;
-    if let Some(previous) = &resolved.previous_encoding_aes_key {
-        check("previous_encoding_aes_key", previous)?;
-    }
-    Ok(resolved)
-}
-
 fn hosts(wechat: &file::WeChat) -> Result<Hosts, ConfigError> {
     let mut hosts = Hosts::wechat();
     if let Some(text) = &wechat.api_base {
@@ -225,7 +162,7 @@ fn hosts(wechat: &file::WeChat) -> Result<Hosts, ConfigError> {
     Ok(hosts)
 }
 
-fn parse_url(key: &str, text: &str) -> Result<Url, ConfigError> {
+pub(super) fn parse_url(key: &str, text: &str) -> Result<Url, ConfigError> {
     match Url::parse(text) {
         Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(url),
         _ => Err(ConfigError::value(

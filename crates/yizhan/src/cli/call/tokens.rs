@@ -9,7 +9,7 @@ use yizhan_client::{
 };
 use yizhan_core::{AppId, Clock, ErrCode, ExposeSecret, Scope, SecretString};
 use yizhan_gateway::{Config, open_store};
-use yizhan_keeper::{Keeper, Platform, Settings};
+use yizhan_keeper::{Keeper, Settings};
 
 /// A client with the account's token.
 pub(super) struct Caller {
@@ -23,13 +23,7 @@ impl Caller {
     pub(super) async fn configured(path: &Path, app_id: &str) -> Result<Self, Failure> {
         let config = Config::load(path)?;
         let http = Http::new(HttpSettings::at(config.hosts.clone()))?;
-        let roster = config
-            .platforms
-            .iter()
-            .fold(config.roster(), |roster, platform| {
-                let (app_id, secret) = (platform.app_id.clone(), platform.secret.clone());
-                roster.platform(Platform::new(app_id, secret))
-            });
+        let roster = config.roster();
         let mut settings = Settings::default();
         // Only what this call needs is renewed.
         settings.idle_seconds = Some(0);
@@ -95,10 +89,8 @@ impl Caller {
 fn own(config: &Config, keeper: &Keeper, asked: &str) -> Option<Scope> {
     let accounts = config.accounts.iter();
     let accounts = accounts.map(|account| Scope::Account(account.app_id.clone()));
-    let agents = config.corps.iter().flat_map(|corp| {
-        let agents = corp.agents.iter();
-        agents.map(|agent| Scope::agent(corp.corp_id.clone(), agent.agent_id.clone()))
-    });
+    let agents = config.agents.iter();
+    let agents = agents.map(|agent| Scope::agent(agent.corp.clone(), agent.agent.clone()));
     let suites = config.suites.iter().flat_map(|suite| {
         let corps = keeper.corps(&suite.suite_id).into_iter();
         let corps = corps.map(|held| Scope::auth_corp(held.suite, held.corp));

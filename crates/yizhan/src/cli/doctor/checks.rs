@@ -3,10 +3,11 @@
 use super::Verdict;
 use std::time::Duration;
 use url::Url;
+use yizhan_axum::PlatformConfig;
 use yizhan_client::{Hosts, Http, HttpSettings};
-use yizhan_codec::{Crypt, KeyAge};
+use yizhan_codec::{KeyAge, PushToken};
 use yizhan_core::{Clock, Host};
-use yizhan_gateway::{Config, MasterKeySource, config::Platform, open_store};
+use yizhan_gateway::{Config, MasterKeySource, open_store};
 use yizhan_keeper::{PlatformSurvey, Store};
 
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -133,17 +134,12 @@ async fn callback(config: &Config, clock: &dyn Clock, found: &mut Vec<Finding>) 
     }
 }
 
-async fn echo(public: &Url, platform: &Platform, clock: &dyn Clock) -> Result<(), String> {
-    let crypt = Crypt::new(
-        &platform.token,
-        &platform.encoding_aes_key,
-        platform.app_id.as_str(),
-    )
-    .map_err(|e| e.to_string())?;
+async fn echo(public: &Url, platform: &PlatformConfig, clock: &dyn Clock) -> Result<(), String> {
+    let token = PushToken::new(&platform.push.token);
     let (now, nonce) = (clock.now().0, "doctor");
     let mut url = public.join("/wechat/events").map_err(|e| e.to_string())?;
     url.query_pairs_mut()
-        .append_pair("signature", &crypt.token().sign(KeyAge::Current, now, nonce))
+        .append_pair("signature", &token.sign(KeyAge::Current, now, nonce))
         .append_pair("timestamp", &now.to_string())
         .append_pair("nonce", nonce)
         .append_pair("echostr", "yizhan");
