@@ -10,7 +10,7 @@ use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
 };
-use yizhan_codec::{KeyAge, Opened, Refusal, Signed, Verified};
+use yizhan_codec::{Crypt, KeyAge, Opened, Refusal, Signed, Verified};
 use yizhan_core::{AppId, ExposeSecret as _, Scope, SecretString};
 use yizhan_keeper::Roster;
 use yizhan_message::Push;
@@ -23,8 +23,6 @@ pub(crate) struct Receiver {
     pub(crate) name: String,
     /// `None` when no token is configured, so that its URL is closed.
     pub(crate) guard: Option<Guard>,
-    /// Of a suite's data URL, where the receive id names the corp.
-    pub(crate) of_corps: bool,
     /// Signs what travels through a browser; it outlives a restart because it is derived.
     pub(crate) state_key: [u8; 32],
     /// An account's app secret.
@@ -47,7 +45,6 @@ impl Receiver {
                 of: name.clone(),
                 source,
             })?,
-            of_corps: false,
             state_key: state_key(push, secret),
             secret: None,
             mini_program: false,
@@ -57,19 +54,15 @@ impl Receiver {
     }
 
     fn accepting(mut self, receive_id: &AppId) -> Self {
-        self.guard = self.guard.map(|guard| match guard {
-            Guard::Sealed(crypt) => Guard::Sealed(crypt.accept(receive_id.as_str())),
-            plain @ Guard::Plain(_) => plain,
-        });
+        self.guard = self
+            .guard
+            .map(|guard| guard.map(|crypt| crypt.accept(receive_id.as_str())));
         self
     }
 
+    /// As at a suite's data URL, where the receive id names the corp.
     fn of_corps(mut self) -> Self {
-        self.of_corps = true;
-        self.guard = self.guard.map(|guard| match guard {
-            Guard::Sealed(crypt) => Guard::Sealed(crypt.accept_any()),
-            plain @ Guard::Plain(_) => plain,
-        });
+        self.guard = self.guard.map(|guard| guard.map(Crypt::accept_any));
         self
     }
 
@@ -94,7 +87,7 @@ impl Receiver {
     }
 
     /// What was verified once and has been on record since, with the mark that only the codec gives.
-    pub(crate) fn again(&self, text: Vec<u8>, now: i64) -> Option<Verified<Push>> {
+    pub(crate) fn again(&self, text: &[u8], now: i64) -> Option<Verified<Push>> {
         const NONCE: &str = "record";
         let timestamp = now.to_string();
         let signed = |signature: &str, open: &dyn Fn(&Signed<'_>) -> Option<Verified<Opened>>| {
@@ -108,10 +101,10 @@ impl Receiver {
         let opened = match self.guard.as_ref()? {
             Guard::Plain(token) => {
                 let signature = token.sign(KeyAge::Current, now, NONCE);
-                signed(&signature, &|signed| token.open(signed, &text).ok())
+                signed(&signature, &|signed| token.open(signed, text).ok())
             }
             Guard::Sealed(crypt) => {
-                let sealed = crypt.seal(&text, KeyAge::Current, now, NONCE);
+                let sealed = crypt.seal(text, KeyAge::Current, now, NONCE);
                 signed(&sealed.msg_signature, &|signed| {
                     crypt.open(signed, &sealed.encrypt).ok()
                 })

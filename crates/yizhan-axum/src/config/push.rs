@@ -94,7 +94,7 @@ impl PushConfig {
         };
         let crypt = Crypt::new(&self.token, key, receive_id)?;
         let sealed = crypt.previous(previous, self.previous_encoding_aes_key.as_ref())?;
-        Ok(Guard::Sealed(sealed))
+        Ok(Guard::Sealed(Box::new(sealed)))
     }
 }
 
@@ -103,10 +103,17 @@ pub(crate) enum Guard {
     /// The signature alone.
     Plain(PushToken),
     /// The signature over the ciphertext, the key, and the receive id inside.
-    Sealed(Crypt),
+    Sealed(Box<Crypt>),
 }
 
 impl Guard {
+    pub(crate) fn map(self, change: impl FnOnce(Crypt) -> Crypt) -> Self {
+        match self {
+            Self::Plain(token) => Self::Plain(token),
+            Self::Sealed(crypt) => Self::Sealed(Box::new(change(*crypt))),
+        }
+    }
+
     pub(crate) fn token(&self) -> &PushToken {
         match self {
             Self::Plain(token) => token,

@@ -120,7 +120,7 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
         notices::enqueue(engine, notice, None);
         return true;
     }
-    let Some(push) = receiver.again(pending.text, engine.now().0) else {
+    let Some(push) = receiver.again(&pending.text, engine.now().0) else {
         return false;
     };
     let received = Received {
