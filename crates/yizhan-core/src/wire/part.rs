@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::marker::PhantomData;
 
 /// Members that can be written: one, or a tuple of parts.
-pub trait Part {
+pub trait Part: Sized {
     /// How many members.
     const COUNT: usize = 1;
 
@@ -15,7 +15,7 @@ pub trait Part {
     ///
     /// # Errors
     /// Those of the serializer.
-    fn put<M: SerializeMap>(&self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error>;
+    fn put<M: SerializeMap>(self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error>;
 }
 
 /// A member in the form of converter `C`.
@@ -34,7 +34,7 @@ impl<'a, C, T> As<'a, C, T> {
 pub struct Always<T>(pub T);
 
 impl<C, T: ToWire<C>> Part for As<'_, C, T> {
-    fn put<M: SerializeMap>(&self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error> {
+    fn put<M: SerializeMap>(self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error> {
         match keys.first() {
             Some(key) if !self.0.is_absent() => to.serialize_entry(key, &Out::<T, C>::new(self.0)),
             _ => Ok(()),
@@ -43,13 +43,13 @@ impl<C, T: ToWire<C>> Part for As<'_, C, T> {
 }
 
 impl<T: ToWire> Part for &T {
-    fn put<M: SerializeMap>(&self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error> {
+    fn put<M: SerializeMap>(self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error> {
         As::<Plain, T>::new(self).put(keys, to)
     }
 }
 
 impl<T: Serialize> Part for Always<T> {
-    fn put<M: SerializeMap>(&self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error> {
+    fn put<M: SerializeMap>(self, keys: &[&'static str], to: &mut M) -> Result<(), M::Error> {
         keys.first()
             .map_or(Ok(()), |key| to.serialize_entry(key, &self.0))
     }
@@ -73,7 +73,7 @@ pub fn write<S: Serializer, P: Part>(
 impl Part for () {
     const COUNT: usize = 0;
 
-    fn put<M: SerializeMap>(&self, _: &[&'static str], _: &mut M) -> Result<(), M::Error> {
+    fn put<M: SerializeMap>(self, _: &[&'static str], _: &mut M) -> Result<(), M::Error> {
         Ok(())
     }
 }
@@ -86,7 +86,7 @@ macro_rules! tuples {
 
             #[expect(non_snake_case, reason = "a member is named like its type")]
             fn put<Map: SerializeMap>(
-                &self,
+                self,
                 keys: &[&'static str],
                 to: &mut Map,
             ) -> Result<(), Map::Error> {
