@@ -18,10 +18,10 @@ use yizhan_spec::Entry;
 /// The token is that of the configuration's store, or comes from a running gateway or sandbox.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  yizhan call wx… GET /cgi-bin/user/info openid=OPENID\n  yizhan call wx… POST /cgi-bin/message/custom/send '{\"touser\":\"OPENID\",\"msgtype\":\"text\",\"text\":{\"content\":\"hello\"}}'\n  yizhan call wx… POST mp.media.upload type=image --file media=poster.jpg\n  yizhan call wx… GET /cgi-bin/user/get --gateway http://127.0.0.1:9700"
+    after_help = "Examples:\n  yizhan call wx… GET /cgi-bin/user/info openid=OPENID\n  yizhan call wx… POST /cgi-bin/message/custom/send '{\"touser\":\"OPENID\",\"msgtype\":\"text\",\"text\":{\"content\":\"hello\"}}'\n  yizhan call wx… POST mp.media.upload type=image --file media=poster.jpg\n  yizhan call CORP/AGENT GET /cgi-bin/user/get userid=zhangsan\n  yizhan call wx… GET /cgi-bin/user/get --gateway http://127.0.0.1:9700"
 )]
 pub(super) struct Call {
-    /// On whose behalf: an account that we hold, a platform or a suite, CORP/AGENT or SUITE/CORP.
+    /// On whose behalf: an account, a platform or a suite by its id; CORP/AGENT, SUITE/CORP.
     app_id: String,
     /// GET or POST.
     #[arg(value_parser = method)]
