@@ -4,11 +4,11 @@ use serde_json::Value;
 use std::time::{Duration, Instant};
 use yizhan_tests::{
     Output, run, run_with,
-    served::{ACCOUNT, COMPONENT, Pair, USER},
+    served::{ACCOUNT, AGENT, COMPONENT, CORP, OWN, Pair, SUITE, USER},
 };
 
 /// A sandbox's account has a secret of its own.
-const OWN: &str = "fedcba9876543210fedcba9876543210";
+const ANOTHER: &str = "fedcba9876543210fedcba9876543210";
 
 fn json(run: &Output) -> Value {
     assert_eq!((run.status, run.err.as_str()), (Some(0), ""), "{}", run.out);
@@ -130,14 +130,14 @@ fn what_is_wrong_with_a_call_is_said_before_it_is_made() {
     ] {
         assert_eq!(call(&pair, &secret, words).status, Some(2), "{words:?}");
     }
-    let refused = call(&pair, OWN, &["GET", "/cgi-bin/user/get"]);
+    let refused = call(&pair, ANOTHER, &["GET", "/cgi-bin/user/get"]);
     assert_eq!(refused.status, Some(1));
     assert!(
         refused.err.contains("mp.token.stable_token: 40"),
         "{}",
         refused.err
     );
-    assert!(!refused.err.contains(OWN));
+    assert!(!refused.err.contains(ANOTHER));
 }
 
 #[test]
@@ -192,4 +192,57 @@ fn an_authorizer_is_called_for_beside_the_running_gateway() {
     ]
     .concat()));
     assert_eq!(list["list"][0]["authorizer_appid"], ACCOUNT);
+}
+
+#[test]
+fn our_own_accounts_applications_suites_and_their_corps_are_called_for() {
+    let pair = Pair::of_everybody();
+    let config = pair.config();
+    let config = config.to_str().expect("UTF-8");
+    let call = |words: &[&str]| run(&[&["call"], words, &["--config", config]].concat());
+    let (application, corp) = (format!("{CORP}/{AGENT}"), format!("{SUITE}/{CORP}"));
+
+    let users = json(&call(&[OWN, "GET", "/cgi-bin/user/get"]));
+    assert_eq!(users["data"]["openid"][0], "oHost");
+    // The same path is another operation at WeCom.
+    let member = ["GET", "/cgi-bin/user/get", "userid=zhangsan"];
+    let found = json(&call(&[&[&application[..]], &member[..]].concat()));
+    assert_eq!(found["userid"], "zhangsan");
+    let wanting = call(&[&application, "GET", "/cgi-bin/user/get"]);
+    assert!(
+        wanting.err.contains("\n  userid (string)"),
+        "{}",
+        wanting.err
+    );
+
+    // Before its corps consent a suite is alone.
+    let sandbox = ["--sandbox", &pair.sandbox.url, "--suite", SUITE];
+    let trigger = |words: &[&str]| {
+        let done = run(&[&["trigger"], words, &sandbox].concat());
+        assert_eq!(done.status, Some(0), "{}", done.err);
+    };
+    trigger(&["ticket"]);
+    let code = json(&call(&[SUITE, "GET", "/cgi-bin/service/get_pre_auth_code"]));
+    assert!(code["pre_auth_code"].is_string(), "{code}");
+    assert_eq!(call(&[&[&corp[..]], &member[..]].concat()).status, Some(1));
+    trigger(&["authorize", "--account", CORP]);
+    let deadline = Instant::now() + Duration::from_secs(20);
+    let found = loop {
+        let found = call(&[&[&corp[..]], &member[..]].concat());
+        if found.status == Some(0) || Instant::now() > deadline {
+            break found;
+        }
+        std::thread::sleep(Duration::from_millis(200));
+    };
+    assert_eq!(json(&found)["userid"], "zhangsan");
+
+    let stranger = call(&["wx0000000000000000", "GET", "/cgi-bin/user/get"]);
+    assert_eq!((stranger.status, stranger.out.as_str()), (Some(1), ""));
+    assert_eq!(
+        stranger.err.replace(config, "CONFIG"),
+        format!(
+            "yizhan: wx0000000000000000 is not configured in CONFIG and has authorised none of its \
+             platforms and suites; it configures {COMPONENT}, {OWN}, {application}, {SUITE}\n"
+        )
+    );
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use yizhan_tests::{
     Output, run,
-    served::{ACCOUNT, COMPONENT, Pair, USER, free_port},
+    served::{ACCOUNT, AGENT, COMPONENT, CORP, Pair, SUITE, USER, free_port},
 };
 
 fn trigger(pair: &Pair, words: &[&str]) -> (Output, Value) {
@@ -61,6 +61,63 @@ fn every_kind_is_pushed_and_accepted() {
     let (run, answer) = trigger(&pair, &words);
     assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
     assert_eq!(answer["passed"], true);
+}
+
+#[test]
+fn suites_and_applications_of_corps_are_pushed_to_as_well() {
+    let pair = Pair::of_everybody();
+    let both = ["--suite", SUITE, "--account", CORP];
+    let member = ["--account", CORP, "--agent", AGENT, "--from", "zhangsan"];
+    let kinds: &[(&[&str], &[&str], &str)] = &[
+        (&["ticket", "--suite", SUITE], &[], "suite_ticket"),
+        (&["authorize"], &both, "auth_corpid"),
+        (&["updateauthorize"], &both, "auth_corpid"),
+        (&["unauthorize"], &both, "auth_corpid"),
+        (
+            &["authorize", "--order", "redirect-first"],
+            &both,
+            "auth_code",
+        ),
+        (&["message", "Content=hello"], &member, "reply"),
+        (&["event", "--event", "enter_agent"], &member, "deliveries"),
+    ];
+    for (kind, rest, told) in kinds {
+        let words = [*kind, *rest].concat();
+        let (run, answer) = trigger(&pair, &words);
+        assert_eq!(run.status, Some(0), "{words:?}: {}{}", run.out, run.err);
+        assert!(!answer[told].is_null(), "{words:?}: {answer:#}");
+        if words.contains(&"Content=hello") {
+            assert_eq!(answer["reply"]["fields"]["Content"], "hello", "{answer:#}");
+        }
+    }
+    let stranger = ["message", "--account", CORP, "--agent", "7", "--from", "x"];
+    let (run, _) = trigger(&pair, &stranger);
+    assert_eq!(run.status, Some(1));
+    assert!(run.err.contains("agent"), "{}", run.err);
+}
+
+#[test]
+fn a_component_or_a_suite_is_named_and_not_both() {
+    let neither = run(&["trigger", "authorize", "--account", ACCOUNT]);
+    assert_eq!((neither.status, neither.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(neither.err, @r"
+    error: the following required arguments were not provided:
+      <--component <COMPONENT>|--suite <SUITE>>
+
+    Usage: yizhan trigger authorize --account <ACCOUNT> <--component <COMPONENT>|--suite <SUITE>>
+
+    For more information, try '--help'.
+    ");
+    let both = ["--component", COMPONENT, "--suite", SUITE];
+    let both = run(&[&["trigger", "ticket"][..], &both].concat());
+    assert_eq!((both.status, both.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(both.err, @r"
+    error: the argument '--component <COMPONENT>' cannot be used with '--suite <SUITE>'
+
+    Usage: yizhan trigger ticket <--component <COMPONENT>|--suite <SUITE>>
+
+    For more information, try '--help'.
+    ");
 }
 
 #[test]

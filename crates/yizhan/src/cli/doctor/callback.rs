@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use std::time::Duration;
 use url::Url;
 use yizhan_axum::PushConfig;
-use yizhan_codec::{Crypt, KeyAge, PushToken};
+use yizhan_codec::{Crypt, KeyAge, KeyError, PushToken};
 use yizhan_core::{AppId, UnixTime};
 use yizhan_gateway::Config;
 
@@ -40,13 +40,7 @@ pub(super) async fn check(config: &Config, now: UnixTime) -> Vec<Finding> {
         ));
     }
     for door in doors(config) {
-        found.push(match door.knock(public, now.0).await {
-            Ok(()) => Finding::good(
-                CHECK,
-                format!("{public}{} answers for {}", door.path, door.of),
-            ),
-            Err((what, remedy)) => Finding::bad(CHECK, what, remedy),
-        });
+        found.push(door.check(public, now.0).await);
     }
     found
 }
@@ -94,46 +88,57 @@ fn doors(config: &Config) -> Vec<Door<'_>> {
 }
 
 impl Door<'_> {
-    /// What is wrong, and the remedy.
-    async fn knock(&self, public: &Url, now: i64) -> Result<(), (String, &'static str)> {
-        let url = self.url(public, now).map_err(|what| (what, "see above"))?;
-        let (status, text) = get(url).await.map_err(|error| {
-            let start = "start the gateway, and have the proxy in front pass /wechat/ on to it";
-            (format!("{public} does not answer: {error}"), start)
-        })?;
-        if status.is_success() && text == ECHO {
-            return Ok(());
+    async fn check(&self, public: &Url, now: i64) -> Finding {
+        let mut url = public.clone();
+        url.set_path(&format!(
+            "{}/{}",
+            public.path().trim_end_matches('/'),
+            self.path
+        ));
+        let asked = match self.question(url.clone(), now) {
+            Ok(asked) => asked,
+            Err(error) => {
+                let remedy = "copy the key anew from WeChat's console";
+                return Finding::bad(CHECK, format!("{}: {error}", self.of), remedy);
+            }
+        };
+        match get(asked).await {
+            Ok((status, text)) if status.is_success() && text == ECHO => {
+                Finding::good(CHECK, format!("{url} answers for {}", self.of))
+            }
+            Ok((status, _)) => Finding::bad(
+                CHECK,
+                format!("{url} answers {status}, not the echo"),
+                "have the proxy in front pass /wechat/ on to the gateway, and start the gateway \
+                 anew if its configuration has changed",
+            ),
+            Err(error) => Finding::bad(
+                CHECK,
+                format!("{url} does not answer: {error}"),
+                "start the gateway, and have the proxy in front pass /wechat/ on to it",
+            ),
         }
-        Err((
-            format!("{public}{} answers {status}, not the echo", self.path),
-            "start the gateway anew if its configuration has changed, and have the proxy in front \
-             pass /wechat/ on to it",
-        ))
     }
 
-    fn url(&self, public: &Url, now: i64) -> Result<Url, String> {
-        let mut url = public.join(&self.path).map_err(|e| e.to_string())?;
-        let mut query = url.query_pairs_mut();
-        query
-            .append_pair("timestamp", &now.to_string())
-            .append_pair("nonce", NONCE);
-        match (self.sealed_for, &self.push.encoding_aes_key) {
+    /// The URL with the query that WeChat would ask.
+    fn question(&self, mut url: Url, now: i64) -> Result<Url, KeyError> {
+        let (signature, signed, echostr) = match (self.sealed_for, &self.push.encoding_aes_key) {
             (Some(corp), Some(key)) => {
-                let crypt = Crypt::new(&self.push.token, key, corp.as_str());
-                let crypt = crypt.map_err(|e| e.to_string())?;
+                let crypt = Crypt::new(&self.push.token, key, corp.as_str())?;
                 let sealed = crypt.seal(ECHO.as_bytes(), KeyAge::Current, now, NONCE);
-                query
-                    .append_pair("msg_signature", &sealed.msg_signature)
-                    .append_pair("echostr", &sealed.encrypt);
+                ("msg_signature", sealed.msg_signature, sealed.encrypt)
             }
             _ => {
                 let token = PushToken::new(&self.push.token);
-                query
-                    .append_pair("signature", &token.sign(KeyAge::Current, now, NONCE))
-                    .append_pair("echostr", ECHO);
+                let signed = token.sign(KeyAge::Current, now, NONCE);
+                ("signature", signed, ECHO.to_owned())
             }
-        }
-        drop(query);
+        };
+        url.query_pairs_mut()
+            .append_pair(signature, &signed)
+            .append_pair("timestamp", &now.to_string())
+            .append_pair("nonce", NONCE)
+            .append_pair("echostr", &echostr);
         Ok(url)
     }
 }
