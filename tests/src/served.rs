@@ -164,67 +164,6 @@ encoding_aes_key = "{AES_KEY}"
     )
 }
 
-/// An account of [`everybody`] that is our own.
-pub const OWN: &str = "wx00112233445566aa";
-/// The corp of [`everybody`]; `zhangsan` is a member.
-pub const CORP: &str = "ww00112233445566bb";
-/// The corp's application.
-pub const AGENT: &str = "1000002";
-/// The suite of [`everybody`].
-pub const SUITE: &str = "ww00112233445566cc";
-/// The corp of the suite's provider.
-pub const PROVIDER: &str = "ww00112233445566dd";
-
-/// What [`world`] and [`config`] hold besides, for an account, an application and a suite of our own.
-fn everybody(gateway: &str) -> (String, String) {
-    let guard = format!("token = \"{TOKEN}\"\nencoding_aes_key = \"{AES_KEY}\"");
-    let (account, agent) = (
-        format!("app_id = \"{OWN}\"\nsecret = \"own-secret\"\n{guard}"),
-        format!("agent_id = {AGENT}\nsecret = \"agent-secret\"\n{guard}"),
-    );
-    let suite = format!(
-        "suite_id = \"{SUITE}\"\nsecret = \"suite-secret\"\n{guard}\n\
-         provider_corp_id = \"{PROVIDER}\"\nprovider_secret = \"provider-secret\""
-    );
-    let world = format!(
-        r#"
-[[account]]
-{account}
-kind = "service"
-mode = "safe"
-push_url = "{gateway}/wechat/app/{OWN}"
-
-[[user]]
-account = "{OWN}"
-openid = "oHost"
-
-[[corp]]
-corp_id = "{CORP}"
-[[corp.agent]]
-{agent}
-push_url = "{gateway}/wechat/work/{CORP}/{AGENT}"
-
-[[suite]]
-{suite}
-command_url = "{gateway}/wechat/suite/{SUITE}/command"
-data_url = "{gateway}/wechat/suite/{SUITE}/data"
-"#
-    );
-    let config = format!(
-        r#"
-[[account]]
-{account}
-[[corp]]
-corp_id = "{CORP}"
-[[corp.agent]]
-{agent}
-[[suite]]
-{suite}
-"#
-    );
-    (world, config)
-}
-
 /// A sandbox and a gateway that know each other. The folder is theirs.
 #[derive(Debug)]
 pub struct Pair {
@@ -240,28 +179,13 @@ impl Pair {
     /// Starts the sandbox only.
     #[must_use]
     pub fn without_gateway() -> Self {
-        Self::knowing(|_| (String::new(), String::new()))
-    }
-
-    /// Starts both, for a platform, an account, an application and a suite.
-    #[must_use]
-    pub fn of_everybody() -> Self {
-        let mut pair = Self::knowing(everybody);
-        pair.gateway = Some(Served::gateway(&pair.config()));
-        pair
-    }
-
-    /// With what `more` adds to the world and to the configuration of the gateway at an address.
-    fn knowing(more: impl FnOnce(&str) -> (String, String)) -> Self {
         let folder = crate::folder();
         let port = free_port();
-        let gateway = format!("http://127.0.0.1:{port}");
-        let (more_world, more_config) = more(&gateway);
         let file = folder.path().join("world.toml");
-        std::fs::write(&file, world(&gateway) + &more_world).expect("a world file");
+        std::fs::write(&file, world(&format!("http://127.0.0.1:{port}"))).expect("a world file");
         let sandbox = Served::sandbox(&file);
         let file = folder.path().join("yizhan.toml");
-        std::fs::write(&file, config(port, &sandbox.url) + &more_config).expect("a configuration");
+        std::fs::write(&file, config(port, &sandbox.url)).expect("a configuration");
         Self {
             sandbox,
             gateway: None,

@@ -1,19 +1,19 @@
 //! `yizhan trigger` against a running `yizhan sandbox` and `yizhan serve --echo`.
 
 use serde_json::Value;
+use yizhan::station::{AGENT, CORP, SUITE};
 use yizhan_tests::{
-    Output, run,
-    served::{ACCOUNT, AGENT, COMPONENT, CORP, Pair, SUITE, USER, free_port},
+    Output, folder, run,
+    served::{ACCOUNT, COMPONENT, Pair, USER, free_port},
+    station,
 };
 
 fn trigger(pair: &Pair, words: &[&str]) -> (Output, Value) {
-    let first = [
-        "trigger",
-        "--sandbox",
-        &pair.sandbox.url,
-        "--format",
-        "json",
-    ];
+    trigger_at(&pair.sandbox.url, words)
+}
+
+fn trigger_at(sandbox: &str, words: &[&str]) -> (Output, Value) {
+    let first = ["trigger", "--sandbox", sandbox, "--format", "json"];
     let run = run(&[&first, words].concat());
     let answer = serde_json::from_str(&run.out).unwrap_or(Value::Null);
     if run.status == Some(0) {
@@ -63,11 +63,15 @@ fn every_kind_is_pushed_and_accepted() {
     assert_eq!(answer["passed"], true);
 }
 
-#[test]
-fn suites_and_applications_of_corps_are_pushed_to_as_well() {
-    let pair = Pair::of_everybody();
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn suites_and_applications_of_corps_are_pushed_to_as_well() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let sandbox = station.control().base().as_str().to_owned();
+    let agent = AGENT.to_string();
     let both = ["--suite", SUITE, "--account", CORP];
-    let member = ["--account", CORP, "--agent", AGENT, "--from", "zhangsan"];
+    let member = ["--account", CORP, "--agent", &agent, "--from", "zhangsan"];
     let kinds: &[(&[&str], &[&str], &str)] = &[
         (&["ticket", "--suite", SUITE], &[], "suite_ticket"),
         (&["authorize"], &both, "auth_corpid"),
@@ -83,7 +87,7 @@ fn suites_and_applications_of_corps_are_pushed_to_as_well() {
     ];
     for (kind, rest, told) in kinds {
         let words = [*kind, *rest].concat();
-        let (run, answer) = trigger(&pair, &words);
+        let (run, answer) = trigger_at(&sandbox, &words);
         assert_eq!(run.status, Some(0), "{words:?}: {}{}", run.out, run.err);
         assert!(!answer[told].is_null(), "{words:?}: {answer:#}");
         if words.contains(&"Content=hello") {
@@ -91,9 +95,10 @@ fn suites_and_applications_of_corps_are_pushed_to_as_well() {
         }
     }
     let stranger = ["message", "--account", CORP, "--agent", "7", "--from", "x"];
-    let (run, _) = trigger(&pair, &stranger);
+    let (run, _) = trigger_at(&sandbox, &stranger);
     assert_eq!(run.status, Some(1));
     assert!(run.err.contains("agent"), "{}", run.err);
+    station.close().await;
 }
 
 #[test]
