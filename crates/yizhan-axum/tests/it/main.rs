@@ -5,6 +5,7 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod app;
 mod auth;
 mod clock;
 mod conversations;

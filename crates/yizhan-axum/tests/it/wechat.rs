@@ -144,6 +144,8 @@ fn usual(path: &str, body: &Value) -> Value {
             "authorizer_info": {"nick_name": "n", "service_type_info": {"id": 2}, "user_name": "gh_account"},
             "authorization_info": {"authorizer_appid": AUTHORIZER, "authorizer_refresh_token": "refreshtoken@@@canary"},
         }),
+        "stable_token" => json!({"access_token": "own-token-canary", "expires_in": 7200}),
+        "gettoken" => json!({"access_token": "agent-token-canary", "expires_in": 7200}),
         "get_authorizer_list" => json!({"total_count": 0, "list": []}),
         "ticket/getticket" => {
             json!({"errcode": 0, "errmsg": "ok", "ticket": "jsapi-ticket-canary", "expires_in": 7200})
