@@ -6,6 +6,7 @@
 )]
 
 mod app;
+mod app_refusals;
 mod auth;
 mod clock;
 mod conversations;
@@ -18,8 +19,11 @@ mod js_config;
 mod late;
 mod messages;
 mod oauth;
+mod own;
 mod release_test;
 mod return_urls;
 mod secrets;
+mod suite;
 mod support;
 mod wechat;
+mod work;

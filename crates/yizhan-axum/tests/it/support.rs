@@ -264,13 +264,6 @@ impl Sealed {
         )
     }
 
-    /// WeCom's check of a URL (GET): the text is sealed.
-    pub(crate) fn work_echo(&self, path: &str, text: &str) -> String {
-        let (query, encrypt) = self.parts(text.as_bytes());
-        let encrypt: String = form_urlencoded::byte_serialize(encrypt.as_bytes()).collect();
-        format!("{path}?{query}&echostr={encrypt}")
-    }
-
     /// The query and the ciphertext.
     pub(crate) fn parts(&self, text: &[u8]) -> (String, String) {
         let sealed = self.seal(text);
