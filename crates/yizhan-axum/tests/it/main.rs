@@ -20,6 +20,7 @@ mod late;
 mod messages;
 mod oauth;
 mod own;
+mod own_pages;
 mod own_record;
 mod release_test;
 mod return_urls;
