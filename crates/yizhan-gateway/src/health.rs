@@ -42,6 +42,19 @@ pub(crate) async fn readyz(State(health): State<Health>) -> Response {
             })
         })
         .collect();
+    let suites: Vec<_> = health
+        .keeper
+        .suites()
+        .into_iter()
+        .map(|suite| {
+            json!({
+                "suite_id": suite.suite,
+                "ticket_age_seconds": suite.ticket_received_at.map(|at| now.since(at)),
+                "token_expires_in": suite.token_expires_at.map(|at| at.since(now)),
+                "corps": suite.corps,
+            })
+        })
+        .collect();
     let ready = !health.stopping.is_cancelled();
     let status = if ready {
         StatusCode::OK
@@ -50,7 +63,7 @@ pub(crate) async fn readyz(State(health): State<Health>) -> Response {
     };
     (
         status,
-        Json(json!({ "ready": ready, "platforms": platforms })),
+        Json(json!({ "ready": ready, "platforms": platforms, "suites": suites })),
     )
         .into_response()
 }
