@@ -1,8 +1,8 @@
 //! Whatever the handler does, WeChat has its answer within five seconds, and the user has the reply by
 //! the way that is open.
 
-use serde_json::json;
-use yizhan::station::{ACCOUNT, COMPONENT, USER};
+use serde_json::{Value, json};
+use yizhan::station::{ACCOUNT, AGENT, COMPONENT, CORP, Control, OWN_ACCOUNT, SUITE, USER};
 use yizhan_tests::{folder, is_accepted, station, text, until};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -100,5 +100,60 @@ async fn a_mini_program_gets_the_reply_as_a_customer_service_message() {
         "{messages:?}"
     );
     assert!(messages[0].to_string().contains("tea?"));
+    station.close().await;
+}
+
+/// Writes to somebody whose function is slow: `success` comes in time, the reply by a call.
+async fn is_answered_late(control: &Control, whom: &Value, path: &str, content: &str) {
+    let mut body = whom.clone();
+    body["type"] = "text".into();
+    body["Content"] = content.into();
+    let answer = control.post("message", &body).await.expect("an answer");
+    assert!(is_accepted(&answer), "{answer}");
+    let attempts = answer["delivery"]["attempts"].as_array().expect("a list");
+    assert_eq!(attempts.len(), 1, "WeChat had to push again: {answer}");
+    let ms = attempts[0]["ms"].as_u64().expect("a number");
+    assert!((4_000..5_000).contains(&ms), "answered after {ms} ms");
+    let sent = async || {
+        let calls = control.calls(path).await.expect("the calls");
+        let said = |call: &Value| {
+            call["request"]["text"]["content"] == *content
+                && call["errcode"] == 0
+                && call["request"]["touser"] == answer["message"]["FromUserName"]
+        };
+        calls.iter().filter(|call| said(call)).count()
+    };
+    until("the reply by a call", async || sent().await > 0).await;
+    assert_eq!(sent().await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_account_an_application_and_a_suite_of_ones_own_answer_late_as_well() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let control = station.control();
+    let ticket = json!({ "suite": SUITE });
+    let ticket = control.post("push/ticket", &ticket).await;
+    assert!(is_accepted(&ticket.expect("a ticket")));
+    let consent = json!({ "suite": SUITE, "account": CORP });
+    let installed = control.post("authorize", &consent).await.expect("consent");
+    assert!(is_accepted(&installed));
+
+    let account = json!({ "account": OWN_ACCOUNT });
+    let application = json!({ "account": CORP, "agent": AGENT, "from": "zhangsan" });
+    let suite = json!({ "account": CORP, "agent": installed["agent_id"], "from": "lisi" });
+    let (custom, work) = ("/cgi-bin/message/custom/send", "/cgi-bin/message/send");
+    tokio::join!(
+        is_answered_late(control, &account, custom, "slow account"),
+        is_answered_late(control, &application, work, "slow application"),
+        is_answered_late(control, &suite, work, "slow suite"),
+    );
+    for (member, content) in [("zhangsan", "slow application"), ("lisi", "slow suite")] {
+        let inbox = control.get("inbox", &[("user", member)]).await;
+        let inbox = inbox.expect("the inbox");
+        assert_eq!(inbox["messages"][0]["message"]["text"]["content"], content);
+        assert_eq!(inbox["messages"][1], Value::Null, "{inbox}");
+    }
     station.close().await;
 }

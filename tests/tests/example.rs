@@ -180,3 +180,71 @@ async fn the_example_release_submits_code_and_releases_it_when_it_has_passed() {
     platform.kill().expect("it is ours");
     platform.wait().expect("its end");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_example_corp_answers_in_three_ways() {
+    const CORP: &str = "ww1000000000000001";
+    let dir = folder();
+    let port = free_port();
+    let mut world = format!("[[corp]]\ncorp_id = \"{CORP}\"\n");
+    let mut corp = Command::new(example("yizhan-axum", "corp"));
+    for (agent, path) in [
+        ("1000001", "desk"),
+        ("1000002", "stable"),
+        ("1000003", "kitchen"),
+    ] {
+        world += &format!(
+            "[[corp.agent]]\nagent_id = {agent}\nsecret = \"{SECRET}\"\ntoken = \"{TOKEN}\"\n\
+             encoding_aes_key = \"{AES_KEY}\"\n\
+             push_url = \"http://127.0.0.1:{port}/{path}/{CORP}/{agent}\"\n"
+        );
+        corp.env(format!("SECRET_{agent}"), SECRET)
+            .env(format!("TOKEN_{agent}"), TOKEN)
+            .env(format!("AES_KEY_{agent}"), AES_KEY);
+    }
+    let file = dir.path().join("world.toml");
+    fs::write(&file, world).expect("a world file");
+    let sandbox = Served::sandbox(&file);
+    let shown = dir.path().join("shown");
+    let mut corp = corp
+        .env("CORP_ID", CORP)
+        .env("WECHAT", &sandbox.url)
+        .env("LISTEN", format!("127.0.0.1:{port}"))
+        .stdin(Stdio::null())
+        .stdout(File::create(&shown).expect("a file"))
+        .spawn()
+        .expect("the example starts");
+    let shows = |word: &str| fs::read_to_string(&shown).is_ok_and(|text| text.contains(word));
+    until("the example listens", async || shows("listening on")).await;
+    let said = async |agent: u32, message: serde_json::Value| {
+        let mut call = serde_json::json!({ "account": CORP, "agent": agent, "from": "zhangsan" });
+        for (name, value) in message.as_object().expect("members") {
+            call[name] = value.clone();
+        }
+        let answer = reqwest::Client::new()
+            .post(format!("{}/sandbox/v1/message", sandbox.url))
+            .json(&call)
+            .send()
+            .await;
+        let answer = answer.expect("an answer").json::<serde_json::Value>().await;
+        let answer = answer.expect("JSON");
+        let reply = answer["reply"]["fields"]["Content"].as_str();
+        reply.unwrap_or_else(|| panic!("{answer}")).to_owned()
+    };
+    let text = |content: &str| serde_json::json!({ "type": "text", "content": content });
+    let place = serde_json::json!({ "type": "location", "label": "the inn" });
+    assert_eq!(
+        said(1_000_001, text("hello")).await,
+        "zhangsan, you sent a text"
+    );
+    assert_eq!(said(1_000_002, text("a horse")).await, "horses: 1");
+    assert_eq!(said(1_000_002, text("another")).await, "horses: 2");
+    assert_eq!(said(1_000_002, place).await, "near the inn");
+    let menu = "What will it be?\n1 noodles\n2 nothing";
+    assert_eq!(said(1_000_003, text("hungry")).await, menu);
+    assert_eq!(said(1_000_003, text("1")).await, "noodles are coming");
+    assert_eq!(said(1_000_003, text("2")).await, "come again");
+    assert_eq!(said(1_000_003, text("1")).await, menu);
+    corp.kill().expect("it is ours");
+    corp.wait().expect("its end");
+}

@@ -6,7 +6,7 @@ use yizhan::station::{self, Control};
 use yizhan_tests::{folder, station};
 
 /// Members of calls, answers and pushes that hold secrets; and of the world.
-const SECRET_MEMBERS: [&str; 19] = [
+const SECRET_MEMBERS: [&str; 26] = [
     "access_token",
     "authorization_code",
     "authorizer_access_token",
@@ -16,19 +16,32 @@ const SECRET_MEMBERS: [&str; 19] = [
     "component_access_token",
     "component_appsecret",
     "component_verify_ticket",
+    "corpsecret",
     "encoding_aes_key",
     "event_code",
+    "permanent_code",
     "pre_auth_code",
+    "provider_secret",
     "query_auth_code",
     "refresh_token",
     "secret",
     "session_key",
+    "suite_access_token",
+    "suite_secret",
+    "suite_ticket",
     "ticket",
     "token",
+    "user_ticket",
     "value",
 ];
 /// The same, as elements of a push's XML and as parameters of a query.
-const SECRET_ELEMENTS: [&str; 3] = ["ComponentVerifyTicket", "AuthorizationCode", "PreAuthCode"];
+const SECRET_ELEMENTS: [&str; 5] = [
+    "AuthCode",
+    "AuthorizationCode",
+    "ComponentVerifyTicket",
+    "PreAuthCode",
+    "SuiteTicket",
+];
 
 #[derive(Default)]
 struct Secrets(BTreeMap<String, String>);
@@ -151,6 +164,9 @@ async fn no_secret_is_in_any_log_line_or_in_the_store() {
         "AuthorizationCode",
         "ComponentVerifyTicket",
         "PreAuthCode",
+        "SuiteTicket",
+        "permanent_code",
+        "suite_access_token",
         "ticket",
         "secret",
         "token",
@@ -189,7 +205,14 @@ async fn no_secret_is_in_any_log_line_or_in_the_store() {
     let config = fs::read(station.config()).expect("the configuration");
     assert_eq!(
         secrets.in_bytes(&config),
-        ["component_appsecret", "encoding_aes_key", "token"]
+        [
+            "component_appsecret",
+            "corpsecret",
+            "encoding_aes_key",
+            "secret",
+            "suite_secret",
+            "token"
+        ]
     );
     station.close().await;
 }

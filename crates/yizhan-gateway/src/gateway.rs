@@ -6,13 +6,15 @@ use crate::{
     listen, peer,
     tls::{self, TlsError},
 };
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, routing::get};
+use axum::{
+    Router, extract::DefaultBodyLimit, http::StatusCode, response::IntoResponse, routing::get,
+};
 use secrecy::ExposeSecret;
 use std::net::SocketAddr;
 use tokio::{net::TcpListener, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
-use yizhan_axum::{IntoReply, Received, Toolkit, ToolkitBuilder};
+use yizhan_axum::{IntoReply, OauthUser, Received, Toolkit, ToolkitBuilder};
 use yizhan_keeper::{MasterKey, Store, StoreError};
 
 /// Why the gateway did not start.
@@ -57,6 +59,18 @@ impl GatewayBuilder {
         Fut::Output: IntoReply,
     {
         self.toolkit = self.toolkit.on_message(f);
+        self
+    }
+
+    /// Is told who agreed to a web authorisation (网页授权), and makes the page that they see. Without
+    /// it the code is handed on to the return URL.
+    pub fn on_oauth<F, Fut>(mut self, f: F) -> Self
+    where
+        F: Fn(OauthUser) -> Fut + Send + Sync + 'static,
+        Fut: Future + Send + 'static,
+        Fut::Output: IntoResponse,
+    {
+        self.toolkit = self.toolkit.on_oauth(f);
         self
     }
 

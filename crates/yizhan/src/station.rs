@@ -8,12 +8,14 @@ mod control;
 mod error;
 mod gateway;
 mod walk;
+mod world;
 
 pub use browser::{Browser, Page};
 pub use control::Control;
 pub use error::StationError;
 pub use gateway::GatewayProcess;
 pub use walk::{STEPS, Step, walk};
+pub use world::{ACCOUNT, AGENT, COMPONENT, CORP, OWN_ACCOUNT, SUITE, USER};
 
 use serde_json::Value;
 use std::{
@@ -22,27 +24,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use url::Url;
+use world::Registry;
 use yizhan_sandbox::{Sandbox, World};
-
-/// The platform of every station.
-pub const COMPONENT: &str = "wx7a1e0c5d2b9f4e38";
-/// The official account of the [`TEAHOUSE`].
-pub const ACCOUNT: &str = "wx3f8d6b1a9c2e7045";
-/// A follower of that account.
-pub const USER: &str = "oYz_stationmaster_0001";
-
-/// The world of a station that is told nothing else: one service account with one follower.
-pub const TEAHOUSE: &str = r#"
-[[account]]
-app_id = "wx3f8d6b1a9c2e7045"
-kind = "service"
-name = "Teahouse"
-
-[[user]]
-account = "wx3f8d6b1a9c2e7045"
-openid = "oYz_stationmaster_0001"
-nickname = "Guest"
-"#;
 
 /// Ports below those that systems hand out for outgoing connections: a gateway that is down must
 /// find its port free when it comes back.
@@ -54,18 +37,20 @@ const PORTS: std::ops::Range<u16> = 20_000..32_000;
 pub struct StationBuilder {
     program: PathBuf,
     dir: PathBuf,
-    world: String,
+    /// Somebody else than the usual ones.
+    world: Option<String>,
     echo: bool,
     config: String,
     variables: Vec<(String, String)>,
 }
 
 impl StationBuilder {
-    /// Replaces the world, in the words of a world file: `[[account]]` and `[[user]]` tables. The
-    /// platform is there without being named; accounts with `authorized_to = ["…"]` of
-    /// [`COMPONENT`] have authorised it from the start.
+    /// Replaces the world, in the words of a world file, where `$GATEWAY$` stands for the gateway's
+    /// address. The platform is there without being named; accounts with `authorized_to = ["…"]` of
+    /// [`COMPONENT`] have authorised it from the start. Whom else the gateway serves, the
+    /// [configuration](Self::config) must say.
     pub fn world(mut self, world: impl Into<String>) -> Self {
-        self.world = world.into();
+        self.world = Some(world.into());
         self
     }
 
@@ -95,21 +80,17 @@ impl StationBuilder {
     pub async fn open(self) -> Result<Station, StationError> {
         let port = free_port().map_err(StationError::system("no free port"))?;
         let gateway_url = format!("http://127.0.0.1:{port}");
-        let random = |length| random_text(length).map_err(StationError::system("randomness"));
-        let (secret, token, aes_key) = (random(32)?, random(32)?, random(43)?);
-        let world = World::parse(&format!(
-            r#"
-[[component]]
-app_id = "{COMPONENT}"
-secret = "{secret}"
-token = "{token}"
-encoding_aes_key = "{aes_key}"
-event_url = "{gateway_url}/wechat/events"
-message_url = "{gateway_url}/wechat/message/{COMPONENT}/$APPID$"
-name = "Station"
-{}"#,
-            self.world
-        ))?;
+        let all = match self.world {
+            None => Registry::teahouse(),
+            Some(world) => Ok(Registry {
+                world,
+                ..Registry::default()
+            }),
+        };
+        let all = all
+            .and_then(|all| all.with_platform(&gateway_url))
+            .map_err(StationError::system("randomness"))?;
+        let world = World::parse(&all.world)?;
         let sandbox = Sandbox::start((Ipv4Addr::LOCALHOST, 0), world).await?;
         let sandbox_url = sandbox.base_url();
         let control =
@@ -123,13 +104,9 @@ listen = "127.0.0.1:{port}"
 url = "sqlite://yizhan.db"
 [wechat]
 api_base = "{sandbox_url}"
-[[platform]]
-app_id = "{COMPONENT}"
-secret = "{secret}"
-token = "{token}"
-encoding_aes_key = "{aes_key}"
+{}
 {}"#,
-            self.config
+            all.config, self.config
         );
         write_private(&config, &text)
             .map_err(StationError::system(config.display().to_string()))?;
@@ -167,7 +144,7 @@ impl Station {
         StationBuilder {
             program: program.into(),
             dir: dir.into(),
-            world: TEAHOUSE.to_owned(),
+            world: None,
             echo: true,
             config: String::new(),
             variables: Vec::new(),
@@ -224,8 +201,16 @@ impl Station {
     /// # Errors
     /// When it does not answer.
     pub async fn platform(&self) -> Result<Value, StationError> {
+        Ok(self.state().await?["platforms"][0].take())
+    }
+
+    /// What the gateway says in `/readyz`.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub async fn state(&self) -> Result<Value, StationError> {
         let gateway = self.gateway.as_ref().ok_or_else(not_running)?;
-        Ok(gateway.state().await?["platforms"][0].take())
+        gateway.state().await
     }
 
     /// The sandbox's control API.
@@ -284,17 +269,6 @@ fn free_port() -> std::io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
         .local_addr()?
         .port())
-}
-
-/// Letters and digits from the system's randomness.
-fn random_text(length: usize) -> std::io::Result<String> {
-    const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    let mut random = vec![0_u8; length];
-    getrandom::fill(&mut random).map_err(std::io::Error::other)?;
-    Ok(random
-        .iter()
-        .map(|byte| char::from(LETTERS[usize::from(byte % 62)]))
-        .collect())
 }
 
 /// A file that only its owner can read: it holds secrets.

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use std::{path::PathBuf, time::Duration};
-use yizhan_axum::{Received, Reply};
+use yizhan_axum::{OauthUser, Received, Reply};
 use yizhan_gateway::{Config, Gateway};
 
 /// Longer than WeChat waits for an answer.
@@ -16,7 +16,7 @@ pub(super) struct Serve {
     #[arg(long, default_value = "yizhan.toml", env = "YIZHAN_CONFIG")]
     config: PathBuf,
     /// Answer text messages with their own text, those that begin with "slow" after more than
-    /// five seconds: for trying things out.
+    /// five seconds, and tell visitors of web authorisations who they are: for trying things out.
     #[arg(long)]
     echo: bool,
 }
@@ -28,7 +28,7 @@ impl Serve {
             .map_err(|e| Failure::new(format!("log.level: {e}")))?;
         let mut gateway = Gateway::builder(config);
         if self.echo {
-            gateway = gateway.on_message(echo);
+            gateway = gateway.on_message(echo).on_oauth(who);
         }
         let gateway = gateway.start().await?;
         stopped().await;
@@ -43,6 +43,10 @@ async fn echo(push: Received) -> Option<Reply> {
         tokio::time::sleep(SLOW).await;
     }
     Some(Reply::text(text))
+}
+
+async fn who(user: OauthUser) -> String {
+    format!("{} is visited by {}\n", user.account, user.openid)
 }
 
 /// Ctrl-C, or what a service manager sends.

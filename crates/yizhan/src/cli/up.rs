@@ -3,12 +3,13 @@
 use super::{failure::Failure, output::Format, serve::stopped};
 use serde_json::json;
 use std::path::PathBuf;
-use yizhan::station::{self, ACCOUNT, COMPONENT, Station, Step, USER};
+use yizhan::station::{self, ACCOUNT, COMPONENT, SUITE, Station, Step, USER};
 
 /// Start a local WeChat and a gateway, and walk through the main job.
 ///
-/// A ticket is pushed, an account authorises the platform in a browser, messages are answered,
-/// tokens are kept fresh, the gateway is killed and restarted. Then both serve until Ctrl-C.
+/// A ticket is pushed, an account authorises the platform in a browser, messages are answered; so
+/// they are of an account and a WeCom application of one's own, and of a suite that a corp installs.
+/// The gateway is killed and restarted, tokens are kept fresh. Then both serve until Ctrl-C.
 #[derive(clap::Args)]
 #[command(after_help = "Examples:\n  yizhan up\n  yizhan up --once --format json")]
 pub(super) struct Up {
@@ -87,6 +88,8 @@ Authorise the account in a browser:
   {gateway_url}/wechat/auth/{COMPONENT}
 Send it a message and see the answer:
   yizhan trigger --sandbox {sandbox_url} message --account {ACCOUNT} --from {USER} Content=hello
+Have a corp install the suite in a browser:
+  {gateway_url}/wechat/suite/{SUITE}/auth
 Rehearse the release test:
   yizhan trigger --sandbox {sandbox_url} release-test --component {COMPONENT}",
         log = station.log().display(),
