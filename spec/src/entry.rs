@@ -12,9 +12,11 @@ use yizhan_core::Operation;
 pub struct Entry {
     /// How it is called.
     pub operation: Operation,
+    /// The crate that holds the request's type: `mini` for `yizhan-mini`.
+    pub crate_name: &'static str,
     /// The group: module and Cargo feature.
     pub group: &'static str,
-    /// The request's type in the product's crate.
+    /// The request's type in that module.
     pub type_name: &'static str,
     /// English title with the official Chinese term.
     pub title: &'static str,
@@ -48,6 +50,7 @@ pub struct Shape {
 /// The texts of an entry beside its operation.
 #[derive(Clone, Copy)]
 pub(crate) struct Texts {
+    pub(crate) crate_name: &'static str,
     pub(crate) group: &'static str,
     pub(crate) type_name: &'static str,
     pub(crate) title: &'static str,
@@ -62,6 +65,7 @@ impl Entry {
     pub(crate) const fn new(operation: Operation, texts: Texts) -> Self {
         Self {
             operation,
+            crate_name: texts.crate_name,
             group: texts.group,
             type_name: texts.type_name,
             title: texts.title,

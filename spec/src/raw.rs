@@ -25,6 +25,9 @@ pub(crate) struct Head {
     pub(crate) title: String,
     /// The part of the paths that the names of types leave out.
     pub(crate) prefix: String,
+    /// The crate that holds the types, where it is not the product's.
+    #[serde(rename = "crate")]
+    pub(crate) crate_name: Option<String>,
     #[serde(default)]
     pub(crate) default: bool,
 }

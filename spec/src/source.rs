@@ -18,6 +18,8 @@ pub struct Group {
     pub product: Product,
     /// The file's name without its ending: module, feature and middle part of operation names.
     pub name: String,
+    /// Which crate holds its types: `mini` for `yizhan-mini`.
+    pub crate_name: String,
     /// What the group is about, in English with the official Chinese term.
     pub title: String,
     /// Whether the feature is on by default.
@@ -141,6 +143,7 @@ impl Group {
         let mut group = Self {
             product,
             name,
+            crate_name: raw.group.crate_name.unwrap_or_else(|| folder.to_owned()),
             title: raw.group.title,
             default: raw.group.default,
             operations: Vec::new(),

@@ -13,6 +13,7 @@ mod table;
 
 use crate::process::root;
 use errcodes::Codes;
+pub(crate) use product::CRATES;
 use std::{
     collections::BTreeMap,
     error::Error,
@@ -90,9 +91,14 @@ fn generate(root: &Path, sources: &Sources) -> Result<BTreeMap<PathBuf, String>>
     }
     let codes = Codes::read(root)?;
     let mut files = BTreeMap::new();
-    for product in Product::ALL {
-        let groups: Vec<&Group> = groups.iter().filter(|g| g.product == product).collect();
-        product::write(root, product, &groups, &codes, &mut files)?;
+    let known = |g: &&Group| CRATES.iter().any(|(name, _)| g.crate_name == *name);
+    if let Some(lost) = groups.iter().find(|g| !known(g)) {
+        let (group, name) = (&lost.name, &lost.crate_name);
+        return Err(format!("{group}: there is no crate `{name}`").into());
+    }
+    for about in CRATES {
+        let groups: Vec<&Group> = groups.iter().filter(|g| g.crate_name == about.0).collect();
+        product::write(root, *about, &groups, &codes, &mut files)?;
     }
     table::write(&groups, &mut files);
     conformance::write(&groups, &mut files);
@@ -128,8 +134,8 @@ fn written(root: &Path) -> Result<Vec<PathBuf>> {
         PathBuf::from("spec/src/table"),
         PathBuf::from(conformance::FOLDER),
     ];
-    for product in Product::ALL {
-        folders.push(PathBuf::from(format!("crates/yizhan-{product}/src")));
+    for (name, _) in CRATES {
+        folders.push(PathBuf::from(format!("crates/yizhan-{name}/src")));
     }
     let mut out = Vec::new();
     for folder in folders {

@@ -16,6 +16,7 @@ const SANS_IO: &[&str] = &[
     "yizhan-message",
     "yizhan-mp",
     "yizhan-mini",
+    "yizhan-shop",
     "yizhan-open",
     "yizhan-work",
     "yizhan-spec",

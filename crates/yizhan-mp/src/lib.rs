@@ -1,4 +1,4 @@
-//! Generated from `spec/mp` by `cargo xtask codegen`. Do not edit.
+//! Generated from `spec` by `cargo xtask codegen`. Do not edit.
 //!
 //! Typed endpoints of official accounts (公众号): a module and a Cargo feature per group.
 

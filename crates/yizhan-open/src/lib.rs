@@ -1,4 +1,4 @@
-//! Generated from `spec/open` by `cargo xtask codegen`. Do not edit.
+//! Generated from `spec` by `cargo xtask codegen`. Do not edit.
 //!
 //! Typed endpoints of third-party platforms (第三方平台): a module and a Cargo feature per group.
 

@@ -27,6 +27,8 @@ pub use yizhan_mini as mini;
 pub use yizhan_mp as mp;
 #[cfg(feature = "open")]
 pub use yizhan_open as open;
+#[cfg(feature = "shop")]
+pub use yizhan_shop as shop;
 #[cfg(feature = "work")]
 pub use yizhan_work as work;
 

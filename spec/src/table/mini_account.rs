@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "account",
             type_name: "ComponentRebindAdmin",
             title: "Rebind the administrator of a mini program (换绑小程序管理员)",
@@ -32,6 +33,7 @@ taskid = string!  id of the rebinding task, handed to the platform's page as a q
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "account",
             type_name: "FastRegister",
             title: "Register a mini program from an official account's credentials (复用公众号主体快速注册小程序)",
@@ -61,6 +63,7 @@ is_link_succ = bool as bool_as_string  whether the mini program was linked to th
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "account",
             type_name: "GetAccountBasicInfo",
             title: "Get the basic information of an account (获取账号基本信息)",
@@ -111,6 +114,7 @@ annual_review_end_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "account",
             type_name: "ModifyHeadImage",
             title: "Change the avatar (修改头像)",
@@ -136,6 +140,7 @@ y2 = float!  lower right corner of the crop, a fraction from 0 to 1 of the image
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "account",
             type_name: "ModifySignature",
             title: "Change the introduction (修改功能介绍)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 13] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "ActivityDel",
             title: "Delete a gift activity (删除赠品活动)",
@@ -32,6 +33,7 @@ activity_id = int!  id of the activity
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "ActivityStop",
             title: "Stop a gift activity (停止赠品活动)",
@@ -54,6 +56,7 @@ activity_id = int!  id of the activity
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "B2cActivityInfoPromoterGet",
             title: "Get a gift activity shared by a shop (查询礼物活动详情)",
@@ -104,6 +107,7 @@ can_use_stock_num = int  pieces still available
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "B2cActivityListPromoterGet",
             title: "List gift activities shared by shops (查询小店礼物活动列表)",
@@ -137,6 +141,7 @@ status = int?  1 not begun, 2 running, 4 drawn, 5 invalid
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "CommkfCosUpload",
             title: "Upload a file for a customer-service message (上传客服消息文件)",
@@ -163,6 +168,7 @@ cos_url = string  address of the uploaded file, for a message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "CommkfSendMsg",
             title: "Send a shop customer-service message (发送客服消息)",
@@ -204,6 +210,7 @@ product_id = string!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "FavoritesCountGet",
             title: "Get the number of users who keep the shop as a favourite (获取店铺收藏人数)",
@@ -230,6 +237,7 @@ favor_uv_acc_other_scene = int  of these, by other ways
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "FinderLiveGetFinderLiveNoticeRecordList",
             title: "List current live previews of the account (视频号获取当前的直播预约记录)",
@@ -260,6 +268,7 @@ head_url = string  address of the avatar
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "FinderLiveGetFinderLiveRecordList",
             title: "List current live sessions of the account (视频号获取当前的直播记录)",
@@ -288,6 +297,7 @@ head_url = string  address of the avatar
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "OpenGetDownloadUrl",
             title: "Get the download address of a file for an order (获取文件下载链接)",
@@ -313,6 +323,7 @@ expire_time = int  when the address expires, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "OpenUploadJson",
             title: "Upload a file for a customised order by address (上传资料)",
@@ -334,6 +345,7 @@ media_id = string  id of the file, for use in an order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "OpenUploadByUrl",
             title: "Upload a file for a customised order by address (上传资料)",
@@ -360,6 +372,7 @@ media_id = string  id of the file, for use in an order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec",
             type_name: "WecomGetWecomId",
             title: "Convert WeCom corp and user ids (转换企业微信ID)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 24] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "AcceptApply",
             title: "Accept an after-sale request (同意售后)",
@@ -35,6 +36,7 @@ accept_type = int?  1 agree and let the buyer send the goods back, 2 confirm rec
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "AcceptExchangeReship",
             title: "Ship the replacement of an exchange (换货发货)",
@@ -58,6 +60,7 @@ waybill_id = string!  waybill number of the replacement
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "AddComplaintMaterial",
             title: "Leave a message in a complaint (商家补充纠纷单留言)",
@@ -82,6 +85,7 @@ media_id_list = [string]?  media ids of pictures from the upload image interface
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "AddComplaintProof",
             title: "Submit evidence for a complaint (商家举证)",
@@ -106,6 +110,7 @@ media_id_list = [string]?  media ids of pictures from the upload image interface
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "ApplyVirtualTelNum",
             title: "Apply for a virtual number of an after-sale order (售后单兑换虚拟号)",
@@ -130,6 +135,7 @@ virtual_tel_expire_time = int  when the virtual number expires, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GenAftersaleOrder",
             title: "Open an after-sale order on behalf of the buyer (代用户发起售后)",
@@ -163,6 +169,7 @@ after_sale_order_id = string  id of the after-sale order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GetAftersaleList",
             title: "List after-sale orders (获取售后单列表)",
@@ -192,6 +199,7 @@ has_more = bool  whether there are more pages
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GetAftersaleOrder",
             title: "Get an after-sale order (获取售后单)",
@@ -331,6 +339,7 @@ virtual_tel_expire_time = int?  when the virtual number expires, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GetComplaintOrder",
             title: "Get a complaint (获取纠纷单)",
@@ -372,6 +381,7 @@ virtual_tel_expire_time = int?  when the virtual number expires, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GetGuaranteeOrder",
             title: "Get a guarantee order (获取保障单详情)",
@@ -453,6 +463,7 @@ title_pic_list = [string]?  media ids of the title pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GetPresentAftersaleList",
             title: "List after-sale orders of gift orders (获取礼物单售后单列表)",
@@ -481,6 +492,7 @@ has_more = bool  whether there are more pages
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "GetPresentAftersaleOrder",
             title: "Get an after-sale order of a gift order (获取礼物单售后单)",
@@ -529,6 +541,7 @@ refund_info = {refund_info}?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "MerchantAcceptGuarantee",
             title: "Agree to a guarantee order (商家同意保障单申请)",
@@ -550,6 +563,7 @@ guarantee_order_id = int!  id of the guarantee order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "MerchantModifyGuarantee",
             title: "Negotiate a guarantee order (商家协商保障单)",
@@ -573,6 +587,7 @@ merchant_remark = string?  remark of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "MerchantProofGuarantee",
             title: "Submit evidence for a guarantee order (商家举证保障单)",
@@ -596,6 +611,7 @@ pic_list = [string]?  media ids of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "MerchantRefuseGuarantee",
             title: "Refuse a guarantee order (商家拒绝保障单申请)",
@@ -619,6 +635,7 @@ pic_list = [string]?  media ids of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "MerchantUpdateAftersale",
             title: "Propose a change of an after-sale order (商家协商)",
@@ -647,6 +664,7 @@ media_ids = [string]?  media ids of pictures that support the proposal
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "ReasonGet",
             title: "List reasons for after-sale requests (获取全量售后原因)",
@@ -672,6 +690,7 @@ reason_text = string  reason in words
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "RefundPriceDiff",
             title: "Refund a price difference on behalf of the buyer (代用户发起退差价)",
@@ -701,6 +720,7 @@ after_sale_order_id = string  id of the after-sale order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "RejectApply",
             title: "Reject an after-sale request (拒绝售后)",
@@ -724,6 +744,7 @@ reject_reason = string?  reason in words
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "RejectExchangeReship",
             title: "Refuse to ship the replacement of an exchange (换货拒绝发货)",
@@ -749,6 +770,7 @@ reject_certificates = [string]?  media ids of pictures that prove the reason
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "RejectReasonGet",
             title: "List reasons for rejecting an after-sale request (获取拒绝售后原因)",
@@ -777,6 +799,7 @@ reject_scene = int  stage at which the reason may be used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "SearchGuaranteeOrder",
             title: "Search guarantee orders (商家获取保障单列表)",
@@ -865,6 +888,7 @@ title_pic_list = [string]?  media ids of the title pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_aftersale",
             type_name: "UploadRefundCertificate",
             title: "Upload a refund certificate (上传退款凭证)",

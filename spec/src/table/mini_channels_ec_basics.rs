@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 17] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "AddressCodeGet",
             title: "Get the codes of an administrative division (获取地址编码)",
@@ -45,6 +46,7 @@ level = int  1 province, 2 city, 3 district, 4 street
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBackgroundApplyCancel",
             title: "Withdraw the application for a homepage background (撤销主页背景图申请)",
@@ -66,6 +68,7 @@ apply_id = int!  id of the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBackgroundApplySubmit",
             title: "Apply for a homepage background (提交主页背景图申请)",
@@ -90,6 +93,7 @@ apply_id = int  id of the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBackgroundGet",
             title: "Get the homepage background (查询主页背景图)",
@@ -117,6 +121,7 @@ audit_desc = string?  why it was rejected
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBackgroundRemove",
             title: "Remove the homepage background (清空主页背景图并撤销流程中的申请)",
@@ -136,6 +141,7 @@ audit_desc = string?  why it was rejected
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBannerApplyCancel",
             title: "Withdraw the application for homepage banners (撤销精选展示位申请)",
@@ -157,6 +163,7 @@ apply_id = int!  id of the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBannerApplySubmit",
             title: "Apply for homepage banners (提交精选展示位申请)",
@@ -201,6 +208,7 @@ url = string?  address of the article
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBannerGet",
             title: "Get the homepage banners (查询精选展示位)",
@@ -252,6 +260,7 @@ banner = {banner_banner}
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "HomepageBannerRemove",
             title: "Remove the homepage banners (清空精选展示位并撤销流程中的申请)",
@@ -272,6 +281,7 @@ banner = {banner_banner}
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "ImgUploadByUrl",
             title: "Upload an image by address (上传图片)",
@@ -303,6 +313,7 @@ img_url = string?  address of the picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "ImgUploadJson",
             title: "Upload an image by address (上传图片)",
@@ -336,6 +347,7 @@ img_url = string?  address of the picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "InfoGet",
             title: "Get the basic information of the shop (获取店铺基本信息)",
@@ -370,6 +382,7 @@ open_timestamp = int?  when the shop was opened, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "MediaGet",
             title: "Get a file by its media id (通过mediaid获取数据)",
@@ -392,6 +405,7 @@ media_id = string!  id of the file, for other interfaces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "QualificationUpload",
             title: "Upload a qualification image (上传资质图片)",
@@ -419,6 +433,7 @@ file_id = string  id of the qualification picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "ShopH5urlGet",
             title: "Get an H5 link of the shop (获取店铺H5链接)",
@@ -443,6 +458,7 @@ shop_h5url = string  short H5 link of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "ShopQrcodeGet",
             title: "Get a QR code of the shop (获取店铺二维码)",
@@ -469,6 +485,7 @@ shop_qrcode = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_basics",
             type_name: "ShopTaglinkGet",
             title: "Get a passphrase of the shop (获取店铺口令)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "Add",
             title: "Apply for a brand (新增品牌资质)",
@@ -64,6 +65,7 @@ brand_owner_id_photos = [string]?  file ids of the owner's identity card, at mos
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "All",
             title: "List all brands of the brand library (获取品牌库列表)",
@@ -95,6 +97,7 @@ en_name = string?  English name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "AuditCancel",
             title: "Withdraw the review of a brand (撤回品牌资质审核)",
@@ -118,6 +121,7 @@ audit_id = int!  id of the review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "Delete",
             title: "Delete a brand (删除品牌资质)",
@@ -141,6 +145,7 @@ brand_id = int!  id of the brand in WeChat's brand library
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "Get",
             title: "Get the application for a brand (获取品牌资质申请详情)",
@@ -202,6 +207,7 @@ reject_reason = string?  why it was rejected
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "ListGet",
             title: "List applications for brands (获取品牌资质申请列表)",
@@ -266,6 +272,7 @@ reject_reason = string?  why it was rejected
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "Update",
             title: "Update a brand (更新品牌资质)",
@@ -320,6 +327,7 @@ brand_owner_id_photos = [string]?  file ids of the owner's identity card, at mos
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_brand",
             type_name: "ValidListGet",
             title: "List brands in force (获取生效中的品牌资质列表)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "Add",
             title: "Apply for a category (上传类目资质)",
@@ -69,6 +70,7 @@ brand_id = int!  id of the brand, 2100000000 means no brand
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "All",
             title: "List all categories (获取所有类目)",
@@ -158,6 +160,7 @@ mandatory = bool  whether it must be given
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "AuditCancel",
             title: "Withdraw the review of a category (取消类目提审)",
@@ -181,6 +184,7 @@ audit_id = int!  id of the review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "AuditGet",
             title: "Get the review of a category (获取类目审核结果)",
@@ -209,6 +213,7 @@ reject_reason = string?  why it was rejected
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "AvailableSonCategoriesGet",
             title: "List available child categories (获取可用的子类目详情)",
@@ -245,6 +250,7 @@ leaf = bool?  whether it has no child categories
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "Detail",
             title: "Get a category (获取类目详情)",
@@ -339,6 +345,7 @@ mandatory = bool  whether it must be given
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "LeagueAll",
             title: "List all categories of the selection alliance (获取联盟所有类目)",
@@ -405,6 +412,7 @@ cat_and_qua = [{cat_and_qua}]  the categories with the papers they need
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_category",
             type_name: "ListGet",
             title: "List categories the shop may use (获取账号申请通过的类目和资质信息)",

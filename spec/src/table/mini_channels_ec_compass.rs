@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 14] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "FinderOverallGet",
             title: "Get the sales overview of the talent (获取达人罗盘电商概览数据)",
@@ -43,6 +44,7 @@ other_pay_gmv = int  paid turnover from other ways, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "FinderProductDataGet",
             title: "Get data of a product for the talent (获取带货商品数据)",
@@ -103,6 +105,7 @@ predict_commission = int  commission expected, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "FinderProductListGet",
             title: "List products promoted by the talent (获取带货商品列表)",
@@ -162,6 +165,7 @@ predict_commission = int  commission expected, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "FinderSaleProfileDataGet",
             title: "Get the audience profile of the talent (获取带货人群数据)",
@@ -195,6 +199,7 @@ dim_value = float  number or share of users with that value
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopFinderAuthorizationListGet",
             title: "List talents who authorised the shop (获取授权视频号列表)",
@@ -219,6 +224,7 @@ authorized_finder_id_list = [string]?  Channels accounts authorised by the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopFinderListGet",
             title: "List talents who promote the shop (获取带货达人列表)",
@@ -259,6 +265,7 @@ refund_gmv = int  refunds made in the period, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopFinderOverallGet",
             title: "Get the talent sales overview of the shop (获取带货数据概览)",
@@ -289,6 +296,7 @@ click_to_pay_uv_ratio = float  share of clicking users who paid
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopFinderProductListGet",
             title: "List products of the shop promoted by a talent (获取带货达人商品列表)",
@@ -329,6 +337,7 @@ commission_ratio = float  commission rate
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopFinderProductOverallGet",
             title: "Get a talent's overview for the shop (获取带货达人详情)",
@@ -363,6 +372,7 @@ refund_gmv = int  refunds made in the period, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopLiveListGet",
             title: "List live sessions of the shop (获取店铺开播列表)",
@@ -395,6 +405,7 @@ live_cover_img_url = string  address of the cover of the live session
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopOverallGet",
             title: "Get the sales overview of the shop (获取电商数据概览)",
@@ -428,6 +439,7 @@ product_click_uv = int  users who clicked the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopProductDataGet",
             title: "Get data of a product of the shop (获取商品详细信息)",
@@ -500,6 +512,7 @@ captain_predict_commission = int  agencies' commission expected, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopProductListGet",
             title: "List product data of the shop (获取商品列表)",
@@ -573,6 +586,7 @@ captain_predict_commission = int  agencies' commission expected, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_compass",
             type_name: "ShopSaleProfileDataGet",
             title: "Get the audience profile of the shop (获取店铺人群数据)",

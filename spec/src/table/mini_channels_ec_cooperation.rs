@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 9] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "InvitationCancel",
             title: "Cancel an invitation to cooperate (取消合作邀请)",
@@ -34,6 +35,7 @@ sharer_type = int!  2 official account, 3 mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "InvitationGet",
             title: "Get the state of an invitation to cooperate (获取合作账号状态)",
@@ -60,6 +62,7 @@ status = int  1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 fa
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "InvitationQrcodeGenerate",
             title: "Create the QR code of an invitation to cooperate (生成合作邀请二维码)",
@@ -86,6 +89,7 @@ qrcode_base64 = string  QR code picture, base64
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "InvitationUnbind",
             title: "End a cooperation (解绑合作账号)",
@@ -107,6 +111,7 @@ sharer_type = int!  2 official account, 3 mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "List",
             title: "List cooperating accounts (获取合作账号列表)",
@@ -140,6 +145,7 @@ cancel_time = int?  when it was cancelled, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "OrderGet",
             title: "Get an order of a cooperating shop (获取合作小店订单详情)",
@@ -270,6 +276,7 @@ national_subsidy_merchant_discounted_price = int?  shop's share of the state sub
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "ProductGet",
             title: "Get a product of a cooperating shop (获取合作小店商品详情)",
@@ -300,6 +307,7 @@ min_price = int  lowest selling price among the SKUs, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "ProductList",
             title: "List products of a cooperating shop (获取合作小店商品列表)",
@@ -330,6 +338,7 @@ product_id = int  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_cooperation",
             type_name: "ShopList",
             title: "List cooperating shops (获取合作小店列表)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "Create",
             title: "Create a coupon (创建优惠券)",
@@ -69,6 +70,7 @@ coupon_id = int  id of the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "Get",
             title: "Get a coupon (获取优惠券详情)",
@@ -138,6 +140,7 @@ used_num = int  coupons used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "GetList",
             title: "List coupons (获取优惠券ID列表)",
@@ -170,6 +173,7 @@ coupon_id = int  id of the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "GetUserCoupon",
             title: "Get a coupon a user received (获取用户优惠券详情)",
@@ -211,6 +215,7 @@ use_time = int  when it was used, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "GetUserCouponList",
             title: "List coupons a user received (获取用户优惠券ID列表)",
@@ -244,6 +249,7 @@ coupon_id = int  id of the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "Update",
             title: "Update a coupon (更新优惠券内容)",
@@ -298,6 +304,7 @@ end_time = int?  end of validity, Unix seconds, only for valid_type 1
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_coupon",
             type_name: "UpdateStatus",
             title: "Change the status of a coupon (更新优惠券状态)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "GetBalance",
             title: "Get the balance of the shop (获取账户余额)",
@@ -37,6 +38,7 @@ sub_mchid = string?  WeChat Pay merchant number of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "GetBankAcct",
             title: "Get the settlement bank account (获取结算账户)",
@@ -69,6 +71,7 @@ account_name = string?  holder of the account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "GetFundsFlowDetail",
             title: "Get an entry of the funds flow (获取资金流水详情)",
@@ -112,6 +115,7 @@ intra_city_shop_id = string?  id of the store for delivery in the same city
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "GetFundsFlowList",
             title: "List entries of the funds flow (获取资金流水列表)",
@@ -145,6 +149,7 @@ next_key = string?  cursor of the last page, needed if page times page_size reac
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "GetWithdrawDetail",
             title: "Get a withdrawal (获取提现记录)",
@@ -178,6 +183,7 @@ update_time = int  when it was last changed, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "GetWithdrawList",
             title: "List withdrawals (获取提现记录列表)",
@@ -206,6 +212,7 @@ total_num = int  number of all matching entries
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "SetBankAcct",
             title: "Change the settlement bank account (修改结算账户)",
@@ -237,6 +244,7 @@ account_name = string?  holder of the account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_funds",
             type_name: "SubmitWithdraw",
             title: "Request a withdrawal (商户提现)",

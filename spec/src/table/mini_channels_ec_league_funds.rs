@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_funds",
             type_name: "GetFundsFlowDetail",
             title: "Get an entry of the talent's funds flow (获取资金流水详情)",
@@ -52,6 +53,7 @@ insurance_id = string?  id of the freight insurance
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_funds",
             type_name: "GetFundsFlowList",
             title: "List entries of the talent's funds flow (获取资金流水列表)",

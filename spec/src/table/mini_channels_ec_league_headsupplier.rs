@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 31] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ClueGet",
             title: "Get a commission clue (获取佣金线索详情)",
@@ -66,6 +67,7 @@ union_id = string?  unionid of the user, if known
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ClueListGet",
             title: "List commission clues (获取佣金线索列表)",
@@ -101,6 +103,7 @@ sku_id = int  id of the SKU of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "CooperativeItemAdd",
             title: "Add a cooperative product (机构添加合作商品)",
@@ -126,6 +129,7 @@ cooperative_item_id = int  id of the cooperative product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "CooperativeItemListGet",
             title: "List cooperative products (获取合作商品列表)",
@@ -161,6 +165,7 @@ head_supplier_item_link = string  promotion link of the product, weixinstorehs/
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "FundsBalanceGet",
             title: "Get the balance of the agency (获取机构账户余额)",
@@ -184,6 +189,7 @@ pending_amount = int  money not yet settled, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "FundsFlowDetailGet",
             title: "Get an entry of the agency's funds flow (获取资金流水详情)",
@@ -218,6 +224,7 @@ withdraw_id = string?  id of the withdrawal
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "FundsFlowListGet",
             title: "List entries of the agency's funds flow (获取资金流水列表)",
@@ -250,6 +257,7 @@ next_key = string?  cursor of the next page, empty for the first page
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ItemGet",
             title: "Get a promoted product (获取推广中的商品详情)",
@@ -293,6 +301,7 @@ cat_id = int  id of the category
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ItemListGet",
             title: "List promoted products (获取推广中的商品列表)",
@@ -324,6 +333,7 @@ product_id = int  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ItemPromotionDetailGet",
             title: "Get the promotion terms of a product (获取商品推广参数详情)",
@@ -372,6 +382,7 @@ link = string?  promotion link after the cooperation
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ItemUpd",
             title: "Change the promotion of a product (更新推广商品)",
@@ -396,6 +407,7 @@ type = int!  what to do with the promotion
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "LiveprotectionGetQrcode",
             title: "Get the QR code to register a live session for protection (获取直播大场保护的提报二维码)",
@@ -418,6 +430,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "OrderGet",
             title: "Get a commission order (获取佣金单详情)",
@@ -533,6 +546,7 @@ union_id = string?  unionid of the user, if known
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "OrderListGet",
             title: "List commission orders (获取佣金单列表)",
@@ -576,6 +590,7 @@ sku_id = int  id of the SKU of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ProductDetailGet",
             title: "Get the basic data of a product (获取商品基础详情)",
@@ -646,6 +661,7 @@ score = int  score of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SecondHeadsupplierItemAdd",
             title: "Offer a product to other agencies (机构给帮卖机构供货)",
@@ -673,6 +689,7 @@ end_time = int?  end of the period, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SecondHeadsupplierItemUpdate",
             title: "Update or end an offer to other agencies (机构更新或删除已添加的推广计划)",
@@ -700,6 +717,7 @@ to_head_supplier_appid = string?  appid of the agency the offer is for, only for
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SelectionProductsListGet",
             title: "List products of the agency selection pool (获取机构选品广场商品列表)",
@@ -767,6 +785,7 @@ head_supplier_item_link = string  promotion link of the product, weixinstorehs/
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ShopGet",
             title: "Get a cooperating shop's details (获取合作小店详情)",
@@ -807,6 +826,7 @@ unsettle_amount = int  service fee expected, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "ShopListGet",
             title: "List cooperating shops (获取合作小店列表)",
@@ -840,6 +860,7 @@ headimg_url = string  address of the shop's avatar
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SubItemAdd",
             title: "Set the talent commission rate of a cooperative product (配置达人佣金率)",
@@ -866,6 +887,7 @@ sub_item_id = int  id of the plan with the talent's commission
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SubItemListGet",
             title: "List talent commission plans of a cooperative product (获取机构配置达人佣金计划列表)",
@@ -900,6 +922,7 @@ ratio_ext = int?  exact commission rate of the talent, parts per million
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SubscriptionGetSubscribe",
             title: "List subscribed products (获取订阅的商品列表)",
@@ -936,6 +959,7 @@ product_id = int  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SubscriptionSubscribe",
             title: "Subscribe to a product (商品订阅)",
@@ -957,6 +981,7 @@ product_id = int!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "SubscriptionUnsubscribe",
             title: "Unsubscribe from a product (取消商品订阅)",
@@ -978,6 +1003,7 @@ product_id = int!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "WindowAdd",
             title: "Add an agency product to a talent's showcase (添加机构商品到橱窗)",
@@ -1004,6 +1030,7 @@ is_hide_for_window = bool?  whether to hide it in the showcase
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "WindowGetAll",
             title: "List agency products of a talent's showcase (查询橱窗上机构商品列表)",
@@ -1042,6 +1069,7 @@ head_supplier_id = int  id of the agency
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "WindowGetDetail",
             title: "Get an agency product of a talent's showcase (查询橱窗上机构商品详情)",
@@ -1088,6 +1116,7 @@ cat_id = int  id of the category
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "WindowRemove",
             title: "Remove an agency product from a talent's showcase (从橱窗移除机构商品)",
@@ -1115,6 +1144,7 @@ opentalentid = string?  id of the talent for this agency
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "WindowAuthGet",
             title: "Get the link by which a talent authorises the showcase (获取达人橱窗授权链接)",
@@ -1148,6 +1178,7 @@ head_img_url = string?  address of the avatar
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_headsupplier",
             type_name: "WindowAuthStatusGet",
             title: "Get the state of a showcase authorisation (获取达人橱窗授权状态)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_item",
             type_name: "BatchAdd",
             title: "Add products to the alliance in bulk (批量新增联盟商品)",
@@ -48,6 +49,7 @@ info_id = int?  id of the plan, needed for directed and exclusive promotion
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_item",
             type_name: "Delete",
             title: "Delete a product from the alliance (删除联盟商品)",
@@ -73,6 +75,7 @@ info_id = int?  id of the plan, needed for directed and exclusive promotion
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_item",
             type_name: "Get",
             title: "Get a product of the alliance (获取联盟商品详情)",
@@ -125,6 +128,7 @@ is_banned = bool  whether it is banned from promotion
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_item",
             type_name: "HeadsupplierBatchAdd",
             title: "Add products promoted by an agency in bulk (批量新增联盟机构推广)",
@@ -163,6 +167,7 @@ info_id = int?  id of the plan, needed for directed and exclusive promotion
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_item",
             type_name: "ListGet",
             title: "List products of the alliance (获取联盟商品推广列表)",
@@ -199,6 +204,7 @@ info_id = int?  id of the plan, needed for directed and exclusive promotion
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_item",
             type_name: "Upd",
             title: "Update a product of the alliance (更新联盟商品)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_promoter",
             type_name: "Add",
             title: "Add a talent (新增达人)",
@@ -33,6 +34,7 @@ finder_id = string!  id of the talent's Channels account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_promoter",
             type_name: "Delete",
             title: "Delete a talent (删除达人)",
@@ -56,6 +58,7 @@ finder_id = string!  id of the talent's Channels account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_promoter",
             type_name: "Get",
             title: "Get a talent (获取达人详情信息)",
@@ -87,6 +90,7 @@ sale_gmv = int  turnover of the talent, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_promoter",
             type_name: "ListGet",
             title: "List the shop's talents (获取商店达人列表)",
@@ -114,6 +118,7 @@ total_num = int  number of all matching entries
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_league_promoter",
             type_name: "Upd",
             title: "Update a talent (编辑达人)",

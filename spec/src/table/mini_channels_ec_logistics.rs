@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizAccountGet",
             title: "List waybill accounts and sites (查询开通的电子面单网点/账号信息)",
@@ -97,6 +98,7 @@ address = string  detailed address
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizDeliveryGet",
             title: "List carriers with an opened account (查询开通的快递公司列表)",
@@ -126,6 +128,7 @@ delivery_name = string  name of the carrier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderAddSubOrder",
             title: "Add sub-parcels to a waybill (电子面单子件追加)",
@@ -172,6 +175,7 @@ create_time = int  when it was created, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderBatchPrint",
             title: "Notify that waybills were printed in bulk (批量打印通知)",
@@ -203,6 +207,7 @@ re_print = bool! as bool_as_int  whether it is a reprint
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderCancel",
             title: "Cancel a waybill (电子面单取消下单)",
@@ -230,6 +235,7 @@ delivery_error_msg = string?  error text of the carrier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderCreate",
             title: "Create a waybill (电子面单取号)",
@@ -337,6 +343,7 @@ ewaybill_order_appid = string?  appid of the shop the code belongs to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderGet",
             title: "Get a waybill (查询面单详情)",
@@ -406,6 +413,7 @@ update_time = int  when it was last changed, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderGetPrintInfo",
             title: "Get the print content of waybills (获取打印报文)",
@@ -431,6 +439,7 @@ print_info = string?  encrypted print content for WeChat's print component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderPreCreate",
             title: "Precreate a waybill (电子面单预取号)",
@@ -489,6 +498,7 @@ good_count = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizOrderPrint",
             title: "Notify that a waybill was printed (打印成功通知)",
@@ -516,6 +526,7 @@ re_print = bool! as bool_as_int  whether it is a reprint
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizPrintGet",
             title: "Get print data of a waybill (获取打印报文)",
@@ -542,6 +553,7 @@ print_info = string?  encrypted print content for WeChat's print component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizTemplateConfig",
             title: "Get the standard templates of carriers (获取面单标准模板)",
@@ -579,6 +591,7 @@ left = int?  distance from the left edge
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizTemplateCreate",
             title: "Create a waybill template (新增面单模板)",
@@ -617,6 +630,7 @@ is_open = bool?  whether it is printed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizTemplateDelete",
             title: "Delete a waybill template (删除面单模板)",
@@ -642,6 +656,7 @@ template_id = string!  id of the template
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizTemplateGet",
             title: "List waybill templates (获取面单模板信息)",
@@ -686,6 +701,7 @@ is_open = bool  whether it is printed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizTemplateGetById",
             title: "Get a waybill template by its id (根据模板id获取面单模板信息)",
@@ -726,6 +742,7 @@ is_open = bool  whether it is printed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "EwaybillBizTemplateUpdate",
             title: "Update a waybill template (更新面单模板)",
@@ -763,6 +780,7 @@ is_open = bool?  whether it is printed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "PhoneNumberGet",
             title: "Get the real number behind a virtual number (获取真实号)",
@@ -789,6 +807,7 @@ phone = string  real phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "PhoneNumberPoolGet",
             title: "Get the pool of virtual numbers (获取虚拟号号码池)",
@@ -818,6 +837,7 @@ next_key = string?  cursor of the next page, empty for the first page
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_logistics",
             type_name: "VirtualNumberGet",
             title: "Get a virtual number for a waybill (获取虚拟号)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 12] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "AddFreightTemplate",
             title: "Add a freight template (增加运费模板)",
@@ -84,6 +85,7 @@ second_price = int!  price of each further step, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "AddressAdd",
             title: "Add an address (增加地址)",
@@ -132,6 +134,7 @@ pickup = bool? as bool_as_int  whether buyers can pick up there
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "AddressDelete",
             title: "Delete an address (删除地址)",
@@ -156,6 +159,7 @@ address_id = int!  id of the address
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "AddressGet",
             title: "Get an address (获取地址详情)",
@@ -208,6 +212,7 @@ pickup = bool as bool_as_int  whether buyers can pick up there
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "AddressList",
             title: "List addresses (获取地址列表)",
@@ -234,6 +239,7 @@ address_id_list = [int]  ids of addresses
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "AddressUpdate",
             title: "Update an address (更新地址)",
@@ -282,6 +288,7 @@ pickup = bool? as bool_as_int  whether buyers can pick up there
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "GetFreightTemplateDetail",
             title: "Get a freight template (查询运费模板)",
@@ -375,6 +382,7 @@ postal_code = string?  postal code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "GetFreightTemplateList",
             title: "List freight templates (获取运费模板列表)",
@@ -400,6 +408,7 @@ template_id_list = [int]  ids of freight templates
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "PrivatenumberAddPhone",
             title: "Add a phone to be certified for virtual numbers (添加待认证的手机号)",
@@ -427,6 +436,7 @@ status = int  state of the certification
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "PrivatenumberGetPhone",
             title: "Get the certification state of a phone (获取小店手机号认证状态)",
@@ -451,6 +461,7 @@ fail_reason = string?  why the certification failed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "PrivatenumberSendVerifyCode",
             title: "Send a verification code to a phone (获取短信验证码)",
@@ -472,6 +483,7 @@ mobile = string!  mobile phone number of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_merchant",
             type_name: "UpdateFreightTemplate",
             title: "Update a freight template (更新运费模板)",

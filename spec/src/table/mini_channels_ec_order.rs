@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 26] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "AddressUpdate",
             title: "Change the address of an order (修改订单地址)",
@@ -42,6 +43,7 @@ tel_number = string!  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "AddressModifyAccept",
             title: "Accept a buyer's change of address (同意用户修改收货地址申请)",
@@ -64,6 +66,7 @@ order_id = string!  id of the order, a string of digits
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "AddressModifyReject",
             title: "Reject a buyer's change of address (拒绝用户修改收货地址申请)",
@@ -86,6 +89,7 @@ order_id = string!  id of the order, a string of digits
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "DeliveryCompensation",
             title: "Ship a compensating parcel (补发货)",
@@ -118,6 +122,7 @@ product_cnt = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "DeliverySend",
             title: "Ship an order (订单发货)",
@@ -160,6 +165,7 @@ wxa_path = string?  page of the mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "DeliveryCompanyListGet",
             title: "List carriers (获取快递公司列表)",
@@ -186,6 +192,7 @@ delivery_name = string  name of the carrier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "DeliveryCompanyListNewGet",
             title: "List carriers with their electronic waybill abilities (获取快递公司列表-新)",
@@ -213,6 +220,7 @@ delivery_name = string  name of the carrier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "DeliveryInfoUpdate",
             title: "Change the delivery of an order (修改物流信息)",
@@ -257,6 +265,7 @@ product_infos = [{product_infos}]!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "FreshinspectSubmit",
             title: "Submit the quality inspection of fresh goods (上传生鲜质检信息)",
@@ -284,6 +293,7 @@ item_value = string!  address of the picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "Get",
             title: "Get an order (获取订单详情)",
@@ -612,6 +622,7 @@ predict_arrive_end_time = int  latest arrival, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "ListGet",
             title: "List orders (获取订单列表)",
@@ -649,6 +660,7 @@ end_time = int!  end of the period, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "MerchantNotesUpdate",
             title: "Change the merchant's note of an order (修改订单备注)",
@@ -673,6 +685,7 @@ merchant_notes = string!  note of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "PresentGet",
             title: "Get a gift order (查询礼物订单详情)",
@@ -716,6 +729,7 @@ status = int  10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly s
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "PresentListGet",
             title: "List gift orders (查询礼物订单列表)",
@@ -752,6 +766,7 @@ present_order_id = string  id of the gift order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "PresentNoteAdd",
             title: "Add a note to a gift order (礼物订单新增备注信息)",
@@ -775,6 +790,7 @@ notes = string!  note of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "PresentOrderListGet",
             title: "List gift orders, old form (查询礼物订单列表-旧)",
@@ -814,6 +830,7 @@ order_id = [string]  ids of the orders of the receivers
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "PresentSubOrderGet",
             title: "List sub-orders of a gift order (获取礼物单的子单列表)",
@@ -837,6 +854,7 @@ order_ids = [string]  ids of orders
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "PriceUpdate",
             title: "Change the price of an order (修改订单价格)",
@@ -866,6 +884,7 @@ change_price = int!  new total price of the line, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "RealNumberApply",
             title: "Apply to see the real number of an order (申请查看订单真实号码)",
@@ -893,6 +912,7 @@ task_id = string  id of the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "RealNumberViewAuditGet",
             title: "Get the review of an application for a real number (查看订单真实号审核状态)",
@@ -920,6 +940,7 @@ apply_time = int  when it was applied for, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "ReceiverOrderListGet",
             title: "List orders of a gift receiver (查询收礼者订单列表)",
@@ -959,6 +980,7 @@ order_id = string  id of the order, a string of digits
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "Search",
             title: "Search orders (订单搜索)",
@@ -996,6 +1018,7 @@ order_id = string?  id of the order, a string of digits
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "SensitiveInfoDecode",
             title: "Decode the delivery details of an order (解密订单中的详细收货信息)",
@@ -1035,6 +1058,7 @@ expiration = int  when the virtual number expires, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "VirtualNumberApplyAgain",
             title: "Apply again for an order's virtual number (订单再次申请虚拟号)",
@@ -1060,6 +1084,7 @@ apply_quota = int  applications left
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "VirtualNumberDelay",
             title: "Prolong an order's virtual number (订单虚拟号延期)",
@@ -1086,6 +1111,7 @@ available_extend_num = int  prolongations left
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order",
             type_name: "VirtualTelNumberGet",
             title: "Exchange for an order's virtual number (兑换虚拟号)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "Assign",
             title: "Assign products of an order to a supplier (分配订单代发)",
@@ -38,6 +39,7 @@ product_cnt = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "Cancel",
             title: "Cancel the assignment to a supplier (取消分配代发单)",
@@ -66,6 +68,7 @@ product_cnt = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "Get",
             title: "Get a drop-shipping order (查询代发单详情)",
@@ -98,6 +101,7 @@ update_time = int  when it was last changed, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "List",
             title: "List drop-shipping orders (拉取代发单列表)",
@@ -142,6 +146,7 @@ limit = int  number of entries wanted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "Search",
             title: "Search drop-shipping orders (搜索代发单)",
@@ -192,6 +197,7 @@ limit = int  number of entries wanted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "SupplierDeliverySend",
             title: "Ship a drop-shipping order as the supplier (供货商代发单发货)",
@@ -222,6 +228,7 @@ product_cnt = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "SupplierDeliveryUpdate",
             title: "Change the delivery of a drop-shipping order as the supplier (供货商修改物流信息)",
@@ -260,6 +267,7 @@ product_infos = [{product_infos}]!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "SupplierGet",
             title: "Get a drop-shipping order as the supplier (查询代发单详情)",
@@ -292,6 +300,7 @@ update_time = int  when it was last changed, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "SupplierList",
             title: "List drop-shipping orders as the supplier (获取代发单列表)",
@@ -332,6 +341,7 @@ limit = int  number of entries wanted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_dropship",
             type_name: "SupplierSearch",
             title: "Search drop-shipping orders as the supplier (搜索代发单)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_presentorder",
             type_name: "Create",
             title: "Create and send a gift (创建并发送礼物)",
@@ -41,6 +42,7 @@ present_order_id = string  id of the gift order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_presentorder",
             type_name: "Get",
             title: "Get a gift order, old form (查询礼物订单详情-旧)",
@@ -80,6 +82,7 @@ expired_time = int?  until when the gift can be accepted, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_presentorder",
             type_name: "ReceiverSet",
             title: "Set the receivers of a gift (指定礼物收礼者)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_preshipmentchangesku",
             type_name: "Approve",
             title: "Approve a change of SKU before shipment (同意待发货前更换sku请求)",
@@ -33,6 +34,7 @@ order_id = string!  id of the shop order, a string of digits
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_preshipmentchangesku",
             type_name: "Get",
             title: "List pending requests to change the SKU before shipment (获取所有待发货前更换sku待处理请求)",
@@ -57,6 +59,7 @@ order_ids = [string]  ids of orders with a pending request
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_order_preshipmentchangesku",
             type_name: "Reject",
             title: "Reject a change of SKU before shipment (拒绝待发货前更换sku请求)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "ActivityAdd",
             title: "Add a gift activity (创建赠品活动)",
@@ -56,6 +57,7 @@ give_num = int!  pieces in one set
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "Add",
             title: "Add a product (添加商品)",
@@ -175,6 +177,7 @@ create_time = string  when it was created, yyyy-MM-dd HH:mm:ss
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "AuditCancel",
             title: "Withdraw the review of a product (撤回商品审核)",
@@ -199,6 +202,7 @@ product_id = int!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "AuditFree",
             title: "Update a product without review (免审更新商品)",
@@ -263,6 +267,7 @@ sku_deliver_info = {sku_deliver_info}?  how and when the SKU is shipped
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "AuditStrategyGet",
             title: "Get the listing strategy of products (获取商品上架策略)",
@@ -288,6 +293,7 @@ hit_low_risk_rule_flag = int  put on sale despite low-risk findings: 0 unchanged
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "AuditStrategySet",
             title: "Set the listing strategy of products (设置商品上架策略)",
@@ -313,6 +319,7 @@ hit_low_risk_rule_flag = int?  put on sale despite low-risk findings: 0 unchange
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "CategoryClassify",
             title: "Suggest the category of a product (类目推荐)",
@@ -347,6 +354,7 @@ cat_id = int  id of the category
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "CategoryPreCheck",
             title: "Check a category before publishing a product (发品前校验)",
@@ -371,6 +379,7 @@ fail_reasons = [string]?  what is missing
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "Delete",
             title: "Delete a product (删除商品)",
@@ -395,6 +404,7 @@ product_id = int!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "Delisting",
             title: "Take a product off sale (下架商品)",
@@ -419,6 +429,7 @@ product_id = int!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "ExternalProductMapping",
             title: "Map product attributes of another platform (站内外商品属性映射)",
@@ -449,6 +460,7 @@ internal_attribute_value = [string]?  values of the attribute in WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "Get",
             title: "Get a product (获取商品)",
@@ -690,6 +702,7 @@ user_strategy_flag_list = [int]?  listing strategies that were applied
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "GetAuditQuota",
             title: "Get the quota of product reviews (获取商品提审限额)",
@@ -716,6 +729,7 @@ total_quota = int  reviews in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "H5urlGet",
             title: "Get an H5 link of a product (获取商品H5短链)",
@@ -743,6 +757,7 @@ product_h5url = string  short H5 link of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "ListGet",
             title: "List products (获取商品列表)",
@@ -772,6 +787,7 @@ total_num = int  number of all matching entries
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "Listing",
             title: "Put a product on sale (上架商品)",
@@ -797,6 +813,7 @@ product_id = int!  id of the product (SPU)
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "QrcodeGet",
             title: "Get a QR code of a product (获取商品二维码)",
@@ -824,6 +841,7 @@ product_qrcode = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "SchemeGet",
             title: "Get a URL scheme of a product for apps (获取商品的移动应用跳转scheme码)",
@@ -849,6 +867,7 @@ openlink = string  the URL scheme
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "TaglinkGet",
             title: "Get a passphrase of a product (获取商品口令)",
@@ -875,6 +894,7 @@ product_taglink = string  passphrase text that opens the product in WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product",
             type_name: "Update",
             title: "Update a product (更新商品)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_gift",
             type_name: "Add",
             title: "Add a not-for-sale product (添加非卖商品)",
@@ -60,6 +61,7 @@ create_time = string  when it was created, yyyy-MM-dd HH:mm:ss
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_gift",
             type_name: "Get",
             title: "Get a gift product (获取赠品)",
@@ -148,6 +150,7 @@ status = int  0 initial, 5 usable, 6 recycle bin, 11 taken off
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_gift",
             type_name: "ListGet",
             title: "List gift products (获取赠品列表)",
@@ -175,6 +178,7 @@ total_num = int  number of all matching entries
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_gift",
             type_name: "OnsaleSet",
             title: "Make a product on sale a gift product (在售商品转赠品)",
@@ -209,6 +213,7 @@ gift_sku_id = int  SKU of the gift product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_gift",
             type_name: "StockUpdate",
             title: "Update the stock of a gift product (更新赠品库存)",
@@ -233,6 +238,7 @@ num = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_gift",
             type_name: "Update",
             title: "Update a not-for-sale product (更新非卖商品)",

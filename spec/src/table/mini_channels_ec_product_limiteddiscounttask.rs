@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_limiteddiscounttask",
             type_name: "Add",
             title: "Add a limited-time discount (添加限时抢购任务)",
@@ -42,6 +43,7 @@ sale_stock = int!  pieces for the discount, at most the stock
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_limiteddiscounttask",
             type_name: "Delete",
             title: "Delete a limited-time discount (删除限时抢购任务)",
@@ -65,6 +67,7 @@ task_id = int!  id of the limited-time discount
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_limiteddiscounttask",
             type_name: "ListGet",
             title: "List limited-time discounts (拉取限时抢购任务列表)",
@@ -105,6 +108,7 @@ sale_stock = int  pieces for the discount, at most the stock
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_limiteddiscounttask",
             type_name: "Stop",
             title: "Stop a limited-time discount (停止限时抢购任务)",

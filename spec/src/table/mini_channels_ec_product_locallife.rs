@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_locallife",
             type_name: "Add",
             title: "Add a local-life product (添加团购商品)",
@@ -55,6 +56,7 @@ sku_ids = [int]  ids of the SKUs
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_locallife",
             type_name: "AuditFree",
             title: "Update a local-life product without review (免审更新团购商品)",
@@ -79,6 +81,7 @@ sale_price = int!  selling price, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_locallife",
             type_name: "Get",
             title: "Get a local-life product (查询团购商品详情)",
@@ -159,6 +162,7 @@ path = string  page of the mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_locallife",
             type_name: "ListGet",
             title: "List local-life products (查询团购商品列表)",
@@ -184,6 +188,7 @@ total_num = int  number of all matching entries
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_locallife",
             type_name: "Update",
             title: "Update a local-life product (更新团购商品)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_stock",
             type_name: "Batchget",
             title: "Get the stock of products in bulk (批量获取库存信息)",
@@ -53,6 +54,7 @@ lock_stock = int?  pieces reserved by unpaid orders
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_stock",
             type_name: "Get",
             title: "Get the stock of an SKU (获取库存)",
@@ -88,6 +90,7 @@ lock_stock = int?  pieces reserved by unpaid orders
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_stock",
             type_name: "GetFlow",
             title: "List the stock changes of an SKU (获取库存流水)",
@@ -139,6 +142,7 @@ finder_id = string?  Channels account of the talent, needed for stock_type 1
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_product_stock",
             type_name: "Update",
             title: "Update the stock of an SKU (更新商品库存)",

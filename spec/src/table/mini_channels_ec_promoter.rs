@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 41] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetBindSharerList",
             title: "List sharers bound to the agency (获取机构绑定的推客信息)",
@@ -47,6 +48,7 @@ commission_ratio = int  share of the sharer, parts per million, 100000 to 900000
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetBindShopList",
             title: "List cooperating shops (获取合作的小店列表)",
@@ -79,6 +81,7 @@ bind_time = int  when they were bound, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetBindShopPromoterList",
             title: "List the linked accounts of a cooperating shop (获取合作小店的关联账号列表)",
@@ -112,6 +115,7 @@ avatar_image_url = string  address of the account's avatar
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetBindTalentList",
             title: "List cooperating talents (获取合作的带货者列表)",
@@ -147,6 +151,7 @@ related_mp_biz_appid_list = [string]  official accounts of the talent
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetCooperativeCouponList",
             title: "List directed coupons (获取定向券ID列表)",
@@ -180,6 +185,7 @@ from_head_supplier_appid = string?  appid of the agency that passed the coupon o
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetCouponDetail",
             title: "Get a coupon (获取券ID对应的详情内容)",
@@ -252,6 +258,7 @@ used_num = int  coupons used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetCouponPromoterShareLink",
             title: "Get the embedding parameter of a coupon for a sharer (获取某个券ID对应的小程序内嵌微信小店优惠券推广参数)",
@@ -278,6 +285,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetCouponQrCode",
             title: "Get the QR code of a coupon for a sharer (获取某个券ID对应的推广二维码)",
@@ -305,6 +313,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetCouponShortLink",
             title: "Get the short link of a coupon for a sharer (获取某个券ID对应的推广短链)",
@@ -331,6 +340,7 @@ short_link = string  short link for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetCouponToHeadsupplier",
             title: "List coupons given to another agency (获取分发给其他机构的优惠券)",
@@ -363,6 +373,7 @@ give_time = int  when it was given, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetFeedList",
             title: "List videos promoted by a talent (获取带货者推广的短视频信息)",
@@ -402,6 +413,7 @@ product_mini_price = int  lowest price of the product, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetFeedPromotionInfo",
             title: "Get feed tokens to embed a talent's videos (生成某个带货者的某些短视频内嵌短视频卡片需要的feedtoken)",
@@ -435,6 +447,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveCommissionProductList",
             title: "List products of a talent's current live session (获取某个带货者当前直播的带货商品列表)",
@@ -469,6 +482,7 @@ predict_commission_amount = int  expected commission of the agency, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveNoticePromoterShareLink",
             title: "Get the promotion parameter of a talent's live preview (生成某个带货者的用于直播预约的推广参数)",
@@ -496,6 +510,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveNoticeRecordList",
             title: "List live previews of a talent (获取带货者的直播预约列表)",
@@ -526,6 +541,7 @@ start_time = int  planned begin, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveNoticeRecordQrCode",
             title: "Get a sharer's QR code of a talent's live preview (为某个推客生成单个直播预约的推广二维码)",
@@ -552,6 +568,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveNoticeReservationInfo",
             title: "Get the number of reservations a sharer brought (获取直播预约的单个推客的推广预约人数)",
@@ -577,6 +594,7 @@ count = int  users who reserved through the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveRecordList",
             title: "List live sessions of a talent (获取带货者的直播列表)",
@@ -607,6 +625,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetLiveRecordQrCode",
             title: "Get a sharer's QR code of a talent's live session (为某个推客生成单个直播的推广二维码)",
@@ -633,6 +652,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetProductPromotionLinkInfo",
             title: "Get a sharer's short link of a product (获取推客对某个商品的推广短链)",
@@ -662,6 +682,7 @@ short_link = string  short link for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetProductPromotionQrcodeInfo",
             title: "Get a sharer's QR code of a product (获取推客对某个商品的推广二维码)",
@@ -691,6 +712,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetPromoteProductDetail",
             title: "Get a product to promote (获取可推广的商品详情)",
@@ -770,6 +792,7 @@ coupon_id = int  id of the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetPromoteProductList",
             title: "List products to promote (获取可推广的商品id列表)",
@@ -833,6 +856,7 @@ head_supplier_appid = string?  appid of the agency that supplies the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetPromoterRegisterAndBindStatus",
             title: "Get the registration and binding state of a sharer (获取推客的注册状态以及和机构的绑定状态)",
@@ -865,6 +889,7 @@ sharer_appid = string?  appid of the sharer; empty gives a link of the agency al
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetPromoterSingleProductPromotionInfo",
             title: "Get a sharer's embedding link of a product card (获取某个推客某个商品的内嵌商品卡片product_promotion_link)",
@@ -894,6 +919,7 @@ product_promotion_link = string  link for embedding the product card
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetPublicCouponList",
             title: "List public coupons (获取公开券ID列表)",
@@ -924,6 +950,7 @@ coupon_id = int  id of the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetSharerProductCommissionInfo",
             title: "Get a sharer's commission ratio for a product (获取推客的某个商品的推广分佣比例)",
@@ -950,6 +977,7 @@ commission_ratio = int  share of the sharer, parts per million, 100000 to 900000
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopFeedList",
             title: "List videos of a shop's linked account (获取小店关联账号的短视频列表)",
@@ -989,6 +1017,7 @@ product_mini_price = int  lowest price of the product, fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopFeedPromotionInfo",
             title: "Get feed tokens to embed videos of a shop's linked account (生成小店关联账号的短视频内嵌小程序推广信息)",
@@ -1024,6 +1053,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopLiveCommissionProductList",
             title: "List own products of a shop account's current live session (获取小店关联账号的当前直播的自营商品列表)",
@@ -1061,6 +1091,7 @@ commission_rate = int  commission rate
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopLiveNoticePromoterShareLink",
             title: "Get a sharer's parameter of a shop account's live preview (为推客获取小店关联账号直播预约的推广参数)",
@@ -1089,6 +1120,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopLiveNoticeRecordList",
             title: "List live previews of a shop's linked account (获取小店关联账号的预约直播列表)",
@@ -1119,6 +1151,7 @@ start_time = int  planned begin, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopLiveNoticeRecordQrCode",
             title: "Get a sharer's QR code of a shop account's live preview (为推客生成小店关联账号直播预约的推广二维码)",
@@ -1147,6 +1180,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopLiveRecordList",
             title: "List live sessions of a shop's linked account (获取小店关联账号的直播列表)",
@@ -1179,6 +1213,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopLiveRecordQrCode",
             title: "Get a sharer's QR code of a shop account's live session (为推客生成小店关联账号直播的推广二维码)",
@@ -1207,6 +1242,7 @@ qrcode_url = string  address of the QR code picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetShopMpArticleList",
             title: "List articles of a shop's official account (获取小店关联公众号文章列表)",
@@ -1254,6 +1290,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "GetTalentBizArticleList",
             title: "List articles of a talent's official account (获取达人关联公众号文章列表)",
@@ -1299,6 +1336,7 @@ promoter_share_link = string  promotion parameter for the embedded component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "HeadsupplierUnbindPromoter",
             title: "Unbind a sharer from the agency (机构解绑推客)",
@@ -1320,6 +1358,7 @@ sharer_appid = string!  appid of the sharer; empty gives a link of the agency al
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "SetCouponToHeadsupplier",
             title: "Give a coupon to another agency (分发优惠券给其他机构)",
@@ -1342,6 +1381,7 @@ coupon_id = int! as number_as_string  id of the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "SetSharerCommissionInfo",
             title: "Set the commission type and ratio of a sharer (设置推客的分佣类型和比例信息)",
@@ -1365,6 +1405,7 @@ commission_ratio = int!  share of the sharer if the platform pays, parts per mil
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_promoter",
             type_name: "SetSharerProductCommissionInfo",
             title: "Set a sharer's commission ratio for a product (设置推客的单个商品的分佣比例信息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_qic_inspect",
             type_name: "CodePrint",
             title: "Print the inspection code of an order (打印质检码)",
@@ -66,6 +67,7 @@ boxNum = int  number of boxes
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_qic_inspect",
             type_name: "ConfigGet",
             title: "Get the configuration of inspections (获取质检配置)",
@@ -108,6 +110,7 @@ contact_phone = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_qic_inspect",
             type_name: "RegisterLogistics",
             title: "Register the parcel sent for inspection (登记送检物流)",
@@ -135,6 +138,7 @@ delivery_name = string?  name of the carrier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_qic_inspect",
             type_name: "Submit",
             title: "Submit an order for inspection (提交送检信息)",
@@ -179,6 +183,7 @@ remark = string!  free remark
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_qic_inspect",
             type_name: "SubmitConfigGet",
             title: "Get the configuration for submitting inspections (获取送检配置信息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "Bind",
             title: "Invite sharers to bind (邀请分享员)",
@@ -37,6 +38,7 @@ qrcode_img_base64 = string  QR code to bind, base64, holds for 3 days
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetSharerList",
             title: "List bound sharers (获取绑定的分享员列表)",
@@ -70,6 +72,7 @@ bind_time = int  when they were bound, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetSharerOrderList",
             title: "List orders of sharers (获取分享员订单列表)",
@@ -112,6 +115,7 @@ video_title = string?  title of the video
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetSharerProductH5url",
             title: "Get a sharer's H5 link of a product (获取分享员的单品分享H5链接)",
@@ -138,6 +142,7 @@ product_h5url = string  short H5 link of the product for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetSharerProductQrcode",
             title: "Get a sharer's QR code of a product (获取分享员的单品分享二维码)",
@@ -164,6 +169,7 @@ product_qrcode = string  address of the QR code picture for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetSharerProductTaglink",
             title: "Get a sharer's passphrase link of a product (获取分享员的单品分享口令)",
@@ -190,6 +196,7 @@ product_taglink = string  passphrase text of the product for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetShopFinderLiveNoticeSharerUrl",
             title: "Get a sharer's link of a live preview (获取分享员推广直播预告的链接)",
@@ -216,6 +223,7 @@ url = string  link for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "GetShopFinderLiveSharerUrl",
             title: "Get a sharer's link of a live session (获取分享员推广直播的链接)",
@@ -242,6 +250,7 @@ url = string  link for the sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "SearchSharer",
             title: "Find a bound sharer (搜索分享员)",
@@ -271,6 +280,7 @@ bind_time = int  when they were bound, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_sharer",
             type_name: "Unbind",
             title: "Unbind sharers (解绑分享员)",

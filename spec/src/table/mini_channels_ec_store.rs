@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 9] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "ClassificationTreeGet",
             title: "Get the classification tree (获取店铺主页分类)",
@@ -47,6 +48,7 @@ is_displayed = bool as bool_as_int  whether buyers see the classification
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "ClassificationTreeProductAdd",
             title: "Add products to a classification (添加商品到分类)",
@@ -72,6 +74,7 @@ product_ids = [int]!  ids of products
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "ClassificationTreeProductDel",
             title: "Remove products from a classification (删除分类下的商品)",
@@ -98,6 +101,7 @@ product_ids = [int]!  ids of products
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "ClassificationTreeProductGet",
             title: "List products of a classification (获取分类下的商品列表)",
@@ -130,6 +134,7 @@ page_context = string?  cursor of the next page, empty for the first page
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "ClassificationTreeSet",
             title: "Set the classification tree (设置店铺主页分类)",
@@ -174,6 +179,7 @@ result_code = int  1 rejected, 2 approved
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "WindowProductHide",
             title: "Hide a product on the homepage (隐藏小店主页商品)",
@@ -197,6 +203,7 @@ is_set_hide = bool! as bool_as_int  whether it is hidden
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "WindowProductListGet",
             title: "List products on the homepage (获取主页展示商品列表)",
@@ -227,6 +234,7 @@ is_set_top = bool as bool_as_int  whether it is pinned
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "WindowProductReorder",
             title: "Move a product on the homepage (重新排序主页展示商品)",
@@ -249,6 +257,7 @@ index_num = int!  new place, less than 500 away from the old one
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_store",
             type_name: "WindowProductSetTop",
             title: "Pin a product on the homepage (置顶小店主页商品)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "BaseGetSupplierBaseInfo",
             title: "Get the supplier's own information (获取供货商基础信息)",
@@ -34,6 +35,7 @@ name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationGetDistribute",
             title: "Get the way orders are distributed (获取分配方式)",
@@ -58,6 +60,7 @@ all_distribute_supplier_name = string?  name of the supplier of all orders
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationGetEcList",
             title: "List shops related to the supplier (获取关联的商家列表)",
@@ -91,6 +94,7 @@ update_time = int  when it was last changed, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationGetProductDefaultDistribute",
             title: "Get the supplier a product is distributed to (获取商品对应的自动分配供货商)",
@@ -116,6 +120,7 @@ supplier_appid = string?  appid of the supplier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationGetProductList",
             title: "List products distributed automatically (获取按商品自动分配的商品列表)",
@@ -154,6 +159,7 @@ distribute_status = int  whether the product is distributed automatically
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationGetSupplierList",
             title: "List suppliers related to the shop (获取供货商列表)",
@@ -185,6 +191,7 @@ update_time = int  when it was last changed, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationInviteSupplier",
             title: "Apply to relate to a supplier (申请关联供货商)",
@@ -208,6 +215,7 @@ remark = string?  free remark
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationSetAllDistribution",
             title: "Distribute all orders to one supplier (设置全店订单自动分配)",
@@ -229,6 +237,7 @@ supplier_appid = string!  appid of the supplier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationSetManuallyDistribute",
             title: "Distribute all orders by hand (设置全店订单手动分配)",
@@ -248,6 +257,7 @@ supplier_appid = string!  appid of the supplier
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_supplier",
             type_name: "RelationSetProductDistribute",
             title: "Distribute orders by product (设置按商品自动分配)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_talent",
             type_name: "GetOrderDetail",
             title: "Get a commission order (获取佣金单详情)",
@@ -65,6 +66,7 @@ channel_name = string  name of the account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_talent",
             type_name: "GetOrderList",
             title: "List commission orders (获取佣金单列表)",
@@ -103,6 +105,7 @@ sku_id = int  id of the SKU of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_talent",
             type_name: "WindowProductGet",
             title: "Get a product of the talent's showcase (获取达人橱窗商品详情)",
@@ -140,6 +143,7 @@ product_promotion_link = string?  link for embedding the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_talent",
             type_name: "WindowProductListGet",
             title: "List products of the talent's showcase (获取达人橱窗商品列表)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_vip",
             type_name: "UserInfoGet",
             title: "Get a member (获取用户会员信息)",
@@ -41,6 +42,7 @@ experience_value = int  growth points of the member
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_vip",
             type_name: "UserListGet",
             title: "List members (获取会员列表)",
@@ -72,6 +74,7 @@ experience_value = int  growth points of the member
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_vip",
             type_name: "UserScoreFlowRecordGet",
             title: "List changes of a member's points (获取用户积分流水)",
@@ -103,6 +106,7 @@ remark = string?  free remark
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_vip",
             type_name: "UserScoreGet",
             title: "Get a member's points (获取用户积分)",
@@ -129,6 +133,7 @@ score = int  points
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_vip",
             type_name: "V3WxaInfoGet",
             title: "Get the binding with a mini program's membership (获取小程序会员绑定信息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_voucher",
             type_name: "CodesUpload",
             title: "Upload voucher codes (上传券码)",
@@ -43,6 +44,7 @@ errmsg = string?  error text of this code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_voucher",
             type_name: "Consume",
             title: "Redeem vouchers (核销用户的团购优惠)",
@@ -103,6 +105,7 @@ ret_msg = string?  error text of this voucher
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_voucher",
             type_name: "Get",
             title: "Get a voucher (查询用户的团购优惠详情)",
@@ -158,6 +161,7 @@ refunded_count = int  uses refunded
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_voucher",
             type_name: "GetBillList",
             title: "List bills of redeemed vouchers (查询券账单列表)",
@@ -203,6 +207,7 @@ time_index = int?  which use of a card of several uses
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_voucher",
             type_name: "GetList",
             title: "List vouchers of a user (查询用户的团购优惠列表)",
@@ -256,6 +261,7 @@ last_withdraw_consume_no = string?  number of the last revocation
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_voucher",
             type_name: "Revoke",
             title: "Revoke the redemption of vouchers (撤销核销用户的团购优惠)",

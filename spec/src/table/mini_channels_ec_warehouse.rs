@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "AddressPrioritySortGet",
             title: "Get the order of warehouses for a region (获取指定地址下的仓的优先级)",
@@ -41,6 +42,7 @@ priority_sort = [string]  the shop's own ids of warehouses, first choice first
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "AddressPrioritySortSet",
             title: "Set the order of warehouses for a region (设置指定地址下的仓的优先级)",
@@ -67,6 +69,7 @@ priority_sort = [string]!  the shop's own ids of warehouses, first choice first
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "CoverLocationsAdd",
             title: "Add covered regions to a warehouse (批量增加覆盖区域)",
@@ -95,6 +98,7 @@ address_id4 = int?  code of the street
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "CoverLocationsDel",
             title: "Remove covered regions from a warehouse (批量删除覆盖区域)",
@@ -123,6 +127,7 @@ address_id4 = int?  code of the street
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "Create",
             title: "Create a regional warehouse (创建区域仓库)",
@@ -153,6 +158,7 @@ address_id4 = int?  code of the street
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "DetailUpdate",
             title: "Update a regional warehouse (编辑区域仓库)",
@@ -178,6 +184,7 @@ intro = string!  description of the warehouse
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "Get",
             title: "Get a regional warehouse (获取区域仓库详情)",
@@ -213,6 +220,7 @@ address_id4 = int?  code of the street
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "ListGet",
             title: "List regional warehouses (获取区域仓库列表)",
@@ -242,6 +250,7 @@ next_key = string?  cursor of the next page, empty for the first page
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "StockGet",
             title: "Get the stock of an SKU in a warehouse (获取区域仓库存)",
@@ -270,6 +279,7 @@ num = int  pieces in the warehouse
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_warehouse",
             type_name: "StockUpdate",
             title: "Update the stock of an SKU in a warehouse (更新区域仓库存)",

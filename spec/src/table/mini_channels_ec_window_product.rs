@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_window_product",
             type_name: "Add",
             title: "Add a product to the showcase (上架商品到橱窗)",
@@ -33,6 +34,7 @@ is_hide_for_window = bool?  whether to hide it in the showcase
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_window_product",
             type_name: "Get",
             title: "Get a product of the showcase (获取橱窗商品详情)",
@@ -95,6 +97,7 @@ end_time_ms = int  end of the discount, Unix milliseconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_window_product",
             type_name: "ListGet",
             title: "List products of the showcase (获取已添加到橱窗的商品列表)",
@@ -129,6 +132,7 @@ appid = string  appid of the shop or mini program the product comes from
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_ec_window_product",
             type_name: "Off",
             title: "Take a product off the showcase (下架橱窗商品)",

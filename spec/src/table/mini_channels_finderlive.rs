@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_finderlive",
             type_name: "GetFinderAttrByAppid",
             title: "Get attributes of the Channels account (获取视频号账号信息)",
@@ -38,6 +39,7 @@ fans_count = int  number of followers
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_finderlive",
             type_name: "GetFinderLiveDataList",
             title: "List live sessions with their data (获取视频号直播记录及其数据)",
@@ -78,6 +80,7 @@ new_follow_count_biz = int  new followers of the bound official account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_finderlive",
             type_name: "GetFinderLiveLeadsData",
             title: "Get leads data of live sessions (获取留资直播间数据详情)",

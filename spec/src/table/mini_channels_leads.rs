@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_leads",
             type_name: "GetLeadsComponentId",
             title: "List leads components (获取留资组件列表)",
@@ -42,6 +43,7 @@ status = int  state of the component
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_leads",
             type_name: "GetLeadsComponentPromoteRecord",
             title: "List promotion records of a leads component (获取留资组件直播推广记录)",
@@ -79,6 +81,7 @@ leads_num = int  leads gained
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_leads",
             type_name: "GetLeadsInfoByComponentId",
             title: "List leads of a component (按组件获取留资信息详情)",
@@ -110,6 +113,7 @@ phone = string  phone number the user left
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_leads",
             type_name: "GetLeadsInfoByRequestId",
             title: "List leads of a live promotion (按直播场次获取留资信息详情)",
@@ -139,6 +143,7 @@ phone = string  phone number the user left
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_leads",
             type_name: "GetLeadsRequestId",
             title: "List live promotions with leads (获取留资request_id列表)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_livedashboard",
             type_name: "GetLiveData",
             title: "Get data of a live session (获取直播大屏数据)",
@@ -43,6 +44,7 @@ trace_id = string?  id of the call, for inquiries
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "channels_livedashboard",
             type_name: "GetLiveList",
             title: "List live sessions (获取直播大屏直播列表)",

@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "donut",
             type_name: "Code2verifyinfo",
             title: "Exchange a login code for the user's identity (code2Verifyinfo)",
@@ -64,6 +65,7 @@ apple_user_id = string  user's id at Apple
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "donut",
             type_name: "UnbindApple",
             title: "Unbind a user's Apple account (解绑苹果账号)",
@@ -83,6 +85,7 @@ user_id = string!  user's id in the multi-platform identity service
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "donut",
             type_name: "UnbindPhone",
             title: "Unbind a user's phone number (解绑手机号)",
@@ -102,6 +105,7 @@ user_id = string!  user's id in the multi-platform identity service
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "donut",
             type_name: "UnbindWeixin",
             title: "Unbind a user's WeChat account (解绑微信)",
@@ -121,6 +125,7 @@ user_id = string!  user's id in the multi-platform identity service
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "donut",
             type_name: "UnregisterUser",
             title: "Delete a user's account (注销用户)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 12] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "AccountBind",
             title: "Bind or unbind a courier account (绑定、解绑物流账号)",
@@ -39,6 +40,7 @@ remark_content = string?  remark for the courier, tells it which merchant applie
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "AccountGetAll",
             title: "List all bound courier accounts (获取所有绑定的物流账号)",
@@ -79,6 +81,7 @@ service_name = string  name of the service type
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "DeliveryGetAll",
             title: "List the supported couriers (获取支持的快递公司列表)",
@@ -112,6 +115,7 @@ service_name = string  name of the service type
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "OrderAdd",
             title: "Create a waybill (生成运单)",
@@ -206,6 +210,7 @@ value = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "OrderBatchget",
             title: "Get waybills in bulk (批量获取运单数据)",
@@ -246,6 +251,7 @@ value = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "OrderCancel",
             title: "Cancel a waybill (取消运单)",
@@ -274,6 +280,7 @@ delivery_resultmsg = string?  courier's error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "OrderGet",
             title: "Get a waybill (获取运单数据)",
@@ -310,6 +317,7 @@ value = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "PathGet",
             title: "Get the track of a waybill (查询运单轨迹)",
@@ -348,6 +356,7 @@ action_msg = string  description of the step
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "PrinterGetAll",
             title: "Get the printing clerks (获取打印员)",
@@ -371,6 +380,7 @@ count = int
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "PrinterUpdate",
             title: "Add or remove a printing clerk (配置面单打印员)",
@@ -395,6 +405,7 @@ tagid_list = [string]? as csv_comma  tags whose orders the clerk prints
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "QuotaGet",
             title: "Get the electronic waybill balance (获取电子面单余额)",
@@ -419,6 +430,7 @@ quota_num = int  waybills left
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_business",
             type_name: "TestUpdateOrder",
             title: "Simulate a courier's update of a waybill (模拟快递公司更新订单状态)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 26] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "ContactGet",
             title: "Get the contacts of a waybill (获取面单联系人信息)",
@@ -48,6 +49,7 @@ address = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "NoWorryReturnAdd",
             title: "Create an insured return order (无忧退货 创建退货ID)",
@@ -99,6 +101,7 @@ url = string!  link to a picture of the goods
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "NoWorryReturnGet",
             title: "Get the state of an insured return order (无忧退货 查询退货ID状态)",
@@ -126,6 +129,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "NoWorryReturnUnbind",
             title: "Unbind an insured return order (无忧退货 解绑退货ID)",
@@ -147,6 +151,7 @@ return_id = string!  id of the return order at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgFollowWaybill",
             title: "Register a waybill for logistics messages (物流消息传运单)",
@@ -183,6 +188,7 @@ goods_desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgGetDeliveryList",
             title: "List the courier companies (获取运力id列表)",
@@ -208,6 +214,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgOpenOpenMsg",
             title: "Activate the logistics message plug-in (申请开通物流消息)",
@@ -227,6 +234,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgOpenQueryPlugin",
             title: "Activate the logistics query plug-in (申请开通物流查询插件)",
@@ -247,6 +255,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgQueryFollowTrace",
             title: "Get a waybill registered for logistics messages (物流消息查运单)",
@@ -288,6 +297,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgQueryTrace",
             title: "Get a waybill registered for logistics queries (物流查询查运单)",
@@ -328,6 +338,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgTraceWaybill",
             title: "Register a waybill for logistics queries (物流查询传运单)",
@@ -364,6 +375,7 @@ goods_desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgUpdateFollowWaybillGoods",
             title: "Update the goods of a logistics message waybill (物流消息更新物品信息)",
@@ -393,6 +405,7 @@ goods_desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "OpenMsgUpdateWaybillGoods",
             title: "Update the goods of a logistics query waybill (物流查询更新物品信息)",
@@ -422,6 +435,7 @@ goods_desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "PathUpdate",
             title: "Update the track of a waybill (更新运单轨迹)",
@@ -447,6 +461,7 @@ action_msg = string!  description of the step
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "ReturnAdd",
             title: "Create a return order (创建退货ID)",
@@ -496,6 +511,7 @@ url = string!  link to a picture of the goods
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "ReturnGet",
             title: "Get the state of a return order (查询退货ID状态)",
@@ -523,6 +539,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "ReturnOpenReturn",
             title: "Activate the return plug-in (申请开通退货组件)",
@@ -542,6 +559,7 @@ delivery_name = string  courier's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "ReturnUnbind",
             title: "Unbind a return order (解绑退货ID)",
@@ -563,6 +581,7 @@ return_id = string!  id of the return order at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "ServiceBusinessUpdate",
             title: "Report the review of a merchant's account (更新商户审核结果)",
@@ -587,6 +606,7 @@ result_msg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "SingleWaybillCancelOrder",
             title: "Cancel a personal parcel order (散单取消订单)",
@@ -609,6 +629,7 @@ reason = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "SingleWaybillEvaluateFeedback",
             title: "Report feedback on a personal parcel rating (散单评价反馈)",
@@ -633,6 +654,7 @@ desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "SingleWaybillFee",
             title: "Report the fee of a personal parcel order (散单推送费用)",
@@ -665,6 +687,7 @@ pay_goods_name = string?  name of the goods in the payment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "SingleWaybillGetBill",
             title: "Download the bill of personal parcel orders (散单获取账单)",
@@ -687,6 +710,7 @@ type = string! default ALL
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "SingleWaybillRefundOrder",
             title: "Refund a personal parcel order (散单退款)",
@@ -709,6 +733,7 @@ fee = int!  amount to refund, in fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "SingleWaybillUpdate",
             title: "Update the track of a personal parcel order (散单更新轨迹)",
@@ -738,6 +763,7 @@ delivery_courier_phone = string?  of the courier who delivers the parcel
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_delivery",
             type_name: "TemplatePreview",
             title: "Preview a waybill template (预览面单模板)",

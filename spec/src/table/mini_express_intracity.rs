@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 13] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "AddOrder",
             title: "Create a delivery order (创建配送单)",
@@ -67,6 +68,7 @@ count = int!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "Apply",
             title: "Apply for the store permission (开通门店权限)",
@@ -86,6 +88,7 @@ count = int!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "BalanceQuery",
             title: "Get the freight balance of a store (门店余额查询)",
@@ -124,6 +127,7 @@ end_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "CancelOrder",
             title: "Cancel a delivery order (取消配送单)",
@@ -156,6 +160,7 @@ deductfee = int?  penalty deducted for the cancellation, in fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "CreateStore",
             title: "Create a store (创建门店)",
@@ -194,6 +199,7 @@ phone = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "MockNotify",
             title: "Simulate a delivery state notification (模拟回调接口)",
@@ -218,6 +224,7 @@ order_status = int!  10000 created, 20000 cancelled by the merchant, 20001 cance
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "PreAddOrder",
             title: "Estimate the freight (查询运费)",
@@ -259,6 +266,7 @@ cargo_num = int!  number of pieces
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "QueryFlow",
             title: "List the freight transactions of a store (门店运费流水查询)",
@@ -311,6 +319,7 @@ delivery_finished_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "QueryOrder",
             title: "Get a delivery order (查询配送单)",
@@ -387,6 +396,7 @@ transporter_phone = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "QueryStore",
             title: "Get stores (查询门店)",
@@ -429,6 +439,7 @@ phone = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "StoreCharge",
             title: "Top up the freight balance of a store (门店运费充值)",
@@ -456,6 +467,7 @@ appid = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "StoreRefund",
             title: "Refund the freight balance of a store (门店运费退款)",
@@ -482,6 +494,7 @@ refund_amount = int  amount refunded, in fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_intracity",
             type_name: "UpdateStore",
             title: "Update a store (更新门店)",

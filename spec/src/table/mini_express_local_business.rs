@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 15] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "DeliveryGetAll",
             title: "List the supported delivery companies (获取已支持的配送公司列表)",
@@ -40,6 +41,7 @@ delivery_name = string  delivery company's name
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "Open",
             title: "Activate immediate delivery (开通即时配送)",
@@ -63,6 +65,7 @@ resultmsg = string  error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderAdd",
             title: "Place a delivery order (下配送单)",
@@ -172,6 +175,7 @@ goods_count = int!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderAddTips",
             title: "Add a tip to an order (给待接单状态的订单加小费)",
@@ -204,6 +208,7 @@ resultmsg = string  error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderCancel",
             title: "Cancel an order (取消配送单)",
@@ -238,6 +243,7 @@ desc = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderConfirmReturn",
             title: "Confirm the return of undelivered goods (异常件退回商家确认收货)",
@@ -269,6 +275,7 @@ resultmsg = string  error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderGet",
             title: "Get an order (拉取配送单信息)",
@@ -304,6 +311,7 @@ reach_time = int?  seconds until arrival
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderPreAdd",
             title: "Pre-place an order (预下配送单)",
@@ -412,6 +420,7 @@ goods_count = int!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderPreCancel",
             title: "Pre-cancel an order (预取消配送单)",
@@ -446,6 +455,7 @@ desc = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "OrderReadd",
             title: "Place an order again (重新下单)",
@@ -555,6 +565,7 @@ goods_count = int!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "RealMockUpdateOrder",
             title: "Simulate order updates for a real delivery company (模拟配送公司更新配送单状态, realMockUpdateOrder)",
@@ -585,6 +596,7 @@ resultmsg = string  error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "ShopAdd",
             title: "Request the binding of a delivery account (第三方代商户发起绑定配送公司帐号)",
@@ -611,6 +623,7 @@ resultmsg = string  error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "ShopGet",
             title: "List the bound delivery accounts (拉取已绑定账号)",
@@ -639,6 +652,7 @@ audit_result = int  0 approved, 1 under review, 2 refused
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "TestUpdateOrder",
             title: "Simulate order updates for the test delivery company (模拟配送公司更新配送单状态)",
@@ -669,6 +683,7 @@ resultmsg = string  error message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "express_local_business",
             type_name: "UpdateOrder",
             title: "Report an order's state as the delivery company (配送公司更新配送单状态)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "intp_marketcode",
             type_name: "ApplyCode",
             title: "Apply for codes (申请二维码)",
@@ -35,6 +36,7 @@ application_id = int  WeChat's id of the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "intp_marketcode",
             type_name: "ApplyCodeDownload",
             title: "Download codes (下载二维码包)",
@@ -60,6 +62,7 @@ buffer = string  encrypted code file, Base64-encoded
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "intp_marketcode",
             type_name: "ApplyCodeQuery",
             title: "Get a code application (查询二维码申请单)",
@@ -92,6 +95,7 @@ code_end = int  index of the last code of the segment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "intp_marketcode",
             type_name: "CodeActive",
             title: "Activate codes (激活二维码)",
@@ -122,6 +126,7 @@ code_end = int!  index of the last code of the segment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "intp_marketcode",
             type_name: "CodeActiveQuery",
             title: "Get the activation of a code (查询二维码激活状态)",
@@ -159,6 +164,7 @@ code_end = int  index of the last code of the segment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "intp_marketcode",
             type_name: "TicketToCode",
             title: "Exchange a ticket for a code (code_ticket换code)",

@@ -10,6 +10,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mini)
     },
     Texts {
+        crate_name: "mini",
         group: "message_device",
         type_name: "Send",
         title: "Send a device message (发送设备消息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "message_subscribe",
             type_name: "BizSend",
             title: "Send a subscription notification from an official account (发送订阅通知)",
@@ -41,6 +42,7 @@ value = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "message_subscribe",
             type_name: "Send",
             title: "Send a subscription message from a mini program (发送订阅消息)",

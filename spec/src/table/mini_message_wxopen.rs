@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "message_wxopen",
             type_name: "ActivityIdCreate",
             title: "Create an activity for an updatable message (创建activity_id)",
@@ -40,6 +41,7 @@ expiration_time = int  Unix seconds, 24 hours after creation by default
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "message_wxopen",
             type_name: "EmployeeRelationMsgSend",
             title: "Send an employment relation message (推送用工消息)",
@@ -64,6 +66,7 @@ data = string?  values by key of the template
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "message_wxopen",
             type_name: "TemplateUniformSend",
             title: "Send a unified service message (下发统一消息)",
@@ -98,6 +101,7 @@ color = string?  RRGGBB with a leading number sign
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "message_wxopen",
             type_name: "UpdatablemsgSend",
             title: "Update an updatable message (修改动态消息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "CancelPay",
             title: "Cancel a payment (取消支付)",
@@ -44,6 +45,7 @@ bill_no = string  order number, unique; repeating it does not pay twice
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "GetBalance",
             title: "Get a user's balance (获取游戏币余额)",
@@ -80,6 +82,7 @@ present_sum = int  game currency ever received as gifts
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "Pay",
             title: "Deduct game currency (扣除游戏币)",
@@ -117,6 +120,7 @@ used_gen_amt = int  gifted currency used by this deduction
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "Present",
             title: "Give game currency to a user (给用户赠送游戏币)",
@@ -150,6 +154,7 @@ balance = int  game currency held, with gifts
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "SandboxCancelPay",
             title: "Cancel a payment in the sandbox (取消支付 沙箱)",
@@ -183,6 +188,7 @@ bill_no = string  order number, unique; repeating it does not pay twice
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "SandboxGetBalance",
             title: "Get a user's balance in the sandbox (获取游戏币余额 沙箱)",
@@ -219,6 +225,7 @@ present_sum = int  game currency ever received as gifts
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "SandboxPay",
             title: "Deduct game currency in the sandbox (扣除游戏币 沙箱)",
@@ -255,6 +262,7 @@ used_gen_amt = int  gifted currency used by this deduction
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "midas",
             type_name: "SandboxPresent",
             title: "Give game currency to a user in the sandbox (给用户赠送游戏币 沙箱)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "BrandGet",
             title: "Get the brands a store may sell (获取品牌列表)",
@@ -42,6 +43,7 @@ brand_name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "CategoryGet",
             title: "List product categories (获取类目详情)",
@@ -70,6 +72,7 @@ f_cat_id = int  id of the parent category, 0 for the top
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "ImgUploadByUrl",
             title: "Upload an image by address (上传图片)",
@@ -100,6 +103,7 @@ temp_img_url = string?  temporary address of the image
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "ImgUploadJson",
             title: "Upload an image by address (上传图片)",
@@ -130,6 +134,7 @@ temp_img_url = string?  temporary address of the image
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "ShipmethodsGet",
             title: "Get the supported shipping methods (获取配送方式)",
@@ -155,6 +160,7 @@ pickup = bool as bool_as_int  self-pickup
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "ShipmethodsSet",
             title: "Set the supported shipping methods (设置配送方式)",
@@ -181,6 +187,7 @@ pickup = bool! as bool_as_int  self-pickup
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "StockGet",
             title: "Get the stock of an SKU (获取库存)",
@@ -209,6 +216,7 @@ stock_num = int  pieces; for type 2 a negative number reduces the stock
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "StockUpdate",
             title: "Update the stock of an SKU (更新库存)",
@@ -240,6 +248,7 @@ update_time = string  yyyy-MM-dd HH:mm:ss
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "StoreGetInfo",
             title: "Get basic information of the store (获取店铺基本信息)",
@@ -266,6 +275,7 @@ logo = string  address of the logo
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product",
             type_name: "StoreGetShopcat",
             title: "List the store's own product categories (获取店铺的商品分类)",

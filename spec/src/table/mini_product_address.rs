@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_address",
             type_name: "Add",
             title: "Add an address (添加地址)",
@@ -58,6 +59,7 @@ pickup = bool? as bool_as_int  used for self-pickup
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_address",
             type_name: "Delete",
             title: "Delete an address (删除地址)",
@@ -80,6 +82,7 @@ address_id = int!  id of the address
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_address",
             type_name: "Get",
             title: "Get an address (获取地址)",
@@ -130,6 +133,7 @@ pickup = bool as bool_as_int  used for self-pickup
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_address",
             type_name: "Update",
             title: "Update an address (更新地址)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "Create",
             title: "Create a coupon (创建优惠券)",
@@ -70,6 +71,7 @@ coupon_id = int
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "Get",
             title: "Get a coupon (获取优惠券信息)",
@@ -139,6 +141,7 @@ used_num = int?  number used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "GetList",
             title: "List coupons (获取优惠券列表)",
@@ -212,6 +215,7 @@ used_num = int  number used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "GetUser",
             title: "List a user's coupons (获取用户优惠券列表)",
@@ -248,6 +252,7 @@ use_time = string?  when the coupon was used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "Push",
             title: "Issue a coupon to a user (发放优惠券)",
@@ -270,6 +275,7 @@ openid = string!  openid of the user in this mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "Update",
             title: "Update a coupon (更新优惠券)",
@@ -324,6 +330,7 @@ end_time = int?  Unix seconds, end of receipt or, in valid_info, of use
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_coupon",
             type_name: "UpdateStatus",
             title: "Change the status of a coupon (更新优惠券状态)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_decoration",
             type_name: "DecorationService",
             title: "Switch a decoration service on or off (切换装修服务)",
@@ -33,6 +34,7 @@ switch_status = int!  whether the service is switched on
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_decoration",
             type_name: "DecorationServiceExperience",
             title: "Use a decoration service in the trial version (装修服务体验版)",
@@ -54,6 +56,7 @@ service_id = int!  id of the decoration service
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_decoration",
             type_name: "WxaproductDecorationCheckStatus",
             title: "Check the status of a decoration service (查询装修服务状态)",
@@ -77,6 +80,7 @@ status = int  state of the service or of the test
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_decoration",
             type_name: "WxaproductDecorationGetPressureTestReport",
             title: "Get a stress test report (获取压测报告)",
@@ -115,6 +119,7 @@ succ_percent = int  percentage of successful requests
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_decoration",
             type_name: "WxaproductDecorationPressureTest",
             title: "Start a stress test (发起压测)",
@@ -136,6 +141,7 @@ pressure_id = int  id of the stress test
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_decoration",
             type_name: "WxaproductDecorationQueryPressureTestStatus",
             title: "Get the status of a stress test (查询压测状态)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_delivery",
             type_name: "GetCompanyList",
             title: "List delivery companies (获取快递公司列表)",
@@ -37,6 +38,7 @@ delivery_name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_delivery",
             type_name: "GetFreightTemplate",
             title: "List freight templates (获取运费模板)",
@@ -110,6 +112,7 @@ county_name = string?  name of the district
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_delivery",
             type_name: "InsertFreightTemplate",
             title: "Add a freight template (添加运费模板)",
@@ -174,6 +177,7 @@ second_price = int!  fen for each further step
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_delivery",
             type_name: "Send",
             title: "Ship an order (订单发货)",
@@ -205,6 +209,7 @@ product_cnt = int?  number of pieces in this parcel
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_delivery",
             type_name: "UpdateFreightTemplate",
             title: "Update a freight template (更新运费模板)",

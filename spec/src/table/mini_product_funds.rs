@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "GetBalance",
             title: "Get the account balance (获取账户余额)",
@@ -36,6 +37,7 @@ sub_mchid = string  number of the sub-merchant at WeChat Pay
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "GetOrderFlow",
             title: "Get the funds record of an order (获取订单流水)",
@@ -72,6 +74,7 @@ order_time = int  Unix seconds, when the order was made
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "GetWithdrawDetail",
             title: "Get details of a withdrawal (获取提现记录)",
@@ -104,6 +107,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "ScanOrderFlow",
             title: "List funds records of orders (获取订单流水列表)",
@@ -140,6 +144,7 @@ order_time = int  Unix seconds, when the order was made
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "ScanWithdraw",
             title: "List withdrawals (获取提现记录列表)",
@@ -174,6 +179,7 @@ wxpay_create_time = int  Unix seconds, as recorded by WeChat Pay
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "SetBankAccount",
             title: "Change the settlement bank account (修改结算账户)",
@@ -202,6 +208,7 @@ bank_branch_id = string?  id of the branch, needed for some banks
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_funds",
             type_name: "SubmitWithdraw",
             title: "Withdraw funds (商户提现)",

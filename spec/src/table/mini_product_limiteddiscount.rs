@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_limiteddiscount",
             type_name: "Add",
             title: "Add a limited-time discount (添加限时抢购任务)",
@@ -42,6 +43,7 @@ sale_stock = int!  pieces sold at the discount
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_limiteddiscount",
             type_name: "GetList",
             title: "List limited-time discounts (拉取限时抢购任务列表)",
@@ -77,6 +79,7 @@ sale_stock = int  pieces sold at the discount
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_limiteddiscount",
             type_name: "UpdateStatus",
             title: "Stop or delete a limited-time discount (修改限时抢购任务状态)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_offline",
             type_name: "GetPickupTemplate",
             title: "Get the self-pickup template (获取自提模板)",
@@ -44,6 +45,7 @@ book_time = int  minutes ahead for which the buyer can book
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_offline",
             type_name: "GetSameCityTemplate",
             title: "Get the same-city delivery template (获取同城配送模板)",
@@ -103,6 +105,7 @@ second_val_minutes = int  minutes added for each further step of distance
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_offline",
             type_name: "UpdatePickupTemplate",
             title: "Update the self-pickup template (更新自提模板)",
@@ -134,6 +137,7 @@ book_time = int!  minutes ahead for which the buyer can book
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_offline",
             type_name: "UpdateSameCityTemplate",
             title: "Update the same-city delivery template (更新同城配送模板)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "AcceptApply",
             title: "Accept an after-sales request (同意售后申请)",
@@ -33,6 +34,7 @@ order_id = int!  id of the order; for after-sales endpoints the id of the after-
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "BatchgetAftersaleOrder",
             title: "Get several after-sales orders (批量获取售后单)",
@@ -94,6 +96,7 @@ reject_reason = string?  reason shown to the user
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "ChangeMerchantNotes",
             title: "Change the merchant's note on an order (修改订单备注)",
@@ -116,6 +119,7 @@ merchant_notes = string!  note only the merchant sees
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "ChangeOrderPrice",
             title: "Change the price of an order (修改订单价格)",
@@ -145,6 +149,7 @@ change_price = int!  fen, new price of the SKU in the order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "Get",
             title: "Get an order (获取订单详情)",
@@ -257,6 +262,7 @@ merchant_notes = string?  note only the merchant sees
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "GetList",
             title: "List orders (获取订单列表)",
@@ -376,6 +382,7 @@ merchant_notes = string?  note only the merchant sees
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "GetAftersaleOrder",
             title: "Get an after-sales order (获取售后单详情)",
@@ -437,6 +444,7 @@ reject_reason = string?  reason shown to the user
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "RejectRefund",
             title: "Reject a refund (拒绝退款)",
@@ -460,6 +468,7 @@ reject_reason = string!  reason shown to the user
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "Search",
             title: "Search orders (搜索订单)",
@@ -583,6 +592,7 @@ merchant_notes = string?  note only the merchant sees
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_order",
             type_name: "UploadRefundCertificate",
             title: "Upload proof of a refund (上传退款凭证)",

@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_qrcode",
             type_name: "Check",
             title: "Check whether a code has been scanned (查询扫码状态)",
@@ -39,6 +40,7 @@ scan_user_type = int?  who scanned: 0 not an administrator, 1 the administrator,
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_qrcode",
             type_name: "Gen",
             title: "Generate a code ticket (生成二维码)",
@@ -63,6 +65,7 @@ qrcode_ticket = string  ticket of the code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_qrcode",
             type_name: "Get",
             title: "Get the image of a code (获取二维码)",

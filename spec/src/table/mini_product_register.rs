@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_register",
             type_name: "CheckAuditStatus",
             title: "Get the state of a store registration (异步状态查询)",
@@ -48,6 +49,7 @@ reject_reason = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_register",
             type_name: "RegisterShop",
             title: "Register a store (注册小商店账号)",
@@ -74,6 +76,7 @@ auth_page_url = string?  authorization page of the third-party platform
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_register",
             type_name: "SubmitBasicInfo",
             title: "Submit basic information of a store (提交小商店基础信息)",
@@ -130,6 +133,7 @@ lat = float?  latitude in degrees
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_register",
             type_name: "SubmitMerchantInfo",
             title: "Submit payment and entity information (提交支付资质)",

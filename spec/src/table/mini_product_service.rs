@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_service",
             type_name: "CheckAuth",
             title: "Exchange a service login code (校验服务登录态)",
@@ -39,6 +40,7 @@ service_id = int  id of the service
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_service",
             type_name: "GetList",
             title: "List services the merchant bought (获取用户购买的服务列表)",
@@ -66,6 +68,7 @@ expire_time = string  yyyy-MM-dd HH:mm:ss, when the service runs out
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_service",
             type_name: "GetOrderList",
             title: "List service orders (获取服务订单列表)",

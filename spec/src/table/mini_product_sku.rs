@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "Add",
             title: "Add an SKU (添加SKU)",
@@ -49,6 +50,7 @@ create_time = string  yyyy-MM-dd HH:mm:ss
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "BatchAdd",
             title: "Add several SKUs (批量添加SKU)",
@@ -90,6 +92,7 @@ out_sku_id = string  the merchant's own id of the SKU; in requests instead of sk
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "Del",
             title: "Delete an SKU (删除SKU)",
@@ -115,6 +118,7 @@ out_sku_id = string?  the merchant's own id of the SKU; in requests instead of s
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "Get",
             title: "Get an SKU (获取SKU信息)",
@@ -158,6 +162,7 @@ attr_value = string  value of the attribute
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "GetList",
             title: "List the SKUs of a product (获取SKU列表)",
@@ -199,6 +204,7 @@ attr_value = string  value of the attribute
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "Update",
             title: "Update an SKU (更新SKU)",
@@ -238,6 +244,7 @@ update_time = string  yyyy-MM-dd HH:mm:ss
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_sku",
             type_name: "UpdatePrice",
             title: "Update the price of an SKU (更新SKU价格)",

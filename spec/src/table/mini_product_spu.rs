@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Add",
             title: "Add a product (添加商品)",
@@ -82,6 +83,7 @@ create_time = string  yyyy-MM-dd HH:mm:ss
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Del",
             title: "Delete a product (删除商品)",
@@ -104,6 +106,7 @@ out_product_id = string?  the merchant's own id of the product; in requests inst
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Delisting",
             title: "Take a product off the shelf (下架商品)",
@@ -127,6 +130,7 @@ out_product_id = string?  the merchant's own id of the product; in requests inst
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Get",
             title: "Get a product (获取商品)",
@@ -184,6 +188,7 @@ sku_id = int  id of the SKU given by WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "GetList",
             title: "List products (获取商品列表)",
@@ -241,6 +246,7 @@ sku_id = int  id of the SKU given by WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Listing",
             title: "Put a product on the shelf (上架商品)",
@@ -264,6 +270,7 @@ out_product_id = string?  the merchant's own id of the product; in requests inst
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Search",
             title: "Search products (搜索商品)",
@@ -320,6 +327,7 @@ sku_id = int  id of the SKU given by WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "product_spu",
             type_name: "Update",
             title: "Update a product (更新商品)",

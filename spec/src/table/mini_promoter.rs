@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 14] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "AddPromoter",
             title: "Add promoters (添加推广员)",
@@ -52,6 +53,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "AddRole",
             title: "Add a promoter role (添加角色)",
@@ -79,6 +81,7 @@ desc = string  description of the role
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetInvitationMaterial",
             title: "Get material that invites promoters (获取推广员邀请素材)",
@@ -106,6 +109,7 @@ qrcode = string?  image of the QR code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetMsg",
             title: "Get the result of a message (查询消息推送详情)",
@@ -145,6 +149,7 @@ errcode = int  error of this entry, 0 none
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetMsgClickData",
             title: "Get click data of messages (获取消息点击数据)",
@@ -180,6 +185,7 @@ click_pv = int  number of clicks
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetOrder",
             title: "List orders brought in by a promoter (查询推广订单)",
@@ -230,6 +236,7 @@ refunded_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetPromoter",
             title: "Query promoters (查询推广员)",
@@ -275,6 +282,7 @@ update_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetRelation",
             title: "List promotion relations (查询推广关系)",
@@ -317,6 +325,7 @@ share_extra_info = string?  merchant's own data given when the material was shar
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetRole",
             title: "Query promoter roles (查询角色)",
@@ -346,6 +355,7 @@ desc = string  description of the role
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "GetShareMaterial",
             title: "Get a promoter's sharing material (获取推广员分享素材)",
@@ -376,6 +386,7 @@ qrcode = string?  image of the QR code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "SendMsg",
             title: "Send a message to many promoters (群发消息)",
@@ -406,6 +417,7 @@ msg_id = string  id of the message
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "SingleSendMsg",
             title: "Send a message to one promoter (单发消息)",
@@ -432,6 +444,7 @@ openid = string?  openid of the user in this mini program; of the promoter when 
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "UpdatePromoter",
             title: "Update a promoter (修改推广员)",
@@ -459,6 +472,7 @@ decl_status = int?  whether the promoter declared the tax information
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "promoter",
             type_name: "UpdateRole",
             title: "Update a promoter role (修改角色)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mini)
     },
     Texts {
+        crate_name: "mini",
         group: "redpacketcover",
         type_name: "GetByToken",
         title: "Get the link by which a user claims a cover (获得指定用户可以领取的红包封面链接)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop",
             type_name: "CatGet",
             title: "List product categories (获取商品类目)",
@@ -46,6 +47,7 @@ product_qualification = string?  which qualification the product needs
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop",
             type_name: "EcCategoryGetCategoryRule",
             title: "Get rules of a category (获取类目规则)",
@@ -77,6 +79,7 @@ acct_type = [int]  kinds of account the way of delivery is open to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop",
             type_name: "ImgUploadByUrl",
             title: "Upload an image by address (上传图片)",
@@ -106,6 +109,7 @@ temp_img_url = string?  temporary address of the image
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop",
             type_name: "ImgUploadJson",
             title: "Upload an image by address (上传图片)",
@@ -133,6 +137,7 @@ temp_img_url = string?  temporary address of the image
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop",
             type_name: "PromoterList",
             title: "List promoters (获取推广员列表)",
@@ -163,6 +168,7 @@ finder_nickname = string?  nickname of the promoter's Channels account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop",
             type_name: "SceneCheck",
             title: "Check whether a scene falls under the trade component (检查场景值是否在支付校验范围内)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_account",
             type_name: "GetBrandList",
             title: "List approved brands (获取商家品牌列表)",
@@ -37,6 +38,7 @@ brand_wording = string  name of the brand
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_account",
             type_name: "GetCategoryList",
             title: "List approved categories (获取商家类目列表)",
@@ -70,6 +72,7 @@ product_qualification = string?  which qualification the product needs
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_account",
             type_name: "GetInfo",
             title: "Get merchant information (获取商家信息)",
@@ -95,6 +98,7 @@ service_agent_type = [int]?  ways to reach customer service: 0 official customer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_account",
             type_name: "UpdateInfo",
             title: "Update merchant information (更新商家信息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_aftersale",
             type_name: "Add",
             title: "Create an after-sales order (创建售后)",
@@ -46,6 +47,7 @@ product_cnt = int?  number of pieces in after-sales
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_aftersale",
             type_name: "Get",
             title: "Get the after-sales orders of an order (获取订单下售后单)",
@@ -86,6 +88,7 @@ product_cnt = int?  number of pieces in after-sales
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_aftersale",
             type_name: "Update",
             title: "Update an after-sales order (更新售后)",
@@ -111,6 +114,7 @@ finish_all_aftersale = bool! as bool_as_int  true when nothing of the order can 
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_aftersale",
             type_name: "UpdateDeadline",
             title: "Set the after-sales deadline of an order (修改售后截止时间)",

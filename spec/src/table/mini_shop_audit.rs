@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_audit",
             type_name: "AuditBrand",
             title: "Submit a brand for review (上传品牌信息)",
@@ -53,6 +54,7 @@ imported_goods_form = [string]?  customs declarations, for imported goods
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_audit",
             type_name: "AuditCategory",
             title: "Submit category qualifications for review (上传类目资质)",
@@ -86,6 +88,7 @@ certificate = [string]?  qualification images, addresses or media ids
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_audit",
             type_name: "GetMiniAppCertificate",
             title: "Get qualifications submitted for the mini program (获取小程序资质)",
@@ -120,6 +123,7 @@ certificate_url = [string]?  addresses of the qualification images
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_audit",
             type_name: "Result",
             title: "Get the result of a review (获取审核结果)",

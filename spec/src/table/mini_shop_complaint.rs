@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_complaint",
             type_name: "Get",
             title: "Get a complaint (获取纠纷单详情)",
@@ -81,6 +82,7 @@ operator_nickname = string  who acted for the merchant
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_complaint",
             type_name: "GetList",
             title: "List complaints (获取纠纷单列表)",
@@ -124,6 +126,7 @@ judge_result = int  who was found liable
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_complaint",
             type_name: "UploadMaterial",
             title: "Upload evidence for a complaint (上传纠纷举证材料)",

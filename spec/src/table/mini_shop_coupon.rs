@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "Add",
             title: "Add a coupon (添加优惠券)",
@@ -77,6 +78,7 @@ end_time = int?  Unix seconds, end of receipt or of use
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "AddUserCoupon",
             title: "Add a coupon to a user (添加用户优惠券)",
@@ -105,6 +107,7 @@ status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 del
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "Get",
             title: "Get a coupon (获取优惠券信息)",
@@ -183,6 +186,7 @@ valid_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "GetList",
             title: "List coupons (获取优惠券列表)",
@@ -272,6 +276,7 @@ receive_num = int  number received by users
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "GetUserCouponList",
             title: "List a user's coupons (获取用户优惠券列表)",
@@ -310,6 +315,7 @@ use_time = int?  Unix seconds, when the coupon was used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "Update",
             title: "Update a coupon (更新优惠券信息)",
@@ -376,6 +382,7 @@ end_time = int?  Unix seconds, end of receipt or of use
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "UpdateCouponStock",
             title: "Update the stock of a coupon (更新优惠券库存)",
@@ -403,6 +410,7 @@ receive_num = int!  number received by users
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "UpdateStatus",
             title: "Change the status of a coupon (更新优惠券状态)",
@@ -425,6 +433,7 @@ status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 del
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "UpdateUserCoupon",
             title: "Update a user's coupon (更新用户优惠券)",
@@ -454,6 +463,7 @@ use_time = int?  Unix seconds, when the coupon was used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_coupon",
             type_name: "UpdateUserCouponStatus",
             title: "Change the status of a user's coupon (更新用户优惠券状态)",

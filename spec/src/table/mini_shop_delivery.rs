@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_delivery",
             type_name: "GetCompanyList",
             title: "List delivery companies (获取快递公司列表)",
@@ -36,6 +37,7 @@ delivery_name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_delivery",
             type_name: "Recieve",
             title: "Confirm that an order was received (订单确认收货)",
@@ -59,6 +61,7 @@ openid = string!  openid of the user in this mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_delivery",
             type_name: "Send",
             title: "Ship an order (订单发货)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "AcceptRefund",
             title: "Agree to a refund (同意退款)",
@@ -33,6 +34,7 @@ out_aftersale_id = string?  the merchant's own id of the after-sales order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "AcceptReturn",
             title: "Agree to a return (同意退货)",
@@ -64,6 +66,7 @@ tel_number = string!  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "Add",
             title: "Create an after-sales order (创建售后)",
@@ -103,6 +106,7 @@ url = string!  address of the image or video
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "Cancel",
             title: "Cancel an after-sales order for the user (用户取消售后单)",
@@ -127,6 +131,7 @@ openid = string!  openid of the user in this mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "Get",
             title: "Get an after-sales order (获取售后单详情)",
@@ -187,6 +192,7 @@ thumb_url = string?  address of the video's cover
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "GetList",
             title: "List after-sales orders (获取售后单列表)",
@@ -218,6 +224,7 @@ has_more = bool  whether there is a next page
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "MerchantTest",
             title: "Simulate an after-sales operation for testing (商家售后测试)",
@@ -241,6 +248,7 @@ operation = string!  operation to simulate
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "Reject",
             title: "Reject an after-sales order (拒绝售后)",
@@ -263,6 +271,7 @@ out_aftersale_id = string?  the merchant's own id of the after-sales order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "Update",
             title: "Update an after-sales order (更新售后单)",
@@ -294,6 +303,7 @@ url = string!  address of the image or video
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "UploadCertificates",
             title: "Upload refund certificates (上传退款凭证)",
@@ -318,6 +328,7 @@ certificates = [string]!  media ids of the proof images
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_ecaftersale",
             type_name: "UploadReturnInfo",
             title: "Upload the waybill of a return (用户上传物流信息)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 16] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetBalance",
             title: "Get the account balance (获取账户余额)",
@@ -37,6 +38,7 @@ pending_amount = int  fen not yet settled
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetBankAccount",
             title: "Get the settlement bank account (获取结算账户)",
@@ -64,6 +66,7 @@ account_number = string  number of the bank account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetBankByNum",
             title: "Find the bank of a card number (根据卡号查银行信息)",
@@ -96,6 +99,7 @@ need_branch = bool  whether a branch must be given for this bank
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetBankList",
             title: "Search banks (搜索银行列表)",
@@ -131,6 +135,7 @@ need_branch = bool  whether a branch must be given for this bank
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetCity",
             title: "List the cities of a province (查询城市列表)",
@@ -161,6 +166,7 @@ bank_address_code = string  code of the city of the branch, from the list of cit
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetOrderFlow",
             title: "Get details of a funds record (获取资金流水详情)",
@@ -194,6 +200,7 @@ bookkeeping_time = string  when it was booked
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetProvince",
             title: "List provinces for bank accounts (查询大陆银行省份列表)",
@@ -221,6 +228,7 @@ province_name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetSubBranch",
             title: "List branches of a bank (查询支行列表)",
@@ -258,6 +266,7 @@ branch_name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "GetWithdrawDetail",
             title: "Get details of a withdrawal (获取提现记录)",
@@ -292,6 +301,7 @@ update_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "QrcodeCheck",
             title: "Check whether a confirmation code was scanned (查询扫码状态)",
@@ -319,6 +329,7 @@ self_check_err_msg = string?  text of the business error
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "QrcodeGen",
             title: "Generate a confirmation code (生成二维码)",
@@ -343,6 +354,7 @@ qrcode_ticket = string  ticket of the QR code that confirms the operation
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "QrcodeGet",
             title: "Get the image of a confirmation code (获取二维码)",
@@ -367,6 +379,7 @@ qrcode_buf = string  image of the code, base64
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "ScanOrderFlow",
             title: "List funds records of a day (获取资金流水列表)",
@@ -393,6 +406,7 @@ total_num = int  number of entries in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "ScanWithdraw",
             title: "List withdrawals (获取提现记录列表)",
@@ -418,6 +432,7 @@ total_num = int  number of entries in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "SetBankAccount",
             title: "Change the settlement bank account (修改结算账户)",
@@ -444,6 +459,7 @@ account_number = string!  number of the bank account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_funds",
             type_name: "SubmitWithdraw",
             title: "Withdraw funds (商户提现)",

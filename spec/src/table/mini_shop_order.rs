@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "Add",
             title: "Create an order (生成订单)",
@@ -94,6 +95,7 @@ final_price = int  fen, final price of the order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "Close",
             title: "Close an order (关闭订单)",
@@ -118,6 +120,7 @@ openid = string!  openid of the user in this mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "Get",
             title: "Get an order (获取订单详情)",
@@ -207,6 +210,7 @@ tel_number = string  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "GetList",
             title: "List orders (获取订单列表)",
@@ -299,6 +303,7 @@ tel_number = string  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "GetListByFinder",
             title: "List orders of a promoter (按照推广员获取订单)",
@@ -392,6 +397,7 @@ tel_number = string  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "GetListBySharer",
             title: "List orders of a sharer (按照分享员获取订单)",
@@ -484,6 +490,7 @@ tel_number = string  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "GetPaymentParams",
             title: "Get the payment parameters of an order (生成支付参数)",
@@ -515,6 +522,7 @@ signType = string  kind of the signature, for wx.requestPayment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_order",
             type_name: "Pay",
             title: "Report the payment of an order (同步订单支付结果)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_pay",
             type_name: "CloseOrder",
             title: "Close a combined order (关闭订单)",
@@ -37,6 +38,7 @@ trade_no = string!  the merchant's own number of the order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_pay",
             type_name: "CreateOrder",
             title: "Create a combined order (创建订单)",
@@ -75,6 +77,7 @@ signType = string  kind of the signature, for wx.requestPayment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_pay",
             type_name: "GetOrder",
             title: "Get an order (查询订单详情)",
@@ -129,6 +132,7 @@ result = string  result in words of WeChat Pay
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_pay",
             type_name: "GetOrderList",
             title: "List order numbers (查询订单列表)",
@@ -158,6 +162,7 @@ last_index = string?  position to go on from; absent for the first page
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_pay",
             type_name: "ProfitSharingOrder",
             title: "Share the profit of an order (订单分账)",
@@ -183,6 +188,7 @@ profit_sharing_no = string!  the merchant's own number of the profit sharing
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_pay",
             type_name: "RefundOrder",
             title: "Refund an order (申请退款)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_register",
             type_name: "Apply",
             title: "Apply for access (接入申请)",
@@ -30,6 +31,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_register",
             type_name: "ApplyScene",
             title: "Apply for access to a scene (场景接入申请)",
@@ -52,6 +54,7 @@ scene_group_id = int!  1 Channels and official account scenes
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_register",
             type_name: "Check",
             title: "Get the state of the access (获取接入状态)",
@@ -103,6 +106,7 @@ status = int  of the access 2 connected, 3 banned; of a scene 0 in review, 1 app
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_register",
             type_name: "FinishAccessInfo",
             title: "Mark an access task as finished (完成接入任务)",

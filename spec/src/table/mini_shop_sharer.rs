@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "Bind",
             title: "Invite sharers (绑定分享员)",
@@ -42,6 +43,7 @@ reason_code = int  why it failed for this sharer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "GetSharerDataSummary",
             title: "Get the sales summary of a sharer (获取分享员的总带货数据)",
@@ -68,6 +70,7 @@ user_cnt = int  number of buyers
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "GetSharerList",
             title: "List sharers (获取已经绑定的分享员列表)",
@@ -99,6 +102,7 @@ bind_time = int  Unix seconds, when the sharer accepted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "GetSharerLiveOrderList",
             title: "List a sharer's orders of a live stream (获取分享员的单场带货订单)",
@@ -190,6 +194,7 @@ tel_number = string  phone number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "GetSharerLiveSummaryList",
             title: "List a sharer's sales by live stream (获取分享员的单场直播带货汇总)",
@@ -226,6 +231,7 @@ user_cnt = int  number of buyers
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "SearchSharer",
             title: "Look up a sharer (查看分享员)",
@@ -252,6 +258,7 @@ bind_time = int?  Unix seconds, when the sharer accepted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "SetShareMode",
             title: "Set how sharing is attributed (设置分享模式)",
@@ -273,6 +280,7 @@ share_mode = int!  how sharing is attributed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_sharer",
             type_name: "Unbind",
             title: "Unbind sharers (解绑分享员)",

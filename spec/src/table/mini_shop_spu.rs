@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 9] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "Add",
             title: "Add a product (添加商品)",
@@ -69,6 +70,7 @@ out_sku_id = string  the merchant's own id of the SKU
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "Del",
             title: "Delete a product (删除商品)",
@@ -91,6 +93,7 @@ out_product_id = string?  the merchant's own id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "DelAudit",
             title: "Withdraw a product from review (撤回商品审核)",
@@ -113,6 +116,7 @@ out_product_id = string?  the merchant's own id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "Delisting",
             title: "Take a product off the shelf (下架商品)",
@@ -136,6 +140,7 @@ out_product_id = string?  the merchant's own id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "Get",
             title: "Get a product (获取商品)",
@@ -200,6 +205,7 @@ attr_value = string  value of the attribute
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "GetList",
             title: "List products (获取商品列表)",
@@ -270,6 +276,7 @@ attr_value = string  value of the attribute
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "Listing",
             title: "Put a product on the shelf (上架商品)",
@@ -292,6 +299,7 @@ out_product_id = string?  the merchant's own id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "Update",
             title: "Update a product (更新商品)",
@@ -351,6 +359,7 @@ out_sku_id = string  the merchant's own id of the SKU
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_spu",
             type_name: "UpdateWithoutAudit",
             title: "Update a product without review (免审更新商品)",

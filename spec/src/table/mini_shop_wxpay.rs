@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_wxpay",
             type_name: "Apply",
             title: "Submit the application for WeChat Pay (提交支付资质)",
@@ -111,6 +112,7 @@ pic_file_list = [{pic_file_list}]!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_wxpay",
             type_name: "Get",
             title: "Get the application for WeChat Pay and its state (获取支付资质审核状态)",
@@ -195,6 +197,7 @@ reject_reason = string  why it was rejected
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "shop",
             group: "shop_wxpay",
             type_name: "GetInfo",
             title: "Get the pre-filled payment information (获取支付资质信息)",

@@ -15,6 +15,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "sns",
             type_name: "JsCode2Session",
             title: "Exchange a login code (小程序登录)",
@@ -47,6 +48,7 @@ unionid = string?  the user across accounts; only when bound to an open-platform
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "sns",
             type_name: "ComponentJsCode2Session",
             title: "Exchange a login code on behalf of a mini program (小程序登录)",

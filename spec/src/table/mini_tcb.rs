@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 51] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "AddDelayedFunctionTask",
             title: "Add a delayed call of a cloud function (延时调用云函数)",
@@ -35,6 +36,7 @@ data = string?  data handed to the function
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "BatchDeleteFile",
             title: "Delete files (删除文件)",
@@ -63,6 +65,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "BatchDownloadFile",
             title: "Get download links of files (获取文件下载链接)",
@@ -96,6 +99,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "CheckMobile",
             title: "Check whether the administrator's mobile number is set (检查手机号配置情况)",
@@ -119,6 +123,7 @@ has_mobile = bool  whether a mobile number is set
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "CloudBaseReport",
             title: "Report cloud development data (云开发通用上报接口)",
@@ -147,6 +152,7 @@ session_id = string?  id of the session
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "CreateCloudUser",
             title: "Open the cloud development service (创建云开发用户)",
@@ -166,6 +172,7 @@ session_id = string?  id of the session
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Createenvandresource",
             title: "Create an environment and its resources (创建环境)",
@@ -190,6 +197,7 @@ status = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "CreateFunction",
             title: "Create a cloud function (创建云函数)",
@@ -212,6 +220,7 @@ function_name = string!  name of the cloud function
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "CreatePressureTestTask",
             title: "Create a stress test (创建压测任务)",
@@ -238,6 +247,7 @@ pressure_id = int  id of the stress test
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "CreateSendSmsTask",
             title: "Send text messages to the numbers in a file (创建发短信任务)",
@@ -263,6 +273,7 @@ query_id = string  id by which the sending can be queried
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseAdd",
             title: "Insert database records (数据库插入记录)",
@@ -287,6 +298,7 @@ id_list = [string]  ids of the records inserted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Databaseaggregate",
             title: "Run a database aggregation (数据库聚合)",
@@ -311,6 +323,7 @@ data = [string]  results, each as JSON in a string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseCollectionAdd",
             title: "Add a database collection (新增集合)",
@@ -333,6 +346,7 @@ collection_name = string!  name of the collection
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseCollectionDelete",
             title: "Delete a database collection (删除集合)",
@@ -355,6 +369,7 @@ collection_name = string!  name of the collection
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseCollectionGet",
             title: "List database collections (获取特定云环境下集合信息)",
@@ -391,6 +406,7 @@ Total = int  number of records in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseCount",
             title: "Count database records (统计集合记录数)",
@@ -415,6 +431,7 @@ count = int  number of documents
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseDelete",
             title: "Delete database records (数据库删除记录)",
@@ -439,6 +456,7 @@ deleted = int  records deleted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseMigrateExport",
             title: "Export database records (数据库导出)",
@@ -465,6 +483,7 @@ job_id = int  id of the import or export
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseMigrateImport",
             title: "Import database records (数据库导入)",
@@ -493,6 +512,7 @@ job_id = int  id of the import or export
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseMigrateQueryInfo",
             title: "Get the state of an import or export (数据库迁移状态查询)",
@@ -521,6 +541,7 @@ file_url = string?  link of the file
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseQuery",
             title: "Query database records (数据库查询记录)",
@@ -550,6 +571,7 @@ Total = int  number of records in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DatabaseUpdate",
             title: "Update database records (数据库更新记录)",
@@ -576,6 +598,7 @@ id = string?  id of a record the update inserted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DescribeExtensionUploadInfo",
             title: "Get upload addresses for extension files (描述扩展上传文件信息)",
@@ -613,6 +636,7 @@ MaxSize = int  largest size allowed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DescribeSmsRecords",
             title: "List sent text messages (查询短信发送记录)",
@@ -658,6 +682,7 @@ Remarks = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "DownloadFunction",
             title: "Get the download link of a cloud function (获取云函数下载地址)",
@@ -684,6 +709,7 @@ checksum = string  checksum of the code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetAppConfig",
             title: "Get the application configuration (获取应用配置)",
@@ -708,6 +734,7 @@ config = string  configuration in JSON
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetCallbackConfig",
             title: "Get the message push configuration (获取消息推送配置)",
@@ -747,6 +774,7 @@ functionName = string  name of the cloud function
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetCodeSecret",
             title: "Get the code protection key (获取代码保护密钥)",
@@ -769,6 +797,7 @@ codesecret = string  key that encrypts code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetEnvInfo",
             title: "Get environment information (获取环境信息)",
@@ -801,6 +830,7 @@ create_time = string  RFC 3339 time
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Getfuncconfig",
             title: "Get a cloud function's configuration (获取云函数配置)",
@@ -828,6 +858,7 @@ config = string  configuration in JSON
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetOpenData",
             title: "Get the open data behind cloud ids (换取 cloudID 对应的开放数据)",
@@ -857,6 +888,7 @@ json = any?  the open data in JSON
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetPressureTestReport",
             title: "Get a stress test report (获取压测报告)",
@@ -902,6 +934,7 @@ time_cost = int  time taken by one of the slowest requests
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetPressureTestStatus",
             title: "Get the status of a stress test (获取压测状态)",
@@ -928,6 +961,7 @@ end_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Getqcloudtoken",
             title: "Get credentials for calling Tencent Cloud (获取腾讯云 API 调用凭证)",
@@ -955,6 +989,7 @@ expired_time = int  Unix seconds, when the credentials expire
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetStatistics",
             title: "Get cloud development statistics (获取云开发数据接口)",
@@ -999,6 +1034,7 @@ data_value = [string]  rows, and in them the values in the order of the columns
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetUploadSignature",
             title: "Get the signature for uploading a cloud function (获取云函数上传签名)",
@@ -1024,6 +1060,7 @@ headers = string  headers of the signed request
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "GetVoipSign",
             title: "Get the signature for a real-time voice room (获取实时语音签名)",
@@ -1055,6 +1092,7 @@ signature = string  signature that joins the room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "InvokeCloudFunction",
             title: "Invoke a cloud function (触发云函数)",
@@ -1081,6 +1119,7 @@ resp_data = string?  what the function returned
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "ListFunctions",
             title: "List cloud functions (获取云函数列表)",
@@ -1113,6 +1152,7 @@ add_time = string  when the function was changed or added
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "ModifyEnv",
             title: "Change the mini program's cloud environment (更换云环境)",
@@ -1135,6 +1175,7 @@ env = string!  id of the environment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "SendSms",
             title: "Send text messages by template (发送支持打开云开发静态网站的短信)",
@@ -1171,6 +1212,7 @@ iso_code = string?  country of the number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Sendsmsv2",
             title: "Send text messages that carry a URL Link (发送携带 URL Link 的短信)",
@@ -1205,6 +1247,7 @@ iso_code = string?  country of the number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "SetCallbackConfig",
             title: "Set the message push configuration (设置消息推送配置)",
@@ -1241,6 +1284,7 @@ functionName = string!  name of the cloud function
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "ShareEnv",
             title: "Share an environment with another mini program (共享环境)",
@@ -1263,6 +1307,7 @@ appid = string!  app id of the mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "UpdateIndex",
             title: "Change database indexes (变更数据库索引)",
@@ -1298,6 +1343,7 @@ keys = [{keys}]?  members of the index
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "UploadAppConfig",
             title: "Upload the application configuration (上传应用配置)",
@@ -1320,6 +1366,7 @@ config = string!  configuration in JSON
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "UploadFile",
             title: "Get the upload link of a file (获取文件上传链接)",
@@ -1348,6 +1395,7 @@ cos_file_id = string  value for the form field x-cos-meta-fileid of the upload
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Uploadfuncconfig",
             title: "Upload a cloud function's configuration (上传云函数配置)",
@@ -1372,6 +1420,7 @@ config = string!  configuration in JSON
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "UseCloudAccessToken",
             title: "Manage the cloud call permission (设置云调用权限)",
@@ -1401,6 +1450,7 @@ version = int?  version of the configuration
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Wxpaylist",
             title: "List WeChat Pay merchant numbers (获取微信支付授权列表)",
@@ -1429,6 +1479,7 @@ refund_auth_state = string  whether refunds are authorized
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "tcb",
             type_name: "Wxpayopenauth",
             title: "Authorize a WeChat Pay merchant number (微信支付授权)",

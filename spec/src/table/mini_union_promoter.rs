@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 22] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenAccountAddCustomizeInfo",
             title: "Store a user's custom information (添加用户自定义信息)",
@@ -33,6 +34,7 @@ customizeInfo = string!  the promoter's own data, returned with the orders it br
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenAccountBind",
             title: "Bind the account for custom information (绑定账号)",
@@ -54,6 +56,7 @@ openAccount = string!  account the custom information belongs to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenAccountDelCustomizeInfo",
             title: "Delete a user's custom information (删除用户自定义信息)",
@@ -78,6 +81,7 @@ unionid = string!  unionid of the user
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenAccountGet",
             title: "Get the bound account (获取绑定账号)",
@@ -102,6 +106,7 @@ openAccount = string  account the custom information belongs to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenAccountGetCustomizeInfo",
             title: "Get a user's custom information (获取用户自定义信息)",
@@ -125,6 +130,7 @@ customizeInfo = string  the promoter's own data, returned with the orders it bri
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenProductGenerate",
             title: "Get promotion material for open products (获取开放商品推广素材)",
@@ -179,6 +185,7 @@ code = int?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OpenProductList",
             title: "Query open products (查询开放商品)",
@@ -247,6 +254,7 @@ headImgUrl = string  address of the shop's logo
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OrderInfo",
             title: "Get orders by id (根据订单ID查询订单详情)",
@@ -299,6 +307,7 @@ promotionSourceName = string  name of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OrderSearch",
             title: "List orders by payment time and commission status (根据订单支付时间、订单分佣状态拉取订单详情)",
@@ -356,6 +365,7 @@ promotionSourceName = string  name of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "OrderSearchNormalOrder",
             title: "Search orders of open products (查询开放商品推广订单)",
@@ -437,6 +447,7 @@ promotionSourceName = string  name of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "ProductCategory",
             title: "List the union's product categories (获取联盟商品类目列表及类目ID)",
@@ -462,6 +473,7 @@ name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "ProductGenerate",
             title: "Get promotion material for products (获取商品推广素材)",
@@ -516,6 +528,7 @@ couponPromotionUrl = string?  short link for promotion with the coupon
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "ProductList",
             title: "Query products of all merchants (查询全量商品)",
@@ -638,6 +651,7 @@ endTime = string?  end of the period
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "ProductParseTag",
             title: "Parse product promotion tags (解析商品推广标签)",
@@ -670,6 +684,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "ProductSelect",
             title: "Query products of the union's selection (查询联盟精选商品)",
@@ -806,6 +821,7 @@ endTime = string?  end of the period
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "PromotionAdd",
             title: "Add a promotion slot (添加推广位)",
@@ -829,6 +845,7 @@ pid = string  id of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "PromotionDel",
             title: "Delete a promotion slot (删除推广位)",
@@ -854,6 +871,7 @@ promotionSourceName = string!  name of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "PromotionList",
             title: "List promotion slots (获取推广位列表)",
@@ -883,6 +901,7 @@ promotionSourceName = string  name of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "PromotionUpd",
             title: "Rename a promotion slot (编辑推广位)",
@@ -913,6 +932,7 @@ promotionSourceName = string!  name of the promotion slot
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "TargetApplyStatus",
             title: "Get the state of an application to a targeted plan (查询定向计划申请状态)",
@@ -944,6 +964,7 @@ removeTime = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "TargetApplyTarget",
             title: "Apply to join a targeted plan (申请加入定向计划)",
@@ -969,6 +990,7 @@ applyReason = string!  reason given with the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_promoter",
             type_name: "TargetPlanInfo",
             title: "Get a targeted plan by its invitation link (查询定向计划信息)",

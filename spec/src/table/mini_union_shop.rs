@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "OpenDeleteCommission",
             title: "Withdraw products from promotion (删除商品佣金)",
@@ -36,6 +37,7 @@ outProductId = string?  the merchant's own id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "OpenGetCommission",
             title: "Get the commission of products (查询商品佣金)",
@@ -69,6 +71,7 @@ effectiveTime = int?  Unix seconds, when the next commission takes effect
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "OpenSetCommission",
             title: "Set the commission of products (设置商品佣金)",
@@ -97,6 +100,7 @@ commissionRatio = int!  commission in ten-thousandths of the price: 1000 is 10 p
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "OrderSearchNormalOrder",
             title: "Search promoted orders (查询推广订单)",
@@ -175,6 +179,7 @@ nickName = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "TargetAddPlan",
             title: "Add a targeted plan (添加定向计划)",
@@ -212,6 +217,7 @@ rate = int!  commission in ten-thousandths of the price: 1000 is 10 percent
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "TargetPlanList",
             title: "List targeted plans (查询定向计划列表)",
@@ -265,6 +271,7 @@ inviteUrl = string  link by which promoters are invited
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "TargetProductList",
             title: "List the products of a targeted plan (查询定向计划商品列表)",
@@ -307,6 +314,7 @@ name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "TargetPromoterList",
             title: "List the promoters of a targeted plan (查询定向计划推客列表)",
@@ -340,6 +348,7 @@ applyReason = string?  reason given with the application
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "TargetUpdatePlan",
             title: "Update a targeted plan (更新定向计划)",
@@ -375,6 +384,7 @@ rate = int!  commission in ten-thousandths of the price: 1000 is 10 percent
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "union_shop",
             type_name: "TargetUpdatePromoter",
             title: "Change the status of promoters in a targeted plan (更新定向计划推客状态)",

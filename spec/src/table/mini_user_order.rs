@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "CombineOrders",
             title: "Upload the details of a combined order (上传合单购物详情)",
@@ -67,6 +68,7 @@ openid = string!  payer's openid
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "CombineOrdersShippings",
             title: "Upload the shipping of a combined order (上传合单物流信息)",
@@ -113,6 +115,7 @@ openid = string!  payer's openid
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "Orders",
             title: "Upload the details of an order (上传购物详情)",
@@ -168,6 +171,7 @@ openid = string!  payer's openid
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "OrdersPermissionConfirm",
             title: "Submit the shopping order access for review (提交购物订单接入审核)",
@@ -189,6 +193,7 @@ last_result = string?  result of the previous review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "OrdersPermissionOpen",
             title: "Activate shopping orders (开通购物订单产品权限)",
@@ -208,6 +213,7 @@ last_result = string?  result of the previous review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "OrdersShippings",
             title: "Upload the shipping of an order (上传物流信息)",
@@ -251,6 +257,7 @@ openid = string!  payer's openid
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "user_order",
             type_name: "ShoppingInfoVerify",
             title: "Check the uploaded shopping details (验证购物订单上传结果)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataGetLoginConfig",
             title: "Get the login settings (查询登录配置)",
@@ -39,6 +40,7 @@ nickname = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataGetPermList",
             title: "List the permissions (获取商家We分析权限集列表)",
@@ -65,6 +67,7 @@ desc = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataLogin",
             title: "Get a login link for a user on a PC (用户PC端登录)",
@@ -96,6 +99,7 @@ err_msg = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataQueryBindList",
             title: "List the bound users (查询用户绑定列表)",
@@ -130,6 +134,7 @@ desc = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataSetLoginConfig",
             title: "Set the login settings (设置登录配置)",
@@ -153,6 +158,7 @@ associate_appid = [string]?  with set_type 2; at most 5, empty deletes them
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataSetUserPerm",
             title: "Set the permissions of a user (设置用户We分析权限集)",
@@ -179,6 +185,7 @@ desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wedata",
             type_name: "WedataUnbindUser",
             title: "Unbind a user (解绑用户)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 60] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "AddStore",
             title: "Add a store to the store mini program (添加门店)",
@@ -47,6 +48,7 @@ audit_id = int  id of the review, repeated in the review event
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "AddNearbyPoi",
             title: "Add a nearby place (添加地点)",
@@ -101,6 +103,7 @@ related_credential = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ApplyMerchant",
             title: "Create the store mini program (创建门店小程序)",
@@ -129,6 +132,7 @@ other_files = [string]?  media ids of further material
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "BusinessPerformanceBoot",
             title: "Get performance data (获取小程序启动性能、运行性能等数据)",
@@ -177,6 +181,7 @@ value = string  value of the pair
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ChargeUsageGet",
             title: "Get the usage of a paid capability (获取小程序某个付费能力的用量详情)",
@@ -221,6 +226,7 @@ source = int?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ChargeUsageGetRecentAverage",
             title: "Get the recent average number of users of a paid capability (获取小程序某个付费能力的最近用户平均用量)",
@@ -247,6 +253,7 @@ averageData = int  average number of users
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "CheckSession",
             title: "Check a session key (检验登录态)",
@@ -271,6 +278,7 @@ sig_method = string! default hmac_sha256  hmac_sha256
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "CreateMapPoi",
             title: "Create a map place for a store (在腾讯地图中创建门店)",
@@ -309,6 +317,7 @@ base_id = int  id of the request, repeated in the review event
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "CreateWxaGameRoom",
             title: "Create a frame-synchronised game room (创建帧同步游戏房间)",
@@ -341,6 +350,7 @@ access_info = string  key of the room, as given when the room was created
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "DelStore",
             title: "Delete a store (删除门店)",
@@ -362,6 +372,7 @@ poi_id = string!  id of the place or store
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "DelNearbyPoi",
             title: "Delete a nearby place (删除地点)",
@@ -383,6 +394,7 @@ poi_id = string!  id of the place or store
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "DevPluginDevAgree",
             title: "List and decide on applications to use a plugin (管理插件使用申请)",
@@ -405,6 +417,7 @@ appid = string!  app id of the user to accept, with dev_agree
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "DevPluginDevApplyList",
             title: "List and decide on applications to use a plugin (管理插件使用申请)",
@@ -442,6 +455,7 @@ second = string?  category of the second level
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "DevPluginDevDelete",
             title: "List and decide on applications to use a plugin (管理插件使用申请)",
@@ -463,6 +477,7 @@ action = string! = dev_delete  dev_apply_list, dev_agree, dev_refuse or dev_dele
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "DevPluginDevRefuse",
             title: "List and decide on applications to use a plugin (管理插件使用申请)",
@@ -485,6 +500,7 @@ reason = string!  why it is refused, with dev_refuse
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GenerateUrlLink",
             title: "Generate a URL link (获取加密URLLink)",
@@ -522,6 +538,7 @@ resource_appid = string?  app id that owns the shared cloud environment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "Generatenfcscheme",
             title: "Generate an NFC scheme code (获取NFC的小程序scheme)",
@@ -552,6 +569,7 @@ env_version = string?  release (default), trial or develop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GenerateScheme",
             title: "Generate a scheme code (获取加密scheme码)",
@@ -584,6 +602,7 @@ env_version = string?  release (default), trial or develop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GenWxaShortlink",
             title: "Generate a short link (获取ShortLink)",
@@ -612,6 +631,7 @@ link = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetDistrict",
             title: "Get provinces, cities and districts of the map (拉取省市区信息)",
@@ -647,6 +667,7 @@ lat = float  degrees of latitude
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetMerchantAuditInfo",
             title: "Get the review result of the store mini program (查询门店小程序审核结果)",
@@ -675,6 +696,7 @@ reason = string?  why it was applied for or refused
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetMerchantCategory",
             title: "List categories of store mini programs (拉取门店小程序类目)",
@@ -717,6 +739,7 @@ url = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetStoreInfo",
             title: "Get a store (获取单个门店信息)",
@@ -758,6 +781,7 @@ photo_url = string  addresses of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetStoreList",
             title: "List stores (获取门店信息列表)",
@@ -801,6 +825,7 @@ photo_url = string  addresses of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetUserNotify",
             title: "Get the state of a service card (查询服务卡片状态)",
@@ -834,6 +859,7 @@ content_json = string?  JSON text with the state and content of the card
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetNearbyPoiList",
             title: "List nearby places (查看地点列表)",
@@ -874,6 +900,7 @@ refuse_reason = string?  why the review failed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetPaidUnionid",
             title: "Get the union id of a paying user (支付后获取 UnionId)",
@@ -901,6 +928,7 @@ unionid = string  union id of the user under the open platform account
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetPluginOpenPid",
             title: "Get the plugin open id of a user (获取插件用户openpid)",
@@ -925,6 +953,7 @@ openpid = string  the user's id towards the plugin
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetSnTicket",
             title: "Get the ticket of a device (获取设备票据)",
@@ -950,6 +979,7 @@ sn_ticket = string  ticket for registering the device, valid for five minutes
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetUserRiskRank",
             title: "Get the risk rank of a user (获取用户安全等级)",
@@ -986,6 +1016,7 @@ risk_rank = int  from 0, no risk, to 4, highest risk
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetWxacode",
             title: "Get a mini program code (获取小程序码)",
@@ -1019,6 +1050,7 @@ b = int!  0 to 255
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetWxacodeUnlimit",
             title: "Get an unlimited mini program code (获取不限制的小程序码)",
@@ -1055,6 +1087,7 @@ b = int!  0 to 255
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetWxaDevInfo",
             title: "Get the configured domains (查询域名配置)",
@@ -1086,6 +1119,7 @@ bizdomain = [string]?  configured domains of that kind
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetWxaGameFrame",
             title: "Get frames of a game room (获取帧同步游戏房间帧数据)",
@@ -1124,6 +1158,7 @@ b = bool  0 to 255
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetWxaGameIdentityInfo",
             title: "Get the players of a game room (获取帧同步游戏房间成员身份信息)",
@@ -1155,6 +1190,7 @@ open_id = string  the user's open id in this mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "GetWxaGameRoomInfo",
             title: "Get a game room (获取帧同步游戏房间信息)",
@@ -1202,6 +1238,7 @@ member_ext_info = string  own text stored with it
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ImageSearch",
             title: "Search pages by an image (图片搜索)",
@@ -1231,6 +1268,7 @@ path = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ImgSecCheck",
             title: "Check an image for illegal content (校验图片内容安全)",
@@ -1253,6 +1291,7 @@ media = file!  PNG, JPEG, JPG or GIF, at most 1 MB and 750 by 1334 pixels
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "MediaCheckAsync",
             title: "Check an image or audio asynchronously (音视频内容安全识别)",
@@ -1283,6 +1322,7 @@ trace_id = string  id of this check, repeated in the event with the result
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ModifyMerchant",
             title: "Change the store mini program (修改门店小程序信息)",
@@ -1305,6 +1345,7 @@ headimg_mediaid = string!  media id of the picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "MsgSecCheck",
             title: "Check a text for illegal content (文本内容安全识别)",
@@ -1350,6 +1391,7 @@ keyword = string?  word that was hit or is searched
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "PluginApply",
             title: "Apply for, list or remove plugins (插件管理)",
@@ -1373,6 +1415,7 @@ reason = string!  why the plugin is wanted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "PluginList",
             title: "Apply for, list or remove plugins (插件管理)",
@@ -1401,6 +1444,7 @@ headimgurl = string  address of the picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "PluginUnbind",
             title: "Apply for, list or remove plugins (插件管理)",
@@ -1424,6 +1468,7 @@ plugin_appid = string!  app id of the plugin
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "QueryUrlLink",
             title: "Query a URL link (查询加密URLLink)",
@@ -1467,6 +1512,7 @@ remain_visit_quota = int  visits left today
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "QueryScheme",
             title: "Query a scheme code (查询scheme码)",
@@ -1504,6 +1550,7 @@ remain_visit_quota = int  visits left today
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "RemoveUserStorage",
             title: "Delete hosted data of a user (删除已经上报到微信的key-value数据)",
@@ -1532,6 +1579,7 @@ key = [string]!  names of the pairs to delete
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ResetUserSessionKey",
             title: "Reset the session key of a user (重置登录态)",
@@ -1559,6 +1607,7 @@ session_key = secret  new session key of the user
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SearchWxaApiSubmitPages",
             title: "Submit page paths for search (提交小程序页面url及参数信息)",
@@ -1584,6 +1633,7 @@ query = string!  query string of the page, without the question mark
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SearchMapPoi",
             title: "Search a store on the map (从腾讯地图中搜索门店)",
@@ -1620,6 +1670,7 @@ card_id_list = [string]?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "ServiceMarket",
             title: "Call a service of the service market (调用服务平台提供的服务)",
@@ -1649,6 +1700,7 @@ data = string?  JSON text of the service's answer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "Servicemarketretrieve",
             title: "Get the result of an asynchronous service call (获取服务平台异步调用结果)",
@@ -1672,6 +1724,7 @@ data = string  JSON text of the service's answer
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SetUserNotify",
             title: "Activate or update a service card (激活与更新服务卡片)",
@@ -1697,6 +1750,7 @@ check_json = string?  JSON text with data to verify the code
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SetUserNotifyExt",
             title: "Update the extra data of a service card (更新服务卡片扩展信息)",
@@ -1722,6 +1776,7 @@ ext_json = string?  JSON text with the extra data
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SetUserStorage",
             title: "Report hosted data of a user (上报用户数据后台接口)",
@@ -1750,6 +1805,7 @@ value = string!  value of the pair
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SetNearbyPoiShowStatus",
             title: "Show or hide a nearby place (展示/取消展示附近小程序)",
@@ -1773,6 +1829,7 @@ status = bool! as bool_as_int  0 hide, 1 show
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SetUserInteractiveData",
             title: "Write interactive data for relation chains (写用户关系链互动数据)",
@@ -1801,6 +1858,7 @@ value = int!  value of the interaction
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "SiteSearch",
             title: "Search inside the mini program (小程序内部搜索)",
@@ -1833,6 +1891,7 @@ path = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "UpdateStore",
             title: "Update a store (更新门店信息)",
@@ -1866,6 +1925,7 @@ audit_id = int?  id of the review, repeated in the review event
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa",
             type_name: "PluginUpdate",
             title: "Update a plugin to a version (快速更新插件版本)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 17] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "AddBookAuth",
             title: "Authorise accounts to use novels (新增账号-小说授权)",
@@ -40,6 +41,7 @@ errcode = int
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "AuditBook",
             title: "Submit a book for review (作品提审)",
@@ -61,6 +63,7 @@ book_id = string!  id of the book at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "BatchCreateChapter",
             title: "Upload chapters in a batch (批量上传章节)",
@@ -92,6 +95,7 @@ custom_info = string?  own text stored with it
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "CreateBook",
             title: "Create a book (创建作品)",
@@ -127,6 +131,7 @@ book_id = string  id of the book at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "CreateChapter",
             title: "Upload a chapter (上传章节)",
@@ -157,6 +162,7 @@ custom_info = string?  own text stored with it
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "DelBookAuth",
             title: "Delete an authorisation (删除指定的授权关系)",
@@ -179,6 +185,7 @@ grantee_appid = string!  app id that may use the book
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "DeleteBook",
             title: "Delete a book (删除作品)",
@@ -200,6 +207,7 @@ book_id = string!  id of the book at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "DeleteChapter",
             title: "Delete a chapter (删除章节)",
@@ -223,6 +231,7 @@ chapter_id = string!  id of the chapter at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "GetBook",
             title: "Get a book (获取作品信息)",
@@ -282,6 +291,7 @@ end_index = int  number of the first or last chapter of the volume
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "GetChapter",
             title: "Get a chapter (获取章节信息)",
@@ -326,6 +336,7 @@ audit_time = int?  Unix seconds of the review's end
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "ListBook",
             title: "List books (获取作品列表)",
@@ -380,6 +391,7 @@ audit_time = int?  Unix seconds of the review's end
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "ListChapter",
             title: "List chapters (获取章节列表)",
@@ -425,6 +437,7 @@ audit_time = int?  Unix seconds of the review's end
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "QueryBookAuth",
             title: "List authorisations (查看主授权关系列表)",
@@ -459,6 +472,7 @@ expire_time = int?  Unix seconds at which the authorisation ends, absent for nev
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "ReorderChapter",
             title: "Move a chapter (调整章节顺序)",
@@ -483,6 +497,7 @@ operation = int!  whether it is moved before or after the target
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "ReplaceChapter",
             title: "Replace a chapter (替换章节)",
@@ -509,6 +524,7 @@ new_chapter_id = string  id of the chapter at WeChat
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "UpdateBook",
             title: "Edit a book (编辑作品)",
@@ -551,6 +567,7 @@ end_index = int!  number of the first or last chapter of the volume
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_book",
             type_name: "UpdateChapterSeq",
             title: "Set the relative order of chapters (调整章节相对顺序)",

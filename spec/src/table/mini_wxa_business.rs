@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 15] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetUserPhoneNumber",
             title: "Get a user's phone number by a code (获取手机号)",
@@ -43,6 +44,7 @@ timestamp = int  when the data was fetched, Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "ApplyLiveInfo",
             title: "Apply for live broadcasting (申请开通直播)",
@@ -66,6 +68,7 @@ action = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "BatchCreateRetail",
             title: "Register stores for B2B ordering in a batch (批量导入门店)",
@@ -108,6 +111,7 @@ failure_code = int  why the store was not registered
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "CheckEncryptedMsg",
             title: "Check encrypted data (检查加密信息)",
@@ -134,6 +138,7 @@ create_time = int  Unix seconds when the data was encrypted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetWxaFollowers",
             title: "List long-term subscribers of live broadcasts (获取长期订阅用户)",
@@ -165,6 +170,7 @@ subscribe_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetLiveInfo",
             title: "List live rooms or replays of a room (获取直播间列表及回放)",
@@ -219,6 +225,7 @@ third_party_appid = string?  app id of the mini program the product belongs to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetLiveInfoGetReplay",
             title: "List live rooms or replays of a room (获取直播间列表及回放)",
@@ -251,6 +258,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetPayForOrder",
             title: "Query a pay-for-me order (查询索要单)",
@@ -288,6 +296,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetRetailInfo",
             title: "Get the stores of a user (查询门店信息)",
@@ -328,6 +337,7 @@ grant_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "GetUserEncryptKey",
             title: "Get the encryption keys of a user (获取用户encryptKey)",
@@ -359,6 +369,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "PushMessage",
             title: "Send a live broadcast notice to subscribers (长期订阅群发接口)",
@@ -383,6 +394,7 @@ message_id = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "RetailNotifyBusiness",
             title: "Notify stores (门店消息通知)",
@@ -406,6 +418,7 @@ to_user_list = [string]!  open ids of the receivers
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "RuntimeAddDevice",
             title: "Register WMPF devices (添加设备)",
@@ -429,6 +442,7 @@ model_name = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "RuntimePushAppMsg",
             title: "Push a message to WMPF (向WMPF推送消息)",
@@ -451,6 +465,7 @@ push_token = string!  token from the WMPF client
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business",
             type_name: "Unbinduserb2cauthinfo",
             title: "Unbind employment relations (解绑用工关系)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_gamematch",
             type_name: "CreateMatchRule",
             title: "Create a match rule (创建对局匹配规则)",
@@ -44,6 +45,7 @@ need_game_seed = bool?  whether a random seed is wanted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_gamematch",
             type_name: "DeleteMatchRule",
             title: "Delete a match rule (删除对局匹配规则)",
@@ -66,6 +68,7 @@ match_id = string!  id of the match rule
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_gamematch",
             type_name: "GetAllMatchRule",
             title: "List match rules (获取所有对局匹配规则)",
@@ -102,6 +105,7 @@ need_game_seed = bool  whether a random seed is wanted
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_gamematch",
             type_name: "SetMatchOpenState",
             title: "Open or close a match rule (设置对局匹配开启状态)",
@@ -124,6 +128,7 @@ open_state = int!  0 closed, 1 open
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_gamematch",
             type_name: "UpdateMatchRule",
             title: "Update a match rule (更新对局匹配规则)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_group",
             type_name: "AddDevice",
             title: "Add devices to a group (设备组添加设备)",
@@ -43,6 +44,7 @@ errcode = int  0 if this device succeeded
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_group",
             type_name: "CreateId",
             title: "Create a device group (创建设备组)",
@@ -68,6 +70,7 @@ group_id = string  id of the device group
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_group",
             type_name: "GetInfo",
             title: "Get a device group (查询设备组信息)",
@@ -98,6 +101,7 @@ errcode = int?  0 if this device succeeded
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_group",
             type_name: "RemoveDevice",
             title: "Remove devices from a group (设备组删除设备)",

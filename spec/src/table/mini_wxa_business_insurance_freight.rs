@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "ApplyPay",
             title: "Apply to pay a premium recharge (申请支付)",
@@ -34,6 +35,7 @@ pay_url = string  page to pay the order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "Claim",
             title: "Claim return freight (收到用户退货后再触发理赔)",
@@ -60,6 +62,7 @@ report_no = string  number of the claim
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "CreateChargeId",
             title: "Create a premium recharge order (创建充值订单号)",
@@ -83,6 +86,7 @@ order_id = string  number of the recharge order
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "CreateOrder",
             title: "Insure an order at shipping (发货时投保)",
@@ -133,6 +137,7 @@ url = string?  link of a picture
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "GetOrderList",
             title: "List insurance policies (拉取保单信息)",
@@ -181,6 +186,7 @@ pay_finish_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "GetPayOrderList",
             title: "List premium recharge orders (拉取支付单信息)",
@@ -218,6 +224,7 @@ refund_amt = int?  fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "GetSummary",
             title: "Get a summary of policies and funds (拉取摘要)",
@@ -247,6 +254,7 @@ need_close = bool  whether the service cannot be used any more
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "Open",
             title: "Enable freight insurance (开通无忧退货)",
@@ -267,6 +275,7 @@ need_close = bool  whether the service cannot be used any more
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "QueryOpen",
             title: "Check whether freight insurance is enabled (查询开通状态)",
@@ -288,6 +297,7 @@ is_open = bool as bool_as_int  whether the service is enabled
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "Refund",
             title: "Refund the recharged premium (退款)",
@@ -307,6 +317,7 @@ is_open = bool as bool_as_int  whether the service is enabled
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_insurance_freight",
             type_name: "UpdateNotifyFunds",
             title: "Set the balance warning threshold (设置告警余额)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_license",
             type_name: "ActiveDevice",
             title: "Activate device licences (激活设备license)",
@@ -45,6 +46,7 @@ errcode = int  0 if this device succeeded
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_license",
             type_name: "GetDeviceInfo",
             title: "Get the licence state of devices (查询license设备激活详情)",
@@ -76,6 +78,7 @@ expire_time = int?  Unix seconds at which the licence ends
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_license",
             type_name: "GetPkgList",
             title: "List licence packages (查询license资源包列表)",

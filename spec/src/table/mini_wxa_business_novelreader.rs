@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_novelreader",
             type_name: "GetPreviewSetting",
             title: "Get the preview setting of a book (预览设置获取)",
@@ -42,6 +43,7 @@ words = int?  characters of this chapter that can be read before paying
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_novelreader",
             type_name: "SetPreviewSetting",
             title: "Change the preview setting of a book (预览设置修改)",
@@ -70,6 +72,7 @@ words = int?  characters of this chapter that can be read before paying
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_business_novelreader",
             type_name: "SetRecmdNovel",
             title: "Set recommendations after reading (读后推荐)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "CancelPay",
             title: "Cancel a game currency payment (取消订单)",
@@ -48,6 +49,7 @@ bill_no = string  own order number; repeating a call with the same number change
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "ContentSpamMediaCheckSync",
             title: "Check media of a mini game (小游戏多媒体内容安全识别)",
@@ -86,6 +88,7 @@ prob = int?  confidence from 0 to 100
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "ContentSpamMsgSecCheck",
             title: "Check a text of a mini game (小游戏文本内容安全识别)",
@@ -129,6 +132,7 @@ keyword = string?  word that was hit
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "GetBalance",
             title: "Get the game currency balance (查询游戏币余额)",
@@ -169,6 +173,7 @@ sum_cost = int  game coins spent in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "Pay",
             title: "Deduct game currency (扣除游戏币)",
@@ -209,6 +214,7 @@ used_present_amount = int  given coins used by this deduction
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "Present",
             title: "Give game currency (赠送游戏币)",
@@ -247,6 +253,7 @@ balance = int  game coins left, with the given ones
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_game",
             type_name: "QueryOrderInfo",
             title: "Query a payment order (查询支付订单)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "AuthIdentityTree",
             title: "Get the tree of verification identities (小程序认证身份选择树查询)",
@@ -42,6 +43,7 @@ requirement = string?  material that the identity needs
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "FamousBrandApply",
             title: "Apply for a brand (品牌申请)",
@@ -74,6 +76,7 @@ authority_certified_proof_list = [string]?  media ids of proofs
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "FamousBrandGetStatus",
             title: "Get the state of a brand application (小程序品牌申请状态查询)",
@@ -105,6 +108,7 @@ audit_reason = string?  why it was refused
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "QueryAuth",
             title: "Get the progress of a verification (小程序认证进度查询)",
@@ -132,6 +136,7 @@ fail_reason = string?  why the verification failed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "Reauth",
             title: "Submit a verification again (小程序认证重新提审)",
@@ -197,6 +202,7 @@ desc = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "UploadAuthMaterial",
             title: "Upload verification material (小程序认证上传补充材料)",
@@ -221,6 +227,7 @@ mediaid = string  id of the uploaded file
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec",
             type_name: "WxaAuth",
             title: "Start a verification (小程序认证)",

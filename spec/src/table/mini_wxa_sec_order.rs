@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "GetOrder",
             title: "Get the shipping state of an order (查询订单发货状态)",
@@ -68,6 +69,7 @@ receiver_contact = string?  masked phone number, last four digits open
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "GetOrderList",
             title: "List orders (查询订单列表)",
@@ -129,6 +131,7 @@ receiver_contact = string?  masked phone number, last four digits open
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "IsTradeManaged",
             title: "Check whether shipping management is enabled (查询小程序是否已开通发货信息管理服务)",
@@ -152,6 +155,7 @@ is_trade_managed = bool
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "IsTradeManagementConfirmationCompleted",
             title: "Check whether the settlement confirmation is completed (查询小程序是否已完成交易结算管理确认)",
@@ -175,6 +179,7 @@ completed = bool
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "NotifyConfirmReceive",
             title: "Remind the user to confirm receipt (确认收货提醒)",
@@ -200,6 +205,7 @@ received_time = int!  Unix seconds when the parcel was received
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "SetMsgJumpPath",
             title: "Set the jump path of messages (消息跳转路径设置)",
@@ -221,6 +227,7 @@ path = string!  page that opens from shipping and receipt messages
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "UploadCombinedShippingInfo",
             title: "Upload shipping information of a combined order (发货信息合单录入)",
@@ -266,6 +273,7 @@ receiver_contact = string?  masked phone number, last four digits open
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_order",
             type_name: "UploadShippingInfo",
             title: "Upload shipping information (发货信息录入)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 29] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "ApplyUpload",
             title: "Apply for an upload in parts (申请分片上传)",
@@ -37,6 +38,7 @@ upload_id = string  id of the upload in parts
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "AuditDrama",
             title: "Submit a drama for review (剧目提审)",
@@ -91,6 +93,7 @@ new = int!  media id
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "AuthorizeApp",
             title: "Authorise an account (增加账号授权)",
@@ -113,6 +116,7 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "AuthorizeCopyright",
             title: "Grant copyright of dramas (增加版权授权)",
@@ -144,6 +148,7 @@ errmsg = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "AuthorizeDrama",
             title: "Authorise an account for dramas (增加剧目授权)",
@@ -173,6 +178,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "Commitupload",
             title: "Commit an upload in parts (确认上传)",
@@ -204,6 +210,7 @@ etag = string!  check value that uploading the part returned
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "DeauthorizeApp",
             title: "Withdraw the authorisation of an account (解除账号授权)",
@@ -225,6 +232,7 @@ authorized_appid = string!  app id that may use the dramas
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "DeauthorizeCopyright",
             title: "Withdraw copyright of dramas (解除版权授权)",
@@ -255,6 +263,7 @@ errmsg = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "DeauthorizeDrama",
             title: "Withdraw the authorisation for dramas (解除剧目授权)",
@@ -283,6 +292,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "DeleteMedia",
             title: "Delete a media (删除媒资)",
@@ -307,6 +317,7 @@ media_id = int!  id of the media, given by the upload
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetAuthorizeApps",
             title: "List accounts we authorised (查询账号授权信息)",
@@ -335,6 +346,7 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetAuthorizedApps",
             title: "List accounts that authorised us (查询被账号授权信息)",
@@ -361,6 +373,7 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetAuthorizedObjects",
             title: "List dramas authorised to us (查询被授权信息)",
@@ -393,6 +406,7 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetAuthorizeObjects",
             title: "List drama authorisations we gave (查询授权信息)",
@@ -426,6 +440,7 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetCopyrightAuthorizationList",
             title: "List copyrights we granted (查询版权授权信息)",
@@ -464,6 +479,7 @@ expire_time = int?  Unix seconds at which it ends
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetCopyrightAuthorizedList",
             title: "List copyrights granted to us (查询被版权授权信息)",
@@ -499,6 +515,7 @@ expire_time = int?  Unix seconds at which it ends
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetDrama",
             title: "Get a drama (获取剧目信息)",
@@ -553,6 +570,7 @@ audit_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetDramaLatestAuditInfo",
             title: "Get the latest review of a drama (查询剧目审核信息)",
@@ -582,6 +600,7 @@ audit_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetMedia",
             title: "Get a media (获取媒资详细信息)",
@@ -626,6 +645,7 @@ evidence_material_id_list = [string]?  media ids of pictures that show the probl
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetMediaLink",
             title: "Get the play link of a media (获取媒资播放链接)",
@@ -663,6 +683,7 @@ hls_url = string  play link of that kind, valid for two hours
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "GetTask",
             title: "Get a task (查询任务)",
@@ -696,6 +717,7 @@ media_id = int?  id of the media when the task is done
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "ListDramas",
             title: "List dramas (获取剧目列表)",
@@ -751,6 +773,7 @@ audit_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "ListMedia",
             title: "List media (获取媒资列表)",
@@ -799,6 +822,7 @@ evidence_material_id_list = [string]?  media ids of pictures that show the probl
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "ModifyDramaBasicInfo",
             title: "Change the basic information of a drama (修改剧目基本信息)",
@@ -842,6 +866,7 @@ profile = string!  introduction of the actor
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "Pullupload",
             title: "Upload by pulling from an address (拉取上传)",
@@ -868,6 +893,7 @@ task_id = int  id of the pull task
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "ReplaceDramaMedia",
             title: "Replace an episode that passed review (替换审核通过的剧集)",
@@ -894,6 +920,7 @@ new_media_id = int!  id of the media, given by the upload
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "SingleFileUpload",
             title: "Upload a single file (单个文件上传)",
@@ -921,6 +948,7 @@ media_id = int  id of the media, given by the upload
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "Submitreplacedramamedias",
             title: "Submit replaced episodes for review (提交替换剧集审核)",
@@ -947,6 +975,7 @@ new = int!  media id
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_sec_vod",
             type_name: "UploadPart",
             title: "Upload a part (上传分片)",

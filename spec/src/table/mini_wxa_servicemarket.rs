@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_servicemarket",
             type_name: "GetPaidOrderList",
             title: "List paid orders of a buyer (获取已支付订单列表)",
@@ -47,6 +48,7 @@ total_price = int?  price in fen
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_servicemarket",
             type_name: "ServiceGetServiceBuyer",
             title: "Get a buyer of a service (获取用户购买的服务)",
@@ -80,6 +82,7 @@ expire_time = int  Unix seconds until which it can be used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_servicemarket",
             type_name: "ServiceGetServiceBuyerList",
             title: "List buyers of a service (获取购买服务的用户列表)",
@@ -113,6 +116,7 @@ expire_time = int  Unix seconds until which it can be used
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_servicemarket",
             type_name: "ServiceLoginAuth",
             title: "Exchange a login code of the service market (登录验证)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_vip",
             type_name: "ShopListGet",
             title: "List bound shops (获取小程序已关联小店列表)",
@@ -35,6 +36,7 @@ shop_appid = string  app id of the shop
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_vip",
             type_name: "UserInfoAdd",
             title: "Add a member (新增小程序会员信息)",
@@ -61,6 +63,7 @@ outer_userid = string?  own id of the member
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_vip",
             type_name: "UserInfoDelete",
             title: "Delete a member (删除小程序会员信息)",
@@ -83,6 +86,7 @@ wxa_openid = string!  the user's open id in the mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_vip",
             type_name: "UserInfoGet",
             title: "Get a member (获取小程序会员信息)",
@@ -110,6 +114,7 @@ related_shop_appid = [string]  app ids of the shops the user is bound to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_vip",
             type_name: "UserInfoUpdate",
             title: "Update a member (更新小程序会员信息)",
@@ -136,6 +141,7 @@ outer_userid = string?  own id of the member
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxa_vip",
             type_name: "UserListGet",
             title: "List members (获取小程序会员列表)",

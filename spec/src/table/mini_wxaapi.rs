@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi",
             type_name: "FeedbackList",
             title: "List user feedback (获取用户反馈列表)",
@@ -54,6 +55,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi",
             type_name: "UserlogUserlogSearch",
             title: "Search real-time logs (实时日志查询)",
@@ -107,6 +109,7 @@ time = int  milliseconds since 1970
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi",
             type_name: "WxaMpTradeGetGuaranteeStatus",
             title: "Get the state of the trade guarantee (获取小程序交易保障标状态)",
@@ -133,6 +136,7 @@ reasons = [string]?  what keeps the mark from being shown
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi",
             type_name: "WxaMpTradeGetPenaltyList",
             title: "List penalties on the trade experience score (获取小程序交易体验分违规记录)",

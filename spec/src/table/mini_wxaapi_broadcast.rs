@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 33] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GetGoodsWarehouse",
             title: "Get the state of products (获取商品状态)",
@@ -47,6 +48,7 @@ third_party_tag = int?  1 or 2 added through the API, otherwise by hand
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsAdd",
             title: "Add a product and submit it for review (商品添加并提审)",
@@ -79,6 +81,7 @@ thirdPartyAppid = string?  app id of the mini program the product belongs to
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsAudit",
             title: "Submit a product for review again (重新提交审核)",
@@ -102,6 +105,7 @@ auditId = int  id of the review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsDelete",
             title: "Delete a product (删除商品)",
@@ -123,6 +127,7 @@ goodsId = int!  id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsDeleteInRoom",
             title: "Remove a product from a room (删除直播间商品)",
@@ -146,6 +151,7 @@ goodsId = int!  id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsGetVideo",
             title: "Get the explanation video of a product (下载商品讲解视频)",
@@ -173,6 +179,7 @@ url = string  address of the video
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsGetApproved",
             title: "List products by review state (获取商品列表)",
@@ -209,6 +216,7 @@ thirdPartyTag = int?  1 or 2 added through the API, otherwise by hand
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsOnsale",
             title: "Put a product of a room on or off sale (上下架商品)",
@@ -232,6 +240,7 @@ onSale = bool! as bool_as_int  true on sale, false off sale
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsPush",
             title: "Push a product in a room (推送商品)",
@@ -254,6 +263,7 @@ goodsId = int!  id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsResetAudit",
             title: "Withdraw the review of a product (撤回审核)",
@@ -276,6 +286,7 @@ auditId = int!  id of the review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsSort",
             title: "Sort the products of a room (直播间商品排序)",
@@ -300,6 +311,7 @@ goodsId = int!  id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "GoodsUpdate",
             title: "Update a product (更新商品)",
@@ -330,6 +342,7 @@ goodsId = int!  id of the product
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoleAddRole",
             title: "Add a member role (设置成员角色)",
@@ -352,6 +365,7 @@ username = string!  WeChat number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoleDeleteRole",
             title: "Remove a member role (解除成员角色)",
@@ -377,6 +391,7 @@ username = string!  WeChat number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoleGetRoleList",
             title: "List member roles (查询成员列表)",
@@ -411,6 +426,7 @@ updateTimestamp = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomAddAssistant",
             title: "Add room assistants (添加管理直播间小助手)",
@@ -436,6 +452,7 @@ nickname = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomAddGoods",
             title: "Import products into a room (直播间导入商品)",
@@ -458,6 +475,7 @@ ids = [int]!  ids of products that passed review, at most 200 in a room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomAddSubAnchor",
             title: "Add the second anchor (添加主播副号)",
@@ -480,6 +498,7 @@ username = string!  WeChat number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomCreate",
             title: "Create a live room (创建直播间)",
@@ -521,6 +540,7 @@ qrcode_url = string?  code the anchor scans to verify the name, if that is missi
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomDeleteRoom",
             title: "Delete a live room (删除直播间)",
@@ -542,6 +562,7 @@ id = int!  id of the live room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomDeleteSubAnchor",
             title: "Delete the second anchor (删除主播副号)",
@@ -563,6 +584,7 @@ roomId = int!  id of the live room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomEditRoom",
             title: "Edit a live room (编辑直播间)",
@@ -605,6 +627,7 @@ id = int!  id of the live room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomGetAssistantList",
             title: "List room assistants (查询管理直播间小助手)",
@@ -639,6 +662,7 @@ timestamp = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomGetPushUrl",
             title: "Get the push address of a room (获取直播间推流地址)",
@@ -665,6 +689,7 @@ pushAddr = string  RTMP address
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomGetSharedCode",
             title: "Get the share code of a room (获取直播间分享二维码)",
@@ -694,6 +719,7 @@ pagePath = string  page of the room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomGetSubAnchor",
             title: "Get the second anchor (获取主播副号)",
@@ -717,6 +743,7 @@ username = string  WeChat number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomModifyAssistant",
             title: "Change a room assistant (修改管理直播间小助手)",
@@ -740,6 +767,7 @@ nickname = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomModifySubAnchor",
             title: "Change the second anchor (修改主播副号)",
@@ -762,6 +790,7 @@ username = string!  WeChat number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomRemoveAssistant",
             title: "Remove a room assistant (删除管理直播间小助手)",
@@ -784,6 +813,7 @@ username = string!  WeChat number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomUpdateComment",
             title: "Mute or unmute a room (开启/关闭直播间全局禁言)",
@@ -806,6 +836,7 @@ banComment = bool! as bool_as_int  true mutes the room
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomUpdateFeedPublic",
             title: "Switch official listing of a room (开启/关闭直播间官方收录)",
@@ -828,6 +859,7 @@ isFeedsPublic = bool! as bool_as_int  whether the room may be officially listed
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomUpdatekf",
             title: "Switch customer service of a room (开启/关闭客服功能)",
@@ -850,6 +882,7 @@ closeKf = bool! as bool_as_int  true switches that part of the room off
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_broadcast",
             type_name: "RoomUpdateReplay",
             title: "Switch replay of a room (开启/关闭回放功能)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "ApikfquotaReset",
             title: "Reset the customer service quota of a review (重置Api客服quota)",
@@ -35,6 +36,7 @@ commentId = string!  id of the review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "CommentInfoGet",
             title: "Get a review (查询评价详情)",
@@ -116,6 +118,7 @@ media = [{media}]?  pictures and videos of the review
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "CommentReplyAdd",
             title: "Add a merchant comment to a review (创建评论)",
@@ -138,6 +141,7 @@ content = string!
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "CommentReplyDelete",
             title: "Delete a reply (删除回复)",
@@ -161,6 +165,7 @@ commentReplyId = string!  id of the comment on the reply
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "ConfirmCompromise",
             title: "Confirm a settlement with the reviewer (确认和解)",
@@ -187,6 +192,7 @@ content = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "MpcommentListGet",
             title: "List reviews (查询评价列表)",
@@ -259,6 +265,7 @@ isAlreadySendTmpl = bool  whether the user has been sent a message about it
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_comment",
             type_name: "ReplyAndCommentReplyListGet",
             title: "List comments and replies of a review (查询评论列表)",

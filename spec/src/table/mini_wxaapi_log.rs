@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_log",
             type_name: "GetClientVersion",
             title: "List client versions (获取客户端版本)",
@@ -39,6 +40,7 @@ client_version_list = [string]  client versions
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_log",
             type_name: "GetPerformance",
             title: "Get performance data of the client (性能监控)",
@@ -78,6 +80,7 @@ cost_time = int  milliseconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_log",
             type_name: "GetScene",
             title: "List visit scenes (获取访问来源)",
@@ -102,6 +105,7 @@ value = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_log",
             type_name: "JserrDetail",
             title: "Get the details of a JS error (查询js错误详情)",
@@ -157,6 +161,7 @@ TimeStamp = string  time of the error
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_log",
             type_name: "JserrList",
             title: "List JS errors (查询js错误列表)",

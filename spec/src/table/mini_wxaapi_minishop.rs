@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_minishop",
             type_name: "BusiAppeal",
             title: "Appeal against a complaint (商家申诉)",
@@ -34,6 +35,7 @@ mediaIdList = [string]?  media ids of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_minishop",
             type_name: "BussiRespondComplaint",
             title: "Respond to a complaint (商家处理投诉单)",
@@ -58,6 +60,7 @@ bussiHandle = int!  how the merchant deals with the complaint
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_minishop",
             type_name: "BussiSupplyProof",
             title: "Supply evidence for a complaint (商家补充凭证)",
@@ -81,6 +84,7 @@ mediaIdList = [string]?  media ids of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_minishop",
             type_name: "BussiSupplyRefund",
             title: "Supply refund evidence for a complaint (商家补充退款凭证)",
@@ -107,6 +111,7 @@ mediaIdList = [string]?  media ids of pictures
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_minishop",
             type_name: "ComplaintOrderDetail",
             title: "Get a complaint (获取投诉单详情)",

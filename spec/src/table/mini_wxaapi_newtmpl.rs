@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_newtmpl",
             type_name: "AddTemplate",
             title: "Add a template (选用模板)",
@@ -37,6 +38,7 @@ priTmplId = string  id of the private template, used to send messages
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_newtmpl",
             type_name: "DelTemplate",
             title: "Delete a private template (删除模板)",
@@ -62,6 +64,7 @@ priTmplId = string!  id of the private template, used to send messages
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_newtmpl",
             type_name: "GetCategory",
             title: "List categories of the account (获取类目)",
@@ -90,6 +93,7 @@ name = string
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_newtmpl",
             type_name: "GetPubTemplateKeywords",
             title: "List keywords of a public template (获取模板中的关键词)",
@@ -122,6 +126,7 @@ rule = string?  kind of value the keyword takes
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_newtmpl",
             type_name: "GetPubTemplateTitles",
             title: "List public templates of categories (获取类目下的公共模板)",
@@ -157,6 +162,7 @@ categoryId = int  id of the category
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_newtmpl",
             type_name: "GetTemplate",
             title: "List private templates (获取私有模板列表)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_wxaembedded",
             type_name: "AddEmbedded",
             title: "Add a half-screen mini program (添加半屏小程序)",
@@ -33,6 +34,7 @@ apply_reason = string?  why it is wanted, at most 30 characters
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_wxaembedded",
             type_name: "DelAuthorize",
             title: "Cancel an authorised mini program (取消授权小程序)",
@@ -54,6 +56,7 @@ appid = string!  app id of the other mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_wxaembedded",
             type_name: "DelEmbedded",
             title: "Delete a half-screen mini program (删除半屏小程序)",
@@ -78,6 +81,7 @@ appid = string!  app id of the other mini program
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_wxaembedded",
             type_name: "GetList",
             title: "List half-screen mini programs we call (获取半屏小程序调用列表)",
@@ -112,6 +116,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_wxaembedded",
             type_name: "GetOwnList",
             title: "List mini programs authorised to call us (获取半屏小程序授权列表)",
@@ -144,6 +149,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxaapi_wxaembedded",
             type_name: "SetAuthorize",
             title: "Set the authorisation mode (设置授权方式)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mini)
     },
     Texts {
+        crate_name: "mini",
         group: "wxaapp",
         type_name: "CreateWxaQrcode",
         title: "Create a mini program QR code (获取小程序二维码)",

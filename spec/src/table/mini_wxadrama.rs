@@ -10,6 +10,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mini)
     },
     Texts {
+        crate_name: "mini",
         group: "wxadrama",
         type_name: "SetPlayerDramaRecmdSwitch",
         title: "Switch the recommendations of the drama player (设置播放器剧目推荐开关)",

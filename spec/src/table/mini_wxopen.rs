@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 16] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "AddCategory",
             title: "Add categories (添加类目)",
@@ -41,6 +42,7 @@ is_permanent = bool? as bool_as_int  whether the document never expires
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "DeleteCategory",
             title: "Delete a category (删除类目)",
@@ -66,6 +68,7 @@ second = int!  id of the category of the second level
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "GetAllCategories",
             title: "List all categories that can be set (获取可设置的所有类目)",
@@ -106,6 +109,7 @@ url = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "GetCategoriesByType",
             title: "List the categories of a kind of entity (获取不同类型主体可设置的类目)",
@@ -150,6 +154,7 @@ url = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "GetCategory",
             title: "List the categories set (获取已设置的所有类目)",
@@ -182,6 +187,7 @@ audit_reason = string?  why it was refused
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "GetWeappSupportVersion",
             title: "Get the minimum library version (查询当前设置的最低基础库版本)",
@@ -209,6 +215,7 @@ percentage = float  share of users with this version, in percent
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "ModifyCategory",
             title: "Change the documents of a category (修改类目资质信息)",
@@ -237,6 +244,7 @@ is_permanent = bool? as bool_as_int  whether the document never expires
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "QrcodeJumpAdd",
             title: "Add or change a rule for ordinary link codes (增加或修改二维码规则)",
@@ -269,6 +277,7 @@ is_edit = bool! as bool_as_int  true to change a rule, false to add one
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "QrcodeJumpDelete",
             title: "Delete a rule for ordinary link codes (删除已设置的二维码规则)",
@@ -293,6 +302,7 @@ appid = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "QrcodeJumpDownload",
             title: "Get the verification file (获取校验文件名称及内容)",
@@ -315,6 +325,7 @@ file_content = string  content of the file
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "QrcodeJumpGet",
             title: "List the rules for ordinary link codes (获取已设置的二维码规则)",
@@ -355,6 +366,7 @@ debug_url = [string]?  at most 5 links to test with before publishing
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "QrcodeJumpPublish",
             title: "Publish a rule for ordinary link codes (发布已设置的二维码规则)",
@@ -378,6 +390,7 @@ prefix = string!  beginning of the links, may use http or https
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "SetWeappSupportVersion",
             title: "Set the minimum library version (设置最低基础库版本)",
@@ -400,6 +413,7 @@ version = string!  library version
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "Wxamplink",
             title: "Link a mini program (关联小程序)",
@@ -423,6 +437,7 @@ show_profile = bool! as bool_as_int  whether the official account's profile show
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "WxamplinkGet",
             title: "List the linked mini programs (获取公众号关联的小程序)",
@@ -462,6 +477,7 @@ status = int
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "wxopen",
             type_name: "Wxampunlink",
             title: "Unlink a mini program (解除已关联的小程序)",

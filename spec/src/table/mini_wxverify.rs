@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mini)
     },
     Texts {
+        crate_name: "mini",
         group: "wxverify",
         type_name: "Checkwxverifynickname",
         title: "Check a nickname (微信认证名称检测)",

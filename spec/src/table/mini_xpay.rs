@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 21] = [
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "BindTransferAccOut",
             title: "Bind an advertising recharge account (绑定广告金充值账户)",
@@ -41,6 +42,7 @@ transfer_account_org_name = string!  name of the advertising account or its comp
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "CancelCurrencyPay",
             title: "Refund a token payment (代币支付退款)",
@@ -74,6 +76,7 @@ order_id = string  own order number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "CreateFundsBill",
             title: "Recharge advertising funds (充值广告金)",
@@ -112,6 +115,7 @@ bill_id = string  id of the bill
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "CreateWithdrawOrder",
             title: "Create a withdrawal order (创建提现订单)",
@@ -144,6 +148,7 @@ wx_withdraw_no = string  WeChat's withdrawal number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "CurrencyPay",
             title: "Deduct tokens (扣减代币)",
@@ -180,6 +185,7 @@ used_present_amount = int  given tokens used by this deduction
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "DownloadBill",
             title: "Download a bill (下载小程序账单)",
@@ -211,6 +217,7 @@ url = string  address of the bill, for a short time
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "NotifyProvideGoods",
             title: "Mark an order as delivered (通知已经发货完成)",
@@ -240,6 +247,7 @@ wx_order_id = string?  order number of WeChat's virtual payment, instead of orde
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "PresentCurrency",
             title: "Give tokens (代币赠送)",
@@ -274,6 +282,7 @@ present_balance = int  tokens left that were given
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryAdverFunds",
             title: "List advertising funds (查询广告金发放记录)",
@@ -320,6 +329,7 @@ expire_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryBizBalance",
             title: "Get the withdrawable balance of the merchant (查询商家账户里的可提现余额)",
@@ -353,6 +363,7 @@ currency_code = string  such as CNY
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryFundsBill",
             title: "List advertising recharge bills (查询广告金充值记录)",
@@ -401,6 +412,7 @@ status = int
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryOrder",
             title: "Query an order (查询创建的订单)",
@@ -455,6 +467,7 @@ sett_time = int?  Unix seconds
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryPublishGoods",
             title: "Get the publishing state of items (查询发布道具状态)",
@@ -490,6 +503,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryRecoverBill",
             title: "List recovered advertising funds (查询广告金回收记录)",
@@ -537,6 +551,7 @@ refund_order_list = [string]?  refunds that caused the recovery
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryTransferAccount",
             title: "List advertising recharge accounts (查询广告金充值账户)",
@@ -572,6 +587,7 @@ transfer_account_agency_name = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryUploadGoods",
             title: "Get the upload state of items (查询批量上传道具任务状态)",
@@ -611,6 +627,7 @@ errmsg = string?
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryUserBalance",
             title: "Get the token balance of a user (查询用户代币余额)",
@@ -648,6 +665,7 @@ sum_cost = int  tokens spent in all
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "QueryWithdrawOrder",
             title: "Query a withdrawal order (查询提现订单)",
@@ -684,6 +702,7 @@ wx_withdraw_no = string  WeChat's withdrawal number
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "RefundOrder",
             title: "Refund an order (对使用jsapi接口下的单进行退款)",
@@ -724,6 +743,7 @@ refund_wx_order_id = string  order number of WeChat's virtual payment
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "StartPublishGoods",
             title: "Publish items in a batch (启动批量发布道具任务)",
@@ -754,6 +774,7 @@ id = string!  id of the item
             ..Operation::usual(Product::Mini)
         },
         Texts {
+            crate_name: "mini",
             group: "xpay",
             type_name: "StartUploadGoods",
             title: "Upload items in a batch (启动批量上传道具任务)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "business",
             type_name: "Get",
             title: "Get a merchant (拉取单个商户信息)",
@@ -42,6 +43,7 @@ icon_url = string  link to the avatar
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "business",
             type_name: "List",
             title: "List merchants (拉取多个商户信息)",
@@ -71,6 +73,7 @@ icon_url = string  link to the avatar
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "business",
             type_name: "Register",
             title: "Create a merchant (创建商户)",
@@ -97,6 +100,7 @@ business_id = int  id of the merchant, from the creation
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "business",
             type_name: "Update",
             title: "Update a merchant (更新商户信息)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "Batchget",
             title: "List cards (批量查询卡券列表)",
@@ -39,6 +40,7 @@ total_num = int
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "BoardingpassCheckin",
             title: "Check in a boarding pass (更新飞机票信息)",
@@ -67,6 +69,7 @@ is_cancel = bool?  true to cancel the check-in
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "Create",
             title: "Create a card (创建卡券)",
@@ -387,6 +390,7 @@ landing_time = int!  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "Delete",
             title: "Delete a card (删除卡券)",
@@ -408,6 +412,7 @@ card_id = string!  id of the kind of card, from its creation
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "GeneralCardUpdateUser",
             title: "Update a user's gift card (更新用户礼品卡信息)",
@@ -444,6 +449,7 @@ result_balance = int  in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "Get",
             title: "Get a card (查看卡券详情)",
@@ -684,6 +690,7 @@ landing_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "GetApplyProtocol",
             title: "List the categories of sub-merchants (卡券开放类目查询)",
@@ -713,6 +720,7 @@ need_qualification_stuffs = [string]?  documents needed for the category
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "LandingpageCreate",
             title: "Create a landing page of cards (创建货架)",
@@ -744,6 +752,7 @@ thumb_url = string!  picture of the card on the page
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "MeetingTicketUpdateUser",
             title: "Update a meeting ticket (更新会议门票)",
@@ -771,6 +780,7 @@ seat_number = string?  seat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "ModifyStock",
             title: "Change the stock of a card (修改库存)",
@@ -794,6 +804,7 @@ reduce_stock_value = int?  cards to take away
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "MovieticketUpdateUser",
             title: "Update a movie ticket (更新电影票)",
@@ -822,6 +833,7 @@ seat_number = [string]?  seat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "MpNewsGethtml",
             title: "Get the HTML of cards for an article (图文消息群发卡券)",
@@ -845,6 +857,7 @@ content = string  HTML to put into the article's content
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "PayCellSet",
             title: "Set the payment entry of a card (设置买单)",
@@ -867,6 +880,7 @@ is_open = bool!  whether to switch it on
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "QrcodeCreate",
             title: "Create a QR code of cards (创建二维码投放)",
@@ -914,6 +928,7 @@ outer_str = string?  scene returned with the events, at most 128 bytes
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "SelfConsumeCellSet",
             title: "Set the self-redemption of a card (设置自助核销)",
@@ -939,6 +954,7 @@ need_remark_amount = bool!  whether the amount is asked for
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "StoreWxaGet",
             title: "Get the store mini program shown on a card (查询卡券关联的门店小程序)",
@@ -962,6 +978,7 @@ card_id = string?  id of the kind of card, from its creation
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "StoreWxaSet",
             title: "Show a store mini program on a card (卡券支持添加门店小程序)",
@@ -984,6 +1001,7 @@ card_id = string!  id of the kind of card, from its creation
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "TestWhitelistSet",
             title: "Set the test whitelist (设置测试白名单)",
@@ -1006,6 +1024,7 @@ username = [string]?  WeChat ids of testers; together with openid at most 10
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "Update",
             title: "Update a card (更改卡券信息)",
@@ -1272,6 +1291,7 @@ landing_time = int?  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card",
             type_name: "UserGetCardList",
             title: "List the cards a user holds (获取用户已领取卡券)",

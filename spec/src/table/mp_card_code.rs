@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "CheckCode",
             title: "Check imported codes (核查code)",
@@ -37,6 +38,7 @@ not_exist_code = [string]  codes not imported
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "Consume",
             title: "Redeem a code (核销Code)",
@@ -65,6 +67,7 @@ card_id = string  needed if the codes are the merchant's own; for WeChat's codes
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "Decrypt",
             title: "Decrypt a code (Code解码)",
@@ -89,6 +92,7 @@ code = string  serial number of a card a user holds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "Deposit",
             title: "Import custom codes (导入自定义code)",
@@ -116,6 +120,7 @@ fail_code = [string]?  codes that were not imported
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "Get",
             title: "Get a code (查询Code)",
@@ -173,6 +178,7 @@ value = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "GetDepositCount",
             title: "Count the imported codes (查询导入code数目)",
@@ -196,6 +202,7 @@ count = int  codes imported for this card
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "Unavailable",
             title: "Invalidate a code (设置卡券失效)",
@@ -219,6 +226,7 @@ reason = string?  shown to the user
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_code",
             type_name: "Update",
             title: "Change a code (更改Code)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "MaintainSet",
             title: "Take the gift card shop offline (下架礼品卡货架)",
@@ -45,6 +46,7 @@ system_page_control_type = string  state set by WeChat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "OrderBatchget",
             title: "List gift card orders (批量查询礼品卡订单信息)",
@@ -94,6 +96,7 @@ accepter_openid = string?  receiver's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "OrderGet",
             title: "Get a gift card order (查询单个礼品卡订单信息)",
@@ -137,6 +140,7 @@ accepter_openid = string?  receiver's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "OrderRefund",
             title: "Refund a gift card order (礼品卡退款)",
@@ -158,6 +162,7 @@ order_id = string!  gift card order
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "PageAdd",
             title: "Create a gift card page (创建礼品卡货架)",
@@ -221,6 +226,7 @@ url = string!
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "PageBatchget",
             title: "List the gift card pages (查询礼品卡货架列表)",
@@ -243,6 +249,7 @@ page_id_list = [string]
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "PageGet",
             title: "Get a gift card page (查询礼品卡货架信息)",
@@ -305,6 +312,7 @@ url = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "PageUpdate",
             title: "Update a gift card page (修改礼品卡货架信息)",
@@ -366,6 +374,7 @@ url = string!
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "PaySubMchBind",
             title: "Bind a payment merchant to the gift card mini program (绑定商户号到礼品卡小程序)",
@@ -388,6 +397,7 @@ wxa_appid = string!  appid of the mini program made for gift cards
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "PayWhitelistAdd",
             title: "Apply for WeChat Pay for gift cards (申请微信支付礼品卡权限)",
@@ -411,6 +421,7 @@ url = string  link on which the authorization is completed
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_giftcard",
             type_name: "WxaSet",
             title: "Upload the code of the gift card mini program (上传小程序代码)",

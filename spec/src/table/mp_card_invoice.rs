@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 25] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "BizGetSelectTitleUrl",
             title: "Get the link by which a user submits an invoice title (获取商户专属开票链接)",
@@ -37,6 +38,7 @@ url = string  link to hand to the user
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "BizGetUserTitleUrl",
             title: "Get the link by which a user saves an invoice title (获取添加抬头链接)",
@@ -67,6 +69,7 @@ url = string  link to hand to the user
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "ClearOutInvoice",
             title: "Reverse an invoice (统一开票接口 冲红)",
@@ -96,6 +99,7 @@ yfphm = string!  number of the invoice to reverse (原发票号码)
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "GetAuthData",
             title: "Get the user's authorization (查询授权完成状态)",
@@ -144,6 +148,7 @@ custom_field = [{custom_field}]?  the merchant's own fields
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "GetAuthUrl",
             title: "Get the link of the authorization page (获取授权页链接)",
@@ -175,6 +180,7 @@ appid = string?
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "Insert",
             title: "Insert an invoice into a user's card wallet (将电子发票卡券插入用户卡包)",
@@ -234,6 +240,7 @@ price = int!  in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "MakeoutInvoice",
             title: "Issue an invoice (统一开票接口 开具蓝票)",
@@ -291,6 +298,7 @@ se = float!  tax in yuan (税额)
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "PlatformCreateCard",
             title: "Create an invoice card template (创建发票卡券模板)",
@@ -328,6 +336,7 @@ promotion_url = string?  page opened by the entry
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "PlatformGetPdf",
             title: "Get the link of an invoice PDF (查询已上传的PDF文件)",
@@ -355,6 +364,7 @@ pdf_url_expire_time = int  seconds until the link expires
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "PlatformSetPdf",
             title: "Upload an invoice PDF (上传PDF)",
@@ -379,6 +389,7 @@ s_media_id = string  id of the uploaded PDF, valid for three days unless the inv
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "PlatformUpdateStatus",
             title: "Update the state of an invoice card (更新发票卡券状态)",
@@ -404,6 +415,7 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT not yet reimbursed, INVOICE_R
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "Queryinvoceinfo",
             title: "Get an issued invoice (统一开票接口 查询已开发票)",
@@ -436,6 +448,7 @@ pdfurl = string  link to the PDF
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "ReimburseGetInvoiceBatch",
             title: "Get invoices in bulk for reimbursement (报销方批量查询报销发票信息)",
@@ -501,6 +514,7 @@ price = int  in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "ReimburseGetInvoiceInfo",
             title: "Get an invoice for reimbursement (报销方查询报销发票信息)",
@@ -561,6 +575,7 @@ price = int  in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "ReimburseUpdateInvoiceStatus",
             title: "Update the reimbursement state of an invoice (报销方更新发票状态)",
@@ -584,6 +599,7 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT not yet reimbursed, INVOICE_R
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "ReimburseUpdateStatusBatch",
             title: "Update the reimbursement state of invoices in bulk (报销方批量更新发票状态)",
@@ -610,6 +626,7 @@ encrypt_code = string!  encrypted code, from wx.chooseInvoice
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "RejectInsert",
             title: "Refuse to issue an invoice (拒绝开票)",
@@ -635,6 +652,7 @@ url = string?  page opened from the message of refusal
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "ScanTitle",
             title: "Read a user's invoice title from its code (商户扫描用户的发票抬头二维码)",
@@ -665,6 +683,7 @@ bank_no = string?  bank account of the enterprise
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetBizAttrGetAuthField",
             title: "Set or get the merchant's invoice settings (设置与查询商户联系方式、授权页字段、支付后开票信息)",
@@ -708,6 +727,7 @@ custom_field = [{custom_field}]?  the merchant's own fields
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetBizAttrGetContact",
             title: "Set or get the merchant's invoice settings (设置与查询商户联系方式、授权页字段、支付后开票信息)",
@@ -735,6 +755,7 @@ time_out = int  seconds within which the invoice is issued
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetBizAttrGetPayMch",
             title: "Set or get the merchant's invoice settings (设置与查询商户联系方式、授权页字段、支付后开票信息)",
@@ -763,6 +784,7 @@ s_pappid = string  identifier of the invoicing platform, from the link of the pl
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetBizAttrSetAuthField",
             title: "Set or get the merchant's invoice settings (设置与查询商户联系方式、授权页字段、支付后开票信息)",
@@ -806,6 +828,7 @@ custom_field = [{custom_field}]?  the merchant's own fields
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetBizAttrSetContact",
             title: "Set or get the merchant's invoice settings (设置与查询商户联系方式、授权页字段、支付后开票信息)",
@@ -833,6 +856,7 @@ time_out = int!  seconds within which the invoice is issued
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetBizAttrSetPayMch",
             title: "Set or get the merchant's invoice settings (设置与查询商户联系方式、授权页字段、支付后开票信息)",
@@ -860,6 +884,7 @@ s_pappid = string!  identifier of the invoicing platform, from the link of the p
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_invoice",
             type_name: "SetUrl",
             title: "Get the invoicing platform's identifier (获取自身的开票平台识别码)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_membercard",
             type_name: "Activate",
             title: "Activate a membership card (激活会员卡)",
@@ -45,6 +46,7 @@ init_custom_field_value3 = string?  value of the card's third own field, at most
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_membercard",
             type_name: "ActivateGetUrl",
             title: "Get the link of the activation plug-in (获取开卡插件参数)",
@@ -70,6 +72,7 @@ url = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_membercard",
             type_name: "ActivateTempInfoGet",
             title: "Get the form a user submitted on activation (获取用户提交资料)",
@@ -102,6 +105,7 @@ value = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_membercard",
             type_name: "ActivateUserFormSet",
             title: "Set the activation form (设置开卡字段)",
@@ -147,6 +151,7 @@ custom_field_list = [string]?  names of fields for free text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_membercard",
             type_name: "UpdateUser",
             title: "Update a member's information (更新会员信息)",
@@ -191,6 +196,7 @@ is_notify_custom_field3 = bool?  whether a change sends the user a message
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_membercard",
             type_name: "UserInfoGet",
             title: "Get a member's information (拉取会员信息)",

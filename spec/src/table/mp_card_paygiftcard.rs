@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_paygiftcard",
             type_name: "Add",
             title: "Add a rule for cards after payment (设置支付后投放卡券)",
@@ -58,6 +59,7 @@ occupy_appid = string?  appid to which that rule belongs
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_paygiftcard",
             type_name: "Batchget",
             title: "List the rules for cards after payment (批量查询支付后投放卡券规则)",
@@ -103,6 +105,7 @@ app_brand_pass = string?  path of the mini program opened
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_paygiftcard",
             type_name: "Delete",
             title: "Delete a rule for cards after payment (删除支付后投放卡券规则)",
@@ -125,6 +128,7 @@ rule_id = int!
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_paygiftcard",
             type_name: "GetById",
             title: "Get a rule for cards after payment (查询支付后投放卡券规则详情)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_submerchant",
             type_name: "Batchget",
             title: "List sub-merchants (批量拉取子商户信息)",
@@ -51,6 +52,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_submerchant",
             type_name: "Get",
             title: "Get a sub-merchant (拉取单个子商户信息)",
@@ -86,6 +88,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_submerchant",
             type_name: "Submit",
             title: "Create a sub-merchant (创建子商户)",
@@ -131,6 +134,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "card_submerchant",
             type_name: "Update",
             title: "Update a sub-merchant (更新子商户)",

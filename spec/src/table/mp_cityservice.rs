@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "FaceIdentifyGetImage",
             title: "Get the photo of a face verification (获取人脸核身照片)",
@@ -33,6 +34,7 @@ verify_result = string!  from wx.startFacialRecognitionVerify, usable for a shor
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "FaceIdentifyGetInfo",
             title: "Get the result of a face verification (获取人脸核身结果)",
@@ -62,6 +64,7 @@ finish_time = int?  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "FaceIdentifyGetUseridKey",
             title: "Get an identity key for a face verification (获取人脸核身 user_id_key)",
@@ -86,6 +89,7 @@ expires_in = int  seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "GetMedRealName",
             title: "Get the medical real-name information of a user (查询用户实名API)",
@@ -116,6 +120,7 @@ cipher_algorithm = string  AES_256_ECB_PKCS7Padding by default
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "GetMsgRelation",
             title: "Check whether a user activated elderly medical care (查询用户是否开通)",
@@ -141,6 +146,7 @@ is_subscribed = bool  whether the user activated it
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "GetServicePath",
             title: "Get the path of a service (获取服务跳转路径)",
@@ -181,6 +187,7 @@ value = string!
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "SendChannelMsg",
             title: "Send a channel message of the medical assistant (发送医疗助手消息)",
@@ -207,6 +214,7 @@ business_info = any?  content by kind of business
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cityservice",
             type_name: "SendMsgData",
             title: "Send data to a service result page (城市服务结果页推送)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "Close",
             title: "Close the comments of an article (关闭已群发文章评论)",
@@ -33,6 +34,7 @@ index = int?  which article of the message, from 0 (default)
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "Delete",
             title: "Delete a comment (删除评论)",
@@ -57,6 +59,7 @@ user_comment_id = int!  id of the comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "List",
             title: "List the comments of an article (查看指定文章的评论数据)",
@@ -95,6 +98,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "MarkElect",
             title: "Mark a comment as featured (将评论标记精选)",
@@ -118,6 +122,7 @@ user_comment_id = int!  id of the comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "Open",
             title: "Open the comments of an article (打开已群发文章评论)",
@@ -140,6 +145,7 @@ index = int?  which article of the message, from 0 (default)
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "ReplyAdd",
             title: "Reply to a comment (回复评论)",
@@ -164,6 +170,7 @@ content = string!  text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "ReplyDelete",
             title: "Delete a reply (删除回复)",
@@ -187,6 +194,7 @@ user_comment_id = int!  id of the comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "comment",
             type_name: "UnmarkElect",
             title: "Unmark a featured comment (将评论取消精选)",

@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 19] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "CustomServiceGetkflist",
             title: "List the service accounts (获取客服基本信息)",
@@ -50,6 +51,7 @@ invite_status = string?  waiting, rejected or expired
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "CustomServiceGetonlinekflist",
             title: "List the service accounts online (获取在线客服列表)",
@@ -78,6 +80,7 @@ accepted_case = int  sessions the account is serving now
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountAdd",
             title: "Add a service account (添加客服账号)",
@@ -107,6 +110,7 @@ kf_wx = string?  WeChat id bound to the service account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountCancelAdmin",
             title: "Dismiss a service administrator (取消客服管理员)",
@@ -128,6 +132,7 @@ kf_openid = string!  openid of the service member, in mini programs
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountDel",
             title: "Delete a service account (删除客服账号)",
@@ -153,6 +158,7 @@ kf_account = string!  account in the form name@account's WeChat id, the name at 
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "CustomServiceKfaccountDel",
             title: "Delete a service account of a mini program (删除客服账号 小程序)",
@@ -174,6 +180,7 @@ kf_openid = string!  openid of the service member, in mini programs
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountInviteWorker",
             title: "Invite a WeChat user to a service account (邀请绑定客服账号)",
@@ -199,6 +206,7 @@ invite_wx = string!  WeChat id invited
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountSetAdmin",
             title: "Appoint a service administrator (设置客服管理员)",
@@ -220,6 +228,7 @@ kf_openid = string!  openid of the service member, in mini programs
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountUpdate",
             title: "Update a service account (设置客服信息)",
@@ -247,6 +256,7 @@ kf_wx = string?  WeChat id bound to the service account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfaccountUploadHeadimg",
             title: "Upload the avatar of a service account (上传客服头像)",
@@ -271,6 +281,7 @@ media = file!
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfsessionClose",
             title: "Close a session (关闭会话)",
@@ -293,6 +304,7 @@ openid = string!  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfsessionCreate",
             title: "Create a session (创建会话)",
@@ -318,6 +330,7 @@ openid = string!  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfsessionGetSession",
             title: "Get the session of a customer (获取客户会话状态)",
@@ -345,6 +358,7 @@ createtime = int?  when the session began, Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfsessionGetSessionList",
             title: "List the sessions of a service account (获取客服会话列表)",
@@ -374,6 +388,7 @@ createtime = int  when the session began, Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "KfsessionGetWaitCase",
             title: "List the waiting customers (获取未接入会话列表)",
@@ -400,6 +415,7 @@ latest_time = int  last message, Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "MsgRecordGetMsgList",
             title: "List chat records (获取聊天记录)",
@@ -434,6 +450,7 @@ time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "WorkBind",
             title: "Bind an enterprise's WeChat customer service (小程序绑定微信客服)",
@@ -456,6 +473,7 @@ corpid = string!  of the enterprise in WeCom
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "WorkGet",
             title: "Get the bound enterprise's WeChat customer service (查询小程序绑定的微信客服)",
@@ -479,6 +497,7 @@ bindTime = int?  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "customservice",
             type_name: "WorkUnbind",
             title: "Unbind an enterprise's WeChat customer service (解除绑定微信客服)",

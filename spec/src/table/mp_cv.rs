@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "ImgAicropByUrl",
             title: "Crop an image by address (图片智能裁剪)",
@@ -45,6 +46,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "ImgAicropJson",
             title: "Crop an image by address (图片智能裁剪)",
@@ -77,6 +79,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "ImgQrcodeByUrl",
             title: "Read QR codes and bar codes by address (二维码/条码识别)",
@@ -126,6 +129,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "ImgQrcodeJson",
             title: "Read QR codes and bar codes by address (二维码/条码识别)",
@@ -174,6 +178,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "ImgSuperResolutionByUrl",
             title: "Enhance an image by address (图片高清化)",
@@ -198,6 +203,7 @@ media_id = string  temporary media id of the enhanced image
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "ImgSuperResolutionJson",
             title: "Enhance an image by address (图片高清化)",
@@ -221,6 +227,7 @@ media_id = string  temporary media id of the enhanced image
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrBankCardByUrl",
             title: "Recognize a bank card by address (银行卡OCR识别)",
@@ -245,6 +252,7 @@ number = string  number read
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrBankCardJson",
             title: "Recognize a bank card by address (银行卡OCR识别)",
@@ -268,6 +276,7 @@ number = string  number read
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrBizLicenseByUrl",
             title: "Recognize a business licence by address (营业执照OCR识别)",
@@ -327,6 +336,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrBizLicenseJson",
             title: "Recognize a business licence by address (营业执照OCR识别)",
@@ -385,6 +395,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrCommByUrl",
             title: "Recognize printed text by address (通用印刷体OCR识别)",
@@ -433,6 +444,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrCommJson",
             title: "Recognize printed text by address (通用印刷体OCR识别)",
@@ -480,6 +492,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrDrivingByUrl",
             title: "Recognize a vehicle licence by address (行驶证OCR识别)",
@@ -546,6 +559,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrDrivingJson",
             title: "Recognize a vehicle licence by address (行驶证OCR识别)",
@@ -611,6 +625,7 @@ h = int  height in pixels
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrDrivinglicenseByUrl",
             title: "Recognize a driver's licence by address (驾驶证OCR识别)",
@@ -645,6 +660,7 @@ official_seal = string  text of the seal
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrDrivinglicenseJson",
             title: "Recognize a driver's licence by address (驾驶证OCR识别)",
@@ -678,6 +694,7 @@ official_seal = string  text of the seal
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrIdCardByUrl",
             title: "Recognize an identity card by address (身份证OCR识别)",
@@ -708,6 +725,7 @@ valid_date = string?  validity, on the back
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrIdCardJson",
             title: "Recognize an identity card by address (身份证OCR识别)",
@@ -737,6 +755,7 @@ valid_date = string?  validity, on the back
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrPlateNumByUrl",
             title: "Recognize a number plate by address (车牌识别)",
@@ -760,6 +779,7 @@ number = string  number read
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "cv",
             type_name: "OcrPlateNumJson",
             title: "Recognize a number plate by address (车牌识别)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 32] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetArticleSummary",
             title: "Get the daily figures of mass-sent articles (获取图文群发每日数据)",
@@ -49,6 +50,7 @@ add_to_fav_count = int  times it was saved as a favourite
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetArticleTotal",
             title: "Get the total figures of mass-sent articles (获取图文群发总数据)",
@@ -106,6 +108,7 @@ feed_share_from_other_cnt = int  shares to moments from this source
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetCardBizUinInfo",
             title: "Get the overall figures of cards (拉取卡券概况数据)",
@@ -144,6 +147,7 @@ expire_user = int  users whose cards expired
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetCardCardInfo",
             title: "Get the figures of coupons (获取免费券数据)",
@@ -185,6 +189,7 @@ card_type = int  0 discount, 1 cash, 2 gift, 3 other coupon, 4 group purchase
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetCardMembercardDetail",
             title: "Get the figures of one membership card (拉取单张会员卡数据)",
@@ -229,6 +234,7 @@ fee = int  amount paid, in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetCardMembercardInfo",
             title: "Get the overall figures of membership cards (拉取会员卡概况数据)",
@@ -267,6 +273,7 @@ total_receive_user = int  users who received a card, in all
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetGameAnalysisData",
             title: "Get the analysis data of a mini game (获取小游戏分析数据)",
@@ -307,6 +314,7 @@ value = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetInterfaceSummary",
             title: "Get the daily figures of callbacks (获取接口分析数据)",
@@ -338,6 +346,7 @@ max_time_cost = int  milliseconds of the slowest
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetInterfaceSummaryHour",
             title: "Get the hourly figures of callbacks (获取接口分析分时数据)",
@@ -370,6 +379,7 @@ ref_hour = int  0 to 2300, the hour in hundreds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsg",
             title: "Get the daily figures of incoming messages (获取消息发送概况数据)",
@@ -400,6 +410,7 @@ msg_count = int  messages sent
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsgDist",
             title: "Get the daily distribution of incoming messages (获取消息发送分布数据)",
@@ -429,6 +440,7 @@ msg_user = int  users who sent messages
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsgDistMonth",
             title: "Get the monthly distribution of incoming messages (获取消息发送分布月数据)",
@@ -458,6 +470,7 @@ msg_user = int  users who sent messages
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsgDistWeek",
             title: "Get the weekly distribution of incoming messages (获取消息发送分布周数据)",
@@ -487,6 +500,7 @@ msg_user = int  users who sent messages
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsgHour",
             title: "Get the hourly figures of incoming messages (获取消息发送分时数据)",
@@ -518,6 +532,7 @@ ref_hour = int  0 to 2300, the hour in hundreds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsgMonth",
             title: "Get the monthly figures of incoming messages (获取消息发送月数据)",
@@ -548,6 +563,7 @@ msg_count = int  messages sent
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUpstreamMsgWeek",
             title: "Get the weekly figures of incoming messages (获取消息发送周数据)",
@@ -578,6 +594,7 @@ msg_count = int  messages sent
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUserCumulate",
             title: "Get the cumulative number of followers (获取累计用户数据)",
@@ -606,6 +623,7 @@ cumulate_user = int  followers in all
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUserRead",
             title: "Get the daily figures of article reading (获取图文统计数据)",
@@ -642,6 +660,7 @@ add_to_fav_count = int  times it was saved as a favourite
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUserReadHour",
             title: "Get the hourly figures of article reading (获取图文统计分时数据)",
@@ -679,6 +698,7 @@ ref_hour = int  0 to 2300, the hour in hundreds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUserShare",
             title: "Get the daily figures of article sharing (获取图文分享转发数据)",
@@ -709,6 +729,7 @@ share_count = int  shares
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUserShareHour",
             title: "Get the hourly figures of article sharing (获取图文分享转发分时数据)",
@@ -740,6 +761,7 @@ ref_hour = int  0 to 2300, the hour in hundreds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetUserSummary",
             title: "Get the gain and loss of followers (获取用户增减数据)",
@@ -770,6 +792,7 @@ cancel_user = int  followers lost; new_user minus cancel_user is the net gain
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidDailyRetainInfo",
             title: "Get the daily retention of a mini program (获取用户访问小程序日留存)",
@@ -803,6 +826,7 @@ value = int
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidDailySummaryTrend",
             title: "Get the daily summary of a mini program (获取用户访问小程序数据概况)",
@@ -833,6 +857,7 @@ share_uv = int  users who shared
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidDailyVisitTrend",
             title: "Get the daily visit trend of a mini program (获取用户访问小程序数据日趋势)",
@@ -867,6 +892,7 @@ visit_depth = float  average depth of visit
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidMonthlyRetainInfo",
             title: "Get the monthly retention of a mini program (获取用户访问小程序月留存)",
@@ -900,6 +926,7 @@ value = int
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidMonthlyVisitTrend",
             title: "Get the monthly visit trend of a mini program (获取用户访问小程序数据月趋势)",
@@ -934,6 +961,7 @@ visit_depth = float  average depth of visit
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidUserPortrait",
             title: "Get the user portrait of a mini program (获取用户画像分布)",
@@ -999,6 +1027,7 @@ ages = [{ages}]  number of users by class
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidVisitDistribution",
             title: "Get the visit distribution of a mini program (获取访问分布数据)",
@@ -1032,6 +1061,7 @@ access_source_visit_uv = int?  visitors, by source
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidVisitPage",
             title: "Get the visited pages of a mini program (获取访问页面数据)",
@@ -1067,6 +1097,7 @@ page_share_uv = int  users who shared the page
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidWeeklyRetainInfo",
             title: "Get the weekly retention of a mini program (获取用户访问小程序周留存)",
@@ -1100,6 +1131,7 @@ value = int
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "datacube",
             type_name: "GetWeanalysisAppidWeeklyVisitTrend",
             title: "Get the weekly visit trend of a mini program (获取用户访问小程序数据周趋势)",

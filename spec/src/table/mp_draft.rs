@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Add",
             title: "Add a draft (新建草稿)",
@@ -51,6 +52,7 @@ image_media_id = string!  permanent material
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Batchget",
             title: "List drafts (获取草稿列表)",
@@ -106,6 +108,7 @@ image_media_id = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Count",
             title: "Count the drafts (获取草稿总数)",
@@ -125,6 +128,7 @@ total_count = int  drafts in all
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Delete",
             title: "Delete a draft (删除草稿)",
@@ -145,6 +149,7 @@ media_id = string!  id of the draft
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Get",
             title: "Get a draft (获取草稿)",
@@ -185,6 +190,7 @@ image_media_id = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Update",
             title: "Update an article of a draft (修改草稿)",
@@ -225,6 +231,7 @@ image_media_id = string!  permanent material
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "draft",
             type_name: "Switch",
             title: "Turn on the draft box, or ask whether it is on (草稿箱开关设置)",

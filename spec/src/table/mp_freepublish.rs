@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "freepublish",
             type_name: "Batchget",
             title: "List published articles (获取成功发布列表)",
@@ -60,6 +61,7 @@ is_deleted = bool  whether the article was deleted
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "freepublish",
             type_name: "Delete",
             title: "Delete a published article (删除发布)",
@@ -81,6 +83,7 @@ index = int?  number of the article, from 1; 0 or left out deletes all
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "freepublish",
             type_name: "Get",
             title: "Get the state of a publication (发布状态轮询接口)",
@@ -113,6 +116,7 @@ article_url = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "freepublish",
             type_name: "GetArticle",
             title: "Get a published article (通过 article_id 获取已发布文章)",
@@ -149,6 +153,7 @@ is_deleted = bool  whether the article was deleted
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "freepublish",
             type_name: "Submit",
             title: "Publish a draft (发布接口)",

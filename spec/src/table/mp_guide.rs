@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 48] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "Addguide2guidegroup",
             title: "Add a guide to a group (添加顾问到指定分组)",
@@ -33,6 +34,7 @@ guide_account = string!  guide's WeChat id; guide_account or guide_openid is nee
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "AddGuideAcct",
             title: "Add guides (添加顾问)",
@@ -57,6 +59,7 @@ guide_headimgurl = string?  link to the guide's avatar, uploaded to WeChat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "AddGuideBuyerDisplayTag",
             title: "Add display tags to a customer (添加客户展示标签)",
@@ -81,6 +84,7 @@ display_tag_list = [string]!  tags shown with the customer, free text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "AddGuideBuyerRelation",
             title: "Assign customers to a guide (为顾问分配客户)",
@@ -115,6 +119,7 @@ openid = string  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "AddGuideBuyerTag",
             title: "Add tags to customers (为客户设置标签)",
@@ -146,6 +151,7 @@ openid = string  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "AddGuideMassEndJob",
             title: "Add a mass sending task (添加群发任务)",
@@ -185,6 +191,7 @@ openid = [string]  customers in this task
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "AddGuideTagOption",
             title: "Add values to a tag type (为标签添加可选值)",
@@ -207,6 +214,7 @@ tag_values = [string]!  values of tag types
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "CancelGuideMassEndJob",
             title: "Cancel a mass sending task (取消群发任务)",
@@ -228,6 +236,7 @@ task_id = int!  id of the mass sending task
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "Delguide2guidegroup",
             title: "Remove a guide from a group (指定分组删除顾问)",
@@ -250,6 +259,7 @@ guide_account = string!  guide's WeChat id; guide_account or guide_openid is nee
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideAcct",
             title: "Delete guides (删除顾问)",
@@ -272,6 +282,7 @@ guide_openid = string?  guide's openid or unionid; used if guide_account is empt
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideBuyerRelation",
             title: "Remove customers from a guide (为顾问移除客户)",
@@ -302,6 +313,7 @@ openid = string  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideBuyerTag",
             title: "Remove tags from customers (删除客户标签)",
@@ -333,6 +345,7 @@ openid = string  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideCardMaterial",
             title: "Delete a mini program card material (删除小程序卡片素材)",
@@ -357,6 +370,7 @@ path = string!  page of the mini program of the card
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideGroup",
             title: "Delete a group of guides (删除指定顾问分组)",
@@ -378,6 +392,7 @@ group_id = int!  id of the group of guides
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideImageMaterial",
             title: "Delete an image material (删除图片素材)",
@@ -400,6 +415,7 @@ picurl = string!  link to the image
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideTagOption",
             title: "Delete a tag type (删除标签类型)",
@@ -421,6 +437,7 @@ tag_name = string!  tag type
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "DelGuideWordMaterial",
             title: "Delete a text material (删除文字素材)",
@@ -444,6 +461,7 @@ word = string!  text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGroupByGuide",
             title: "List the groups of a guide (获取顾问所在分组)",
@@ -468,6 +486,7 @@ group_id_list = [int]  ids of groups
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGroupInfo",
             title: "List the guides of a group (获取指定分组信息)",
@@ -502,6 +521,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideAcct",
             title: "Get a guide (获取顾问信息)",
@@ -531,6 +551,7 @@ status = int?  state of the guide, a code
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideAcctConfig",
             title: "Get a guide's sensitive words and leaving guidance (获取敏感词与离线自动回复)",
@@ -560,6 +581,7 @@ updatetime = int?  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideBuyerChatRecord",
             title: "List the chat records of a guide (获取顾问聊天记录)",
@@ -598,6 +620,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideBuyerDisplayTag",
             title: "Get the display tags of a customer (查询展示标签信息)",
@@ -624,6 +647,7 @@ display_tag_list = [string]  tags shown with the customer, free text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideBuyerRelation",
             title: "Get a customer of a guide (查询顾问与客户绑定关系)",
@@ -652,6 +676,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideBuyerRelationByBuyer",
             title: "Get the guide of a customer (查询指定客户的信息)",
@@ -680,6 +705,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideBuyerRelationList",
             title: "List the customers of a guide (获取顾问的客户列表)",
@@ -712,6 +738,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideBuyerTag",
             title: "Get the tags of a customer (查询客户标签)",
@@ -738,6 +765,7 @@ tag_values = [string]  values of tag types
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideCardMaterial",
             title: "List mini program card materials (查询小程序卡片素材)",
@@ -769,6 +797,7 @@ slave_id = int?
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideConfig",
             title: "Get the quick replies and greetings of a guide (获取快捷回复与关注自动回复)",
@@ -807,6 +836,7 @@ updatetime = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideGroupList",
             title: "List the groups of guides (获取服务号下所有顾问分组的列表)",
@@ -834,6 +864,7 @@ update_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideImageMaterial",
             title: "List image materials (查询图片素材)",
@@ -863,6 +894,7 @@ picurl = string  link to the image
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideMassEndJob",
             title: "Get a mass sending task (获取指定群发任务信息)",
@@ -908,6 +940,7 @@ send_status = int  whether the guide sent it to this customer, a code
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideMassEndJobList",
             title: "List mass sending tasks (获取群发任务列表)",
@@ -958,6 +991,7 @@ send_status = int  whether the guide sent it to this customer, a code
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideTagOption",
             title: "List tag types and their values (查询标签可选值信息)",
@@ -983,6 +1017,7 @@ tag_values = [string]  values of tag types
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GetGuideWordMaterial",
             title: "List text materials (查询文字素材)",
@@ -1012,6 +1047,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "GuideCreateQrcode",
             title: "Create a guide's QR code (生成顾问二维码)",
@@ -1037,6 +1073,7 @@ qrcode_url = string  link to the picture of the QR code
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "NewGuideGroup",
             title: "Create a group of guides (新建顾问分组)",
@@ -1060,6 +1097,7 @@ group_id = int  id of the group of guides
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "NewGuideTagOption",
             title: "Create a tag type (新建标签类型)",
@@ -1083,6 +1121,7 @@ tag_values = [string]!  values of tag types
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "QueryGuideBuyerByTag",
             title: "List the customers with given tags (根据标签值筛选客户)",
@@ -1109,6 +1148,7 @@ openid_list = [string]  customers' openids, at most 200
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "RebindGuideAcctForBuyer",
             title: "Move customers to another guide (为客户更换顾问)",
@@ -1141,6 +1181,7 @@ openid = string  customer's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "SetGuideAcctConfig",
             title: "Set sensitive words and leaving guidance for guides (设置敏感词与离线自动回复)",
@@ -1168,6 +1209,7 @@ content = string!  reply while the guide is away
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "SetGuideCardMaterial",
             title: "Add a mini program card material (添加小程序卡片素材)",
@@ -1193,6 +1235,7 @@ media_id = string!  media id of an uploaded image
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "SetGuideConfig",
             title: "Set the quick replies and greetings of a guide (设置快捷回复与关注自动回复)",
@@ -1227,6 +1270,7 @@ content = string!  text, or media id or material by msgtype
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "SetGuideImageMaterial",
             title: "Add an image material (添加图片素材)",
@@ -1249,6 +1293,7 @@ media_id = string!  media id of an uploaded image
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "SetGuideWordMaterial",
             title: "Add a text material (添加文字素材)",
@@ -1271,6 +1316,7 @@ word = string!  text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "UpdateGuideAcct",
             title: "Update a guide (修改顾问的昵称或头像)",
@@ -1295,6 +1341,7 @@ guide_headimgurl = string?  link to the guide's avatar, uploaded to WeChat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "UpdateGuideBuyerRelation",
             title: "Update a customer's nickname (修改客户昵称)",
@@ -1319,6 +1366,7 @@ buyer_nickname = string!  customer's nickname
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "guide",
             type_name: "UpdateGuideMassEndJob",
             title: "Update a mass sending task (修改群发任务)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "intp_realname",
             type_name: "QuickCheckStudentIdentity",
             title: "Check a student's identity (快速获取学生身份)",
@@ -37,6 +38,7 @@ is_student = bool  whether the user is a student
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "intp_realname",
             type_name: "RealNameCheckRealNameInfo",
             title: "Check a user's real-name information (实名信息校验)",
@@ -66,6 +68,7 @@ verify_real_name = string?  V_NM_ID_MA name and number match, V_NM_ID_UM they do
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "intp_realname",
             type_name: "RealNameGetAuthUrl",
             title: "Get the link of the real-name authorization page (获取实名授权链接)",

@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "GetMaterial",
             title: "Get a permanent material (获取永久素材)",
@@ -53,6 +54,7 @@ only_fans_can_comment = bool? as bool_as_int  only followers comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "AddMaterial",
             title: "Upload a permanent material (新增其他类型永久素材)",
@@ -85,6 +87,7 @@ introduction = string?  about the video
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "BatchgetMaterial",
             title: "List permanent materials (获取素材列表)",
@@ -134,6 +137,7 @@ only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "DelMaterial",
             title: "Delete a permanent material (删除永久素材)",
@@ -158,6 +162,7 @@ media_id = string!  id of the permanent material
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "GetMaterialCount",
             title: "Count the permanent materials (获取素材总数)",
@@ -182,6 +187,7 @@ news_count = int  number of permanent materials, with those made on the platform
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "AddNews",
             title: "Add permanent articles (新增永久图文素材)",
@@ -215,6 +221,7 @@ only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "material",
             type_name: "UpdateNews",
             title: "Update an article of a permanent material (修改永久图文素材)",

@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "Upload",
             title: "Upload a temporary file (新增临时素材)",
@@ -46,6 +47,7 @@ created_at = int  when it was uploaded, Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "Get",
             title: "Download a temporary file (获取临时素材)",
@@ -74,6 +76,7 @@ video_url = string?  where the video can be downloaded
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "GetJssdk",
             title: "Download speech of the JS-SDK in high quality (获取高清语音素材)",
@@ -96,6 +99,7 @@ media_id = string!  of the JS-SDK's upload
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "UploadImg",
             title: "Upload a picture for the text of articles (上传图文消息内的图片获取URL)",
@@ -123,6 +127,7 @@ url = string!  address of the picture, for articles only
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "GetFeedbackMedia",
             title: "Download an image of user feedback (获取反馈图片)",
@@ -145,6 +150,7 @@ media_id = string!  id of the image, from the list of feedback
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "UploadNews",
             title: "Upload an article message (上传图文消息素材)",
@@ -180,6 +186,7 @@ only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "UploadVideo",
             title: "Turn an uploaded video into a mass message video (上传群发视频素材)",
@@ -211,6 +218,7 @@ created_at = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "VoiceAddVoiceToRecoForText",
             title: "Submit speech for recognition (提交语音)",
@@ -236,6 +244,7 @@ lang = string?  zh_CN (default) or en_US
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "VoiceQueryRecoResultForText",
             title: "Get the text of a submitted speech (获取语音识别结果)",
@@ -264,6 +273,7 @@ result = string  the text
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "media",
             type_name: "VoiceTranslateContent",
             title: "Translate a text (微信翻译)",

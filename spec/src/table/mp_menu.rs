@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "GetCurrentSelfmenuInfo",
             title: "Get the menu in effect (获取自定义菜单配置)",
@@ -58,6 +59,7 @@ list = [{button}]?
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "AddConditional",
             title: "Create a conditional menu (创建个性化菜单)",
@@ -108,6 +110,7 @@ language = string?  user's language, such as zh_CN
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "Create",
             title: "Create the menu (创建自定义菜单)",
@@ -141,6 +144,7 @@ sub_button = [{button}]?  1 to 5 buttons below this one
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "DelConditional",
             title: "Delete a conditional menu (删除个性化菜单)",
@@ -165,6 +169,7 @@ menuid = int!  id of the menu
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "Delete",
             title: "Delete all menus (删除自定义菜单)",
@@ -187,6 +192,7 @@ menuid = int!  id of the menu
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "Get",
             title: "Get the menus made by the API (查询自定义菜单)",
@@ -245,6 +251,7 @@ language = string?  user's language, such as zh_CN
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "menu",
             type_name: "Trymatch",
             title: "Test which menu a user sees (测试个性化菜单匹配结果)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_custom",
             type_name: "Send",
             title: "Send a customer-service message (发送客服消息)",
@@ -93,6 +94,7 @@ kf_account = string!  the account of customer service that speaks, name@account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_custom",
             type_name: "Typing",
             title: "Show that an answer is being written (客服输入状态)",
@@ -115,6 +117,7 @@ command = string!  Typing or CancelTyping
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_custom",
             type_name: "BusinessSend",
             title: "Send a service message for a merchant (发送客服消息 商户)",
@@ -197,6 +200,7 @@ kf_account = string?  service account in full
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_custom",
             type_name: "BusinessTyping",
             title: "Show or end typing for a merchant (客服输入状态 商户)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "Delete",
             title: "Delete a mass message (删除群发)",
@@ -34,6 +35,7 @@ article_idx = int?  which article, from 1; 0 or left out deletes all
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "Get",
             title: "Get the state of a mass message (查询群发消息发送状态)",
@@ -58,6 +60,7 @@ msg_status = string  SEND_SUCCESS, SENDING, SEND_FAIL or DELETE
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "Preview",
             title: "Preview a mass message (预览接口)",
@@ -108,6 +111,7 @@ card_ext = string?  JSON text with code, openid, timestamp and signature
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "Send",
             title: "Send a mass message to listed users (根据OpenID列表群发)",
@@ -159,6 +163,7 @@ card_ext = string?  JSON text with code, openid, timestamp and signature
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "SendAll",
             title: "Send a mass message to a tag or to all (根据标签进行群发)",
@@ -214,6 +219,7 @@ card_ext = string?  JSON text with code, openid, timestamp and signature
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "SpeedGet",
             title: "Get the mass sending speed (获取群发速度)",
@@ -236,6 +242,7 @@ realspeed = int  messages a minute, in ten thousands
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_mass",
             type_name: "SpeedSet",
             title: "Set the mass sending speed (设置群发速度)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_template",
             type_name: "Send",
             title: "Send a template message (发送模板消息)",
@@ -45,6 +46,7 @@ color = string?  RRGGBB with a leading number sign
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "message_template",
             type_name: "Subscribe",
             title: "Send a one-time subscription message (推送一次性订阅消息)",

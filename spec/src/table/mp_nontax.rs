@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 17] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "CreateBillCard",
             title: "Create a fiscal e-bill template (创建财政电子票据模板)",
@@ -40,6 +41,7 @@ logo_url = string!  link to a picture uploaded to WeChat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "DownloadBill",
             title: "Download the statement of payments (下载缴费对账单)",
@@ -65,6 +67,7 @@ bill_type = string?
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "GetBillAuthUrl",
             title: "Get the link of the fiscal e-bill authorization page (获取授权页链接)",
@@ -96,6 +99,7 @@ expire_time = int  seconds until the link expires
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "GetOrder",
             title: "Get a payment order (获取缴费订单详情)",
@@ -182,6 +186,7 @@ third_resp_data = string?  answer of the system notified
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "GetOrderList",
             title: "List payment orders (获取缴费订单列表)",
@@ -211,6 +216,7 @@ paid_order_id = string?  order that was paid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "GetRealName",
             title: "Get a user's real-name information (获取实名信息)",
@@ -237,6 +243,7 @@ data = string  real-name data, encrypted
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "InsertBill",
             title: "Insert a fiscal e-bill into a user's card wallet (将财政电子票据添加到用户微信卡包)",
@@ -275,6 +282,7 @@ s_pdf_media_id = string!  id of the uploaded PDF
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "Micropay",
             title: "Collect a payment by payment code (提交刷卡支付)",
@@ -321,6 +329,7 @@ fee = int!  in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "MockNotification",
             title: "Simulate a payment notification (测试支付结果通知)",
@@ -344,6 +353,7 @@ version = int! default 1  version of the protocol
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "MockQueryFee",
             title: "Simulate a query of the amount due (测试查询应收信息)",
@@ -367,6 +377,7 @@ version = int! default 1  version of the protocol
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "Notifyinconsistentorder",
             title: "Report an inconsistent order (通知不一致订单)",
@@ -390,6 +401,7 @@ order_id = string?  order's id at the non-tax platform
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "QueryFee",
             title: "Query the amount due (查询应收信息)",
@@ -435,6 +447,7 @@ fee = int  in fen
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "Refund",
             title: "Refund a payment (申请退款)",
@@ -462,6 +475,7 @@ refund_order_id = string  refund's id at the non-tax platform
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "UnifiedOrder",
             title: "Place a payment order (缴费支付下单)",
@@ -522,6 +536,7 @@ business_type = string  for opening the payment mini program
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "VehicleEntranceNotify",
             title: "Report that a vehicle entered (车辆入场通知)",
@@ -559,6 +574,7 @@ free_time = int?
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "VehiclePayApply",
             title: "Apply for a vehicle's fee deduction (申请扣款)",
@@ -611,6 +627,7 @@ channel_type = string?
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "nontax",
             type_name: "VehicleQueryState",
             title: "Get the state of a vehicle (查询车牌服务开通状态)",

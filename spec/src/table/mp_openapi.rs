@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "openapi",
             type_name: "ClearQuota",
             title: "Reset an account's call counters (重置API调用次数)",
@@ -36,6 +37,7 @@ appid = string! from app_id  app id of the account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "openapi",
             type_name: "ClearQuotaV2",
             title: "Reset an account's call counters with its secret (使用AppSecret重置API调用次数)",
@@ -59,6 +61,7 @@ appsecret = secret! from app_secret  app secret of the account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "openapi",
             type_name: "QuotaGet",
             title: "Get the quota of a path (查询API调用额度)",
@@ -92,6 +95,7 @@ refresh_second = int  length of the window in seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "openapi",
             type_name: "QuotaClear",
             title: "Reset the counter of one path (重置指定API调用次数)",
@@ -114,6 +118,7 @@ cgi_path = string!  such as /cgi-bin/message/custom/send
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "openapi",
             type_name: "RidGet",
             title: "Get what became of a call by its request id (查询rid信息)",

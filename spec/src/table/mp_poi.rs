@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "poi",
             type_name: "DelPoi",
             title: "Delete a store (删除门店)",
@@ -33,6 +34,7 @@ poi_id = string!  store to delete, at WeChat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "poi",
             type_name: "GetPoi",
             title: "Get a store (查询门店信息)",
@@ -82,6 +84,7 @@ photo_url = string  picture uploaded to WeChat
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "poi",
             type_name: "GetPoiList",
             title: "List the stores (查询门店列表)",

@@ -15,6 +15,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "publisher",
             type_name: "StatAdposGeneral",
             title: "Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据)",
@@ -72,6 +73,7 @@ ad_slot = string  position of the advertisement, such as SLOT_ID_BIZ_BOTTOM
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "publisher",
             type_name: "StatCpsGeneral",
             title: "Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据)",
@@ -128,6 +130,7 @@ date = string  yyyy-MM-dd
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "publisher",
             type_name: "StatSettlement",
             title: "Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据)",

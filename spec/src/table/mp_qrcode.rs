@@ -10,6 +10,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mp)
     },
     Texts {
+        crate_name: "mp",
         group: "qrcode",
         type_name: "Create",
         title: "Create a QR code with a scene (生成带参数的二维码)",

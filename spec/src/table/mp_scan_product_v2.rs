@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "scan_product_v2",
             type_name: "Add",
             title: "Import or update products (更新或导入商品信息)",
@@ -117,6 +118,7 @@ value = string!
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "scan_product_v2",
             type_name: "GetInfo",
             title: "Get products (查询商品信息)",
@@ -210,6 +212,7 @@ value = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "scan_product_v2",
             type_name: "GetInfoByPage",
             title: "List products by page (分页查询商品信息)",
@@ -303,6 +306,7 @@ value = string
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "scan_product_v2",
             type_name: "Status",
             title: "Update the state of products (更新商品状态)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mp)
     },
     Texts {
+        crate_name: "mp",
         group: "semantic_semproxy",
         type_name: "Search",
         title: "Understand a sentence (发送语义理解请求)",

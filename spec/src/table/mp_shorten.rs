@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "shorten",
             type_name: "ShortenFetch",
             title: "Get the data of a short key (还原短key)",
@@ -36,6 +37,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "shorten",
             type_name: "ShortenGen",
             title: "Turn data into a short key (生成短key)",
@@ -60,6 +62,7 @@ short_key = string  15 bytes
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "shorten",
             type_name: "ShortUrl",
             title: "Turn a long link into a short one (长链接转成短链接)",

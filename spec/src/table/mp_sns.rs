@@ -15,6 +15,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "sns",
             type_name: "Oauth2AccessToken",
             title: "Exchange a code of web authorisation (通过code换取网页授权access_token)",
@@ -52,6 +53,7 @@ unionid = string?  the user across accounts; with snsapi_userinfo only
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "sns",
             type_name: "Oauth2RefreshToken",
             title: "Renew a user's token (刷新access_token)",
@@ -85,6 +87,7 @@ scope = string  scopes that the user granted
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "sns",
             type_name: "Oauth2ComponentAccessToken",
             title: "Exchange a code on behalf of an account (代公众号通过code换取access_token)",
@@ -122,6 +125,7 @@ unionid = string?  the user across accounts; with snsapi_userinfo only
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "sns",
             type_name: "Oauth2ComponentRefreshToken",
             title: "Renew a user's token on behalf of an account (代公众号刷新access_token)",
@@ -157,6 +161,7 @@ scope = string  scopes that the user granted
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "sns",
             type_name: "UserInfo",
             title: "Get a user's profile by the user's token (拉取用户信息)",
@@ -195,6 +200,7 @@ unionid = string?  the user across accounts; only when bound to an open-platform
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "sns",
             type_name: "Auth",
             title: "Check a user's token (检验授权凭证是否有效)",

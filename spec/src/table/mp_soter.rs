@@ -10,6 +10,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mp)
     },
     Texts {
+        crate_name: "mp",
         group: "soter",
         type_name: "VerifySignature",
         title: "Verify a SOTER signature (生物认证秘钥签名验证)",

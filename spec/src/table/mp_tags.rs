@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "Create",
             title: "Create a tag (创建标签)",
@@ -39,6 +40,7 @@ name = string  at most 30 characters
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "Delete",
             title: "Delete a tag (删除标签)",
@@ -65,6 +67,7 @@ id = int!  id of the tag; 0, 1 and 2 are the system's
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "Get",
             title: "List the tags (获取公众号已创建的标签)",
@@ -91,6 +94,7 @@ count = int  users with the tag
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "GetIdList",
             title: "List the tags of a user (获取用户身上的标签列表)",
@@ -114,6 +118,7 @@ tagid_list = [int]  ids of the tags
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "MembersBatchBlacklist",
             title: "Blacklist users (拉黑用户)",
@@ -135,6 +140,7 @@ openid_list = [string]!  at most 20 openids
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "MembersBatchTagging",
             title: "Tag users (批量为用户打标签)",
@@ -157,6 +163,7 @@ tagid = int!  id of the tag; 0, 1 and 2 are the system's
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "MembersBatchunblacklist",
             title: "Unblacklist users (取消拉黑用户)",
@@ -178,6 +185,7 @@ openid_list = [string]!  at most 20 openids
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "MembersBatchUntagging",
             title: "Untag users (批量为用户取消标签)",
@@ -201,6 +209,7 @@ tagid = int!  id of the tag; 0, 1 and 2 are the system's
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "MembersGetBlacklist",
             title: "List the blacklisted users (获取公众号的黑名单列表)",
@@ -229,6 +238,7 @@ openid = [string]
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "Update",
             title: "Rename a tag (编辑标签)",
@@ -254,6 +264,7 @@ name = string!  at most 30 characters
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "tags",
             type_name: "UserTagGet",
             title: "List the users with a tag (获取标签下粉丝列表)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "template",
             type_name: "ApiAddTemplate",
             title: "Add a template from the library (获得模板ID)",
@@ -35,6 +36,7 @@ template_id = string  id of the template in this account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "template",
             type_name: "ApiSetIndustry",
             title: "Set the industries of the account (设置所属行业)",
@@ -57,6 +59,7 @@ industry_id2 = string!  codes of industries
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "template",
             type_name: "DelPrivateTemplate",
             title: "Delete a template (删除模板)",
@@ -81,6 +84,7 @@ template_id = string!  id of the template in this account
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "template",
             type_name: "GetAllPrivateTemplate",
             title: "List the templates (获取模板列表)",
@@ -112,6 +116,7 @@ example = string?  text with values
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "template",
             type_name: "GetIndustry",
             title: "Get the industries of the account (获取设置的行业信息)",

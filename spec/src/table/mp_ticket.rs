@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Mp)
     },
     Texts {
+        crate_name: "mp",
         group: "ticket",
         type_name: "GetTicket",
         title: "Get a JS-SDK or card ticket (获取jsapi_ticket / api_ticket)",

@@ -15,6 +15,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "Token",
             title: "Get an access_token (获取接口调用凭据)",
@@ -44,6 +45,7 @@ expires_in = int  seconds that it lasts, 7200
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "StableToken",
             title: "Get a stable access_token (获取稳定版接口调用凭据)",
@@ -72,6 +74,7 @@ expires_in = int  seconds that are left, 7200 at most
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "CallbackCheck",
             title: "Check the network to the callback server (网络检测)",
@@ -105,6 +108,7 @@ time = string  milliseconds on average, with ms
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "ChangeOpenid",
             title: "Convert openids after an account migration (openid转换)",
@@ -134,6 +138,7 @@ new_openid = string?  openid at the account moved to; absent if there is none
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "GetApiDomainIp",
             title: "List the IPs of WeChat's API servers (获取微信API接口IP地址)",
@@ -158,6 +163,7 @@ ip_list = [string]  addresses or ranges
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "GetCurrentAutoreplyInfo",
             title: "Get the automatic reply rules (获取公众号的自动回复规则)",
@@ -218,6 +224,7 @@ source_url = string?  link of the original page (阅读原文)
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "token",
             type_name: "Getcallbackip",
             title: "List the IPs of WeChat's callback servers (获取微信推送服务器IP地址)",

@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "user",
             type_name: "Info",
             title: "Get a follower's profile (获取用户基本信息)",
@@ -57,6 +58,7 @@ headimgurl = string?  address of the picture; empty since 2021
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "user",
             type_name: "Get",
             title: "List the followers (获取用户列表)",
@@ -86,6 +88,7 @@ openid = [string]  user's openid
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "user",
             type_name: "InfoBatchget",
             title: "Get the basic information of users in bulk (批量获取用户基本信息)",
@@ -130,6 +133,7 @@ qr_scene_str = string?  scene text of the code scanned
             ..Operation::usual(Product::Mp)
         },
         Texts {
+            crate_name: "mp",
             group: "user",
             type_name: "InfoUpdateRemark",
             title: "Set a user's remark (设置用户备注名)",

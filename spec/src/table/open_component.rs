@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 21] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiStartPushTicket",
             title: "Start the pushes of component_verify_ticket (启动票据推送服务)",
@@ -38,6 +39,7 @@ component_secret = secret! from component_app_secret  app secret of the platform
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiComponentToken",
             title: "Get a component_access_token (获取令牌)",
@@ -67,6 +69,7 @@ expires_in = int  seconds that it lasts, 7200
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiCreatePreAuthCode",
             title: "Get a pre-authorisation code (获取预授权码)",
@@ -93,6 +96,7 @@ expires_in = int  seconds that it lasts
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiQueryAuth",
             title: "Exchange an authorisation code (使用授权码获取授权信息)",
@@ -137,6 +141,7 @@ can_confirm = bool  the merchant can confirm
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiAuthorizerToken",
             title: "Renew an authorizer's token (获取/刷新接口调用令牌)",
@@ -167,6 +172,7 @@ authorizer_refresh_token = secret?  the refresh token to keep
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiGetAuthorizerInfo",
             title: "Get an authorizer's profile (获取授权账号详情)",
@@ -257,6 +263,7 @@ can_confirm = bool  the merchant can confirm
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiGetAuthorizerList",
             title: "List all authorizers (拉取已授权的账号列表)",
@@ -290,6 +297,7 @@ auth_time = int  when it authorised the platform, Unix seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiGetAuthorizerOption",
             title: "Get an option of an authorizer, old contract (获取授权方选项信息)",
@@ -320,6 +328,7 @@ option_value = string  location_report: 0 off, 1 on entering, 2 every 5 seconds;
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ApiSetAuthorizerOption",
             title: "Set an option of an authorizer, old contract (设置授权方选项信息)",
@@ -345,6 +354,7 @@ option_value = string!  location_report: 0 off, 1 on entering, 2 every 5 seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "GetAuthorizerOption",
             title: "Get an option of an authorizer (获取授权方选项信息)",
@@ -371,6 +381,7 @@ option_value = string  location_report: 0 off, 1 on entering, 2 every 5 seconds;
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "SetAuthorizerOption",
             title: "Set an option of an authorizer (设置授权方选项信息)",
@@ -395,6 +406,7 @@ option_value = string!  location_report: 0 off, 1 on entering, 2 every 5 seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ClearQuota",
             title: "Reset the platform's own call counters (重置第三方平台API调用次数)",
@@ -418,6 +430,7 @@ component_appid = string! from component_app_id  app id of the platform
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ClearQuotaV2",
             title: "Reset call counters with the platform's secret (使用AppSecret重置第三方平台API调用次数)",
@@ -444,6 +457,7 @@ appsecret = secret! from component_app_secret  app secret of the platform
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "FastRegisterWeappCreate",
             title: "Register an enterprise mini program quickly (快速注册企业小程序)",
@@ -477,6 +491,7 @@ component_phone = string?  phone number of the third-party platform
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "FastRegisterWeappSearch",
             title: "Register an enterprise mini program quickly (快速注册企业小程序)",
@@ -506,6 +521,7 @@ legal_persona_wechat = string!  WeChat id of the legal representative
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "GetDomainConfirmFile",
             title: "Get the platform's business domain verification file (获取第三方平台业务域名校验文件)",
@@ -529,6 +545,7 @@ file_content = string  content of the file
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "GetPrivacySetting",
             title: "Get the user privacy guidelines (获取小程序用户隐私保护指引)",
@@ -575,6 +592,7 @@ privacy_desc = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ModifyWxaJumpDomain",
             title: "Set the platform's business domains (设置第三方平台业务域名)",
@@ -603,6 +621,7 @@ invalid_wxa_jump_h5_domain = [string]? as csv_semicolon  domains refused
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "ModifyWxaServerDomain",
             title: "Set the platform's server domains (设置第三方平台服务器域名)",
@@ -630,6 +649,7 @@ invalid_wxa_server_domain = [string]? as csv_semicolon  domains refused
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "SetPrivacySetting",
             title: "Set the user privacy guidelines (设置小程序用户隐私保护指引)",
@@ -665,6 +685,7 @@ privacy_text = string!  what the data are used for
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "component",
             type_name: "UploadPrivacyExtFile",
             title: "Upload a supplementary privacy file (上传小程序用户隐私保护指引)",

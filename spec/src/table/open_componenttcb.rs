@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 49] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchCreateCsVersion",
             title: "Create a container service version in several environments (批量创建云托管服务版本)",
@@ -85,6 +86,7 @@ errormsg = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchDelCsVersion",
             title: "Delete container service versions in several environments (批量删除云托管服务版本)",
@@ -123,6 +125,7 @@ errmsg = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchDeleteFile",
             title: "Delete files (删除文件)",
@@ -152,6 +155,7 @@ errmsg = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchDownloadFile",
             title: "Get download links of files (获取文件下载链接)",
@@ -186,6 +190,7 @@ errmsg = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchgetEnvId",
             title: "Get the environments shared with accounts (查询云环境共享关系)",
@@ -218,6 +223,7 @@ errmsg = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchSetCsPropotion",
             title: "Set traffic ratios of container services in several environments (批量设置云托管服务流量配比)",
@@ -257,6 +263,7 @@ errmsg = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchShareEnv",
             title: "Share environments with accounts (环境共享)",
@@ -288,6 +295,7 @@ errmsg = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchUpdateTriggers",
             title: "Update triggers in several environments (批量更新触发器)",
@@ -321,6 +329,7 @@ errmsg = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchUploadScf",
             title: "Upload a cloud function to several environments (批量上传云函数)",
@@ -352,6 +361,7 @@ errmsg = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "BatchUploadScfCode",
             title: "Update the code of a cloud function in several environments (批量更新云函数代码)",
@@ -381,6 +391,7 @@ errmsg = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "CreateCloudBaseRunEnv",
             title: "Create a cloud hosting environment (创建云托管环境)",
@@ -407,6 +418,7 @@ env_id = string  id of the environment
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Createcloudbaserunresauth",
             title: "Open cloud hosting in an environment (开通云托管)",
@@ -429,6 +441,7 @@ env_id = string!  id of the environment
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "CreateCloudBaseRunServerVersion",
             title: "Create a version of a cloud hosting service (创建云托管服务版本)",
@@ -570,6 +583,7 @@ policy_threshold = float?  percentage at which scaling starts
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "CreateContainerService",
             title: "Create a container service (创建云托管服务)",
@@ -599,6 +613,7 @@ create_type = int!  how the private network is chosen
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "CreateCsVersion",
             title: "Create a container service version (创建服务版本)",
@@ -665,6 +680,7 @@ email = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "CreateEnv",
             title: "Create a cloud development environment (创建云开发环境)",
@@ -690,6 +706,7 @@ tranid = string  number of the order of the environment
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "CreateStaticStore",
             title: "Open static website hosting (开通静态网站)",
@@ -712,6 +729,7 @@ env = string!  id of the environment
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbaggregate",
             title: "Run a database aggregation (数据库聚合)",
@@ -737,6 +755,7 @@ data = [string]?  results, each as JSON in a string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbcollection",
             title: "Manage database collections (数据库集合管理)",
@@ -772,6 +791,7 @@ index_size = int  bytes of the indexes
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbexport",
             title: "Export database records (数据库导出)",
@@ -799,6 +819,7 @@ job_id = int  id of the import or export
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbgetacl",
             title: "Get the permission of a collection (获取数据库权限)",
@@ -825,6 +846,7 @@ rule = string  rule in JSON, for acl_tag CUSTOM
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbimport",
             title: "Import database records (数据库导入)",
@@ -854,6 +876,7 @@ job_id = int  id of the import or export
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbindex",
             title: "Manage database indexes (数据库索引管理)",
@@ -885,6 +908,7 @@ direction = string?  "1" ascending, "-1" descending, "2dsphere" geographic
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbmigrationstate",
             title: "Get the state of an import or export (数据库迁移状态查询)",
@@ -914,6 +938,7 @@ file_url = string?  link of the exported file
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbmodifyacl",
             title: "Set the permission of a collection (设置数据库权限)",
@@ -939,6 +964,7 @@ rule = string!  rule in JSON, for acl_tag CUSTOM
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "Dbrecord",
             title: "Manage database records (数据库记录管理)",
@@ -975,6 +1001,7 @@ total = int  number of entries in all
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DelContainerService",
             title: "Delete a container service (删除云托管服务)",
@@ -998,6 +1025,7 @@ service_name = string!  name of the service
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DelCsVersion",
             title: "Delete a container service version (删除服务版本)",
@@ -1022,6 +1050,7 @@ version_name = string!  name of the version
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DeleteCloudBaseRunServerVersion",
             title: "Delete a version of a cloud hosting service (删除云托管服务版本)",
@@ -1050,6 +1079,7 @@ result = string  result in words
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DeleteScf",
             title: "Delete a cloud function (删除云函数)",
@@ -1073,6 +1103,7 @@ functionname = string!  name of the cloud function
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DescribeCloudBaseRunEnvs",
             title: "List cloud hosting environments (查询云托管环境列表)",
@@ -1148,6 +1179,7 @@ value = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DescribeEnvs",
             title: "List cloud development environments (获取云环境列表)",
@@ -1180,6 +1212,7 @@ create_time = string  RFC 3339 time
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "DescribeStaticStore",
             title: "Get the state of static website hosting (查询静态网站)",
@@ -1210,6 +1243,7 @@ status = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "EstablishCloudBaseRunServer",
             title: "Create a cloud hosting service (创建云托管服务)",
@@ -1252,6 +1286,7 @@ create_type = int!  how the private network is chosen
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "GetBucket",
             title: "List files of cloud storage (获取云存储文件列表)",
@@ -1286,6 +1321,7 @@ last_modified = string  when the file was changed
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "GetCsList",
             title: "List container services (获取云托管服务列表)",
@@ -1321,6 +1357,7 @@ created_time = string  RFC 3339 time
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "GetCsVersionDetail",
             title: "Get a container service version (获取服务版本详情)",
@@ -1372,6 +1409,7 @@ created_time = string  RFC 3339 time
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "GetCsVersionList",
             title: "List container service versions (获取服务版本列表)",
@@ -1411,6 +1449,7 @@ created_time = string  RFC 3339 time
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "GetScfList",
             title: "List cloud functions (获取云函数列表)",
@@ -1450,6 +1489,7 @@ errmsg = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "GetTriggers",
             title: "Get the triggers of a cloud function (获取触发器)",
@@ -1479,6 +1519,7 @@ type = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "OpenContainerService",
             title: "Open the container service in an environment (开通云托管服务)",
@@ -1501,6 +1542,7 @@ env = string!  id of the environment
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "ReleaseCloudBaseRunVersion",
             title: "Release a version of a cloud hosting service (发布云托管服务版本)",
@@ -1528,6 +1570,7 @@ release_order_id = int?  id of the release
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "RollupDateCloudBaseRunServerVersion",
             title: "Roll out an update to a cloud hosting version (滚动更新云托管服务版本)",
@@ -1611,6 +1654,7 @@ policy_threshold = float?  percentage at which scaling starts
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "SetCsPropotion",
             title: "Set traffic ratios of a container service (设置流量配比)",
@@ -1638,6 +1682,7 @@ flow_ratio = int!  percentage of the traffic
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "SetCsVersionConfig",
             title: "Change the configuration of a container service version (修改服务版本配置)",
@@ -1668,6 +1713,7 @@ remark = string?  note for people
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "StaticFileList",
             title: "List files of static website hosting (获取静态网站文件列表)",
@@ -1701,6 +1747,7 @@ last_modified = string  when the file was changed
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "StaticUploadFile",
             title: "Get the upload link of a static website file (获取静态网站文件上传链接)",
@@ -1727,6 +1774,7 @@ token = string  security token of the upload
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "UpdateScfConfig",
             title: "Update the configuration of a cloud function (更新云函数配置)",
@@ -1764,6 +1812,7 @@ subnetid = string!  ids of the subnets
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "componenttcb",
             type_name: "UploadFile",
             title: "Get the upload link of a file (获取文件上传链接)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "open",
             type_name: "Create",
             title: "Create an open-platform account and bind an authorizer to it (创建开放平台账号并绑定)",
@@ -34,6 +35,7 @@ open_appid = string!  app id of the open-platform account
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "open",
             type_name: "Bind",
             title: "Bind an authorizer to an open-platform account (绑定开放平台账号)",
@@ -56,6 +58,7 @@ open_appid = string!  app id of the open-platform account
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "open",
             type_name: "Unbind",
             title: "Unbind an authorizer from its open-platform account (解除绑定开放平台账号)",
@@ -79,6 +82,7 @@ open_appid = string!  app id of the open-platform account
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "open",
             type_name: "Get",
             title: "Get the open-platform account of an authorizer (获取绑定的开放平台账号)",
@@ -105,6 +109,7 @@ open_appid = string!  app id of the open-platform account
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "open",
             type_name: "Have",
             title: "Ask whether a mini program has an open-platform account (查询是否绑定开放平台账号)",
@@ -129,6 +134,7 @@ have_open = bool  it is bound to one
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "open",
             type_name: "SameEntity",
             title: "Ask whether a mini program and its open-platform account have one owner (查询绑定的开放平台账号主体是否相同)",

@@ -16,6 +16,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "tcb",
             type_name: "InvokeCloudFunction",
             title: "Invoke a cloud function (触发云函数)",
@@ -42,6 +43,7 @@ resp_data = string?  what the function returned
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "tcb",
             type_name: "ModifyEnv",
             title: "Change the mini program's cloud environment (更换云环境)",
@@ -65,6 +67,7 @@ env = string!  id of the environment
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "tcb",
             type_name: "UseCloudAccessToken",
             title: "Manage the cloud call permission (设置云调用权限)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 73] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "AddToTemplate",
             title: "Add a draft to the template library (将草稿添加到模板库)",
@@ -34,6 +35,7 @@ template_type = int?  0 ordinary template, 1 standard template
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "ApiWxaQueryNickname",
             title: "Get the review state of a name (查询小程序名称审核状态)",
@@ -61,6 +63,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "BindTester",
             title: "Bind a tester (绑定体验者)",
@@ -84,6 +87,7 @@ userstr = string  id that stands for the tester
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "ChangeVisitStatus",
             title: "Set whether the service is open to visitors (设置小程序服务状态)",
@@ -105,6 +109,7 @@ action = string! default open  close or open
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "ChangeWxaSearchStatus",
             title: "Set whether the mini program can be searched (设置搜索状态)",
@@ -128,6 +133,7 @@ status = int
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "Commit",
             title: "Upload code and generate a trial version (上传代码并生成体验版)",
@@ -153,6 +159,7 @@ user_desc = string!  description given at upload
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "DeleteTemplate",
             title: "Delete a code template (删除代码模板)",
@@ -174,6 +181,7 @@ template_id = string!  id of the code template
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "FetchDataSetting",
             title: "Get or set data prefetching (获取/设置数据预拉取和周期性更新)",
@@ -217,6 +225,7 @@ period_function_name = string?  name of the cloud function, for type 1
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetAuditStatus",
             title: "Get the state of a code review (查询审核单状态)",
@@ -245,6 +254,7 @@ screenshot = string?  media ids of screenshots of the failure, separated by |
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetCategory",
             title: "List categories usable in code review (获取类目名称信息)",
@@ -274,6 +284,7 @@ third_class = string?  name of the category
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetEffectiveDomain",
             title: "Get the effective server domains (获取发布后生效服务器域名列表)",
@@ -327,6 +338,7 @@ tcpdomain = [string]  domains of TCP, with tcp://
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetEffectiveWebviewdomain",
             title: "Get the effective business domains (获取发布后生效业务域名列表)",
@@ -354,6 +366,7 @@ effective_webviewdomain = [string]?  in force in the end
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetLatestAuditStatus",
             title: "Get the state of the latest code review (查询最新一次审核单状态)",
@@ -381,6 +394,7 @@ ScreenShot = string?  media ids of screenshots of the failure, separated by |
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetPage",
             title: "List the pages of the uploaded code (获取已上传的代码页面列表)",
@@ -405,6 +419,7 @@ page_list = [string]  paths of the pages
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetPrefetchDnsDomain",
             title: "Get the DNS prefetch domains (获取 DNS 预解析域名)",
@@ -434,6 +449,7 @@ status = int
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetQrcode",
             title: "Get the QR code of the trial version (获取体验版二维码)",
@@ -456,6 +472,7 @@ path = string?  page to open, with its query, URL-encoded
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetWebviewdomainConfirmFile",
             title: "Get the business domain verification file (获取业务域名校验文件)",
@@ -479,6 +496,7 @@ file_content = string  content of the file
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetAppealRecords",
             title: "List the appeals against a violation (获取小程序申诉记录)",
@@ -523,6 +541,7 @@ proof_material_ids = [string]  media ids of the evidence
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetDefaultAmsInfo",
             title: "Get an ad revenue share ratio (查询广告分账比例)",
@@ -554,6 +573,7 @@ share_ratio = int  the platform's share of the ad revenue, in percent
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetGrayReleasePlan",
             title: "Get the phased release plan (获取分阶段发布详情)",
@@ -582,6 +602,7 @@ support_experiencer_first = bool?  whether testers get it first
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetIllegalRecords",
             title: "List violations (获取小程序违规处罚记录)",
@@ -614,6 +635,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetMpAdminAuth",
             title: "Ask the official account's administrator for authorization (获取公众号管理员授权)",
@@ -641,6 +663,7 @@ authorize_url = string  page on which the administrator confirms
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetShowWxaItem",
             title: "Get the official account shown in the follow component (获取展示的公众号信息)",
@@ -670,6 +693,7 @@ headimg = string?  address of the avatar
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetTemplateDraftList",
             title: "List code drafts (获取草稿箱列表)",
@@ -703,6 +727,7 @@ developer = string?  who uploaded it
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetTemplateList",
             title: "List code templates (获取模板列表)",
@@ -750,6 +775,7 @@ third_class = string?  name of the category
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetVersionInfo",
             title: "Get the trial and released versions (查询小程序版本信息)",
@@ -781,6 +807,7 @@ release_desc = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetVisitStatus",
             title: "Get whether the service is open to visitors (查询小程序服务状态)",
@@ -805,6 +832,7 @@ status = int
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetWxamplinkForShow",
             title: "List official accounts that can be shown (获取可以用来设置的公众号列表)",
@@ -837,6 +865,7 @@ headimg = string  address of the avatar
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetWxaSearchStatus",
             title: "Get whether the mini program can be searched (获取搜索状态)",
@@ -858,6 +887,7 @@ status = int  1 cannot be searched, 0 can be searched
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GrayRelease",
             title: "Start a phased release (分阶段发布)",
@@ -881,6 +911,7 @@ support_experiencer_first = bool?  whether testers get it first
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "MemberAuth",
             title: "List testers (获取体验者列表)",
@@ -906,6 +937,7 @@ userstr = string  id that stands for the tester
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "ModifyDomain",
             title: "Configure server domains (配置小程序服务器域名)",
@@ -947,6 +979,7 @@ no_icp_domain = [string]?  domains without an ICP filing
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "ModifyDomainDirectly",
             title: "Configure server domains directly (快速配置小程序服务器域名)",
@@ -987,6 +1020,7 @@ no_icp_domain = [string]?  domains without an ICP filing
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "MpVerifyBetaWeapp",
             title: "Verify a trial mini program with an official account (使用公众号认证试用小程序)",
@@ -1013,6 +1047,7 @@ authorize_url = string  page on which the administrator confirms
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyCheckCanOpenPublisher",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1040,6 +1075,7 @@ status = int
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyCreateAdunit",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1074,6 +1110,7 @@ ad_unit_id = string  id of the ad unit
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyCreatePublisher",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1100,6 +1137,7 @@ err_msg = string?  text of the result
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetAdposGenenral",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1154,6 +1192,7 @@ date = string  day of the data
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetAdunitCode",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1183,6 +1222,7 @@ code = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetAdunitGeneral",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1232,6 +1272,7 @@ date = string  day of the data
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetAdunitList",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1279,6 +1320,7 @@ height = int
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetBlackList",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1325,6 +1367,7 @@ icon = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetCoverAdposScene",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1352,6 +1395,7 @@ cover_scene_list = [int] as csv_comma  scenes in which cover ads are not shown
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetCoverAdposStatus",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1380,6 +1424,7 @@ next_open_time = int?  Unix seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetMpAmsCategoryBlacklist",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1407,6 +1452,7 @@ ams_category = [string] as csv_pipe  categories of ads that are barred
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetSettlement",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1456,6 +1502,7 @@ slot_settled_revenue = int  fen settled in this period
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyGetTmplType",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1485,6 +1532,7 @@ tmpl_type = int  kind of the ad template
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencySetBlackList",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1537,6 +1585,7 @@ icon = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencySetCoverAdposScene",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1565,6 +1614,7 @@ err_msg = string?  text of the result
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencySetCoverAdposStatus",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1593,6 +1643,7 @@ err_msg = string?  text of the result
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencySetMpAmsCategoryBlacklist",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1621,6 +1672,7 @@ err_msg = string?  text of the result
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsAgencyUpdateAdunit",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1655,6 +1707,7 @@ err_msg = string?  text of the result
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsGetAgencyAdUnitList",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1710,6 +1763,7 @@ height = int
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "OperationAmsGetAgencySettledRevenue",
             title: "Manage ads, ad data and settlement by action (广告流量主代运营)",
@@ -1760,6 +1814,7 @@ slot_settled_revenue = int  fen settled in this period
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "QueryQuota",
             title: "Get the code review quota (查询服务商审核额度)",
@@ -1784,6 +1839,7 @@ speedup_limit = int  speed-ups a month
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "Release",
             title: "Release the approved version (发布已通过审核的小程序)",
@@ -1806,6 +1862,7 @@ speedup_limit = int  speed-ups a month
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "RevertCodeRelease",
             title: "Roll back the released version (小程序版本回退)",
@@ -1838,6 +1895,7 @@ commit_time = int  Unix seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "RevertGrayRelease",
             title: "Cancel a phased release (取消分阶段发布)",
@@ -1857,6 +1915,7 @@ commit_time = int  Unix seconds
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetPrefetchDnsDomain",
             title: "Set the DNS prefetch domains (设置 DNS 预解析域名)",
@@ -1880,6 +1939,7 @@ url = string!
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetBetaWeappNickname",
             title: "Rename a trial mini program (修改试用小程序名称)",
@@ -1903,6 +1963,7 @@ name = string!
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetDefaultAmsInfo",
             title: "Set an ad revenue share ratio (设置广告分账比例)",
@@ -1931,6 +1992,7 @@ err_msg = string?  text of the result
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetNickname",
             title: "Set the name of a mini program (设置小程序名称)",
@@ -1962,6 +2024,7 @@ wording = string?  text to show, for instance on material needed
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetWebviewdomain",
             title: "Configure business domains (配置小程序业务域名)",
@@ -1986,6 +2049,7 @@ webviewdomain = [string]?  business domains, with https://
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetWebviewdomainDirectly",
             title: "Configure business domains directly (快速配置小程序业务域名)",
@@ -2010,6 +2074,7 @@ webviewdomain = [string]?  business domains, with https://
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "Speedupaudit",
             title: "Speed up a code review (加急代码审核)",
@@ -2031,6 +2096,7 @@ auditid = int!  id of the review
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SubmitAudit",
             title: "Submit code for review (提交代码审核)",
@@ -2083,6 +2149,7 @@ audit_desc = string?  description of the checks
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "UnbindTester",
             title: "Unbind a tester (解除绑定体验者)",
@@ -2108,6 +2175,7 @@ userstr = string?  id that stands for the tester
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "UndoCodeAudit",
             title: "Withdraw a code review (撤回代码审核)",
@@ -2127,6 +2195,7 @@ userstr = string?  id that stands for the tester
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "UpdateShowWxaItem",
             title: "Set the official account shown in the follow component (设置展示的公众号信息)",
@@ -2150,6 +2219,7 @@ appid = string?  app id of the mini program or, in the follow component, of the 
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "UploadMedia",
             title: "Upload material for a code review (上传提审素材)",
@@ -2174,6 +2244,7 @@ mediaid = string  media id for the review
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "VerifyBetaWeapp",
             title: "Verify a trial mini program (试用小程序快速认证)",
@@ -2204,6 +2275,7 @@ component_phone = string!  phone number of the third-party platform
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "GetPrefetchDomain",
             title: "Get the domains that are resolved ahead (获取DNS预解析域名)",
@@ -2229,6 +2301,7 @@ status = int?  whether it has been taken over
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa",
             type_name: "SetPrefetchDomain",
             title: "Set the domains that are resolved ahead (设置DNS预解析域名)",

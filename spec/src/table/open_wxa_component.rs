@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_component",
             type_name: "FastRegisterBetaWeapp",
             title: "Register a trial mini program (注册试用小程序)",
@@ -39,6 +40,7 @@ authorize_url = string  page on which the user confirms
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_component",
             type_name: "FastRegisterPersonalWeappCreate",
             title: "Register a personal mini program quickly (快速注册个人小程序)",
@@ -70,6 +72,7 @@ authorize_url = string?  page on which the user confirms
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_component",
             type_name: "FastRegisterPersonalWeappQuery",
             title: "Register a personal mini program quickly (快速注册个人小程序)",

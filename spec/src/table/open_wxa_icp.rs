@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 13] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "ApplyIcpFiling",
             title: "Apply for an ICP filing (申请小程序备案)",
@@ -101,6 +102,7 @@ err_field = string  member with the problem
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "CancelApplyIcpFiling",
             title: "Withdraw an application for an ICP filing (撤回小程序备案申请)",
@@ -120,6 +122,7 @@ err_field = string  member with the problem
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "CancelIcpFiling",
             title: "Cancel an ICP filing (注销小程序备案)",
@@ -141,6 +144,7 @@ cancel_type = int!  1 the owner with all filings, 2 the mini program, 3 only WeC
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "CreateIcpVerifyTask",
             title: "Start an identity verification (发起小程序管理员人脸核身)",
@@ -165,6 +169,7 @@ task_id = string  id of the identity verification
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "GetIcpEntranceInfo",
             title: "Get the filing's state and reasons for rejection (获取小程序备案状态及驳回原因)",
@@ -197,6 +202,7 @@ suggest = string?  how to mend it
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "GetOnlineIcpOrder",
             title: "Get the details of the completed filing (获取小程序已备案详情)",
@@ -272,6 +278,7 @@ media = string?  media id or file of the document
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "QueryIcpCertificateTypes",
             title: "List certificate types (获取证件类型)",
@@ -301,6 +308,7 @@ remark = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "QueryIcpDistrictCode",
             title: "List district codes (获取区域信息)",
@@ -330,6 +338,7 @@ sub_list = [{items}]?  districts inside, of the same form
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "QueryIcpNrlxTypes",
             title: "List types that need prior approval (获取前置审批项类型)",
@@ -357,6 +366,7 @@ name = string
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "QueryIcpServiceContentTypes",
             title: "List service content types (获取小程序服务内容类型)",
@@ -386,6 +396,7 @@ remark = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "QueryIcpSubjectTypes",
             title: "List types of the filing's owner (获取单位性质)",
@@ -412,6 +423,7 @@ remark = string?
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "QueryIcpVerifyTask",
             title: "Get the result of an identity verification (查询人脸核身任务状态)",
@@ -437,6 +449,7 @@ face_status = int  0 not started, 1 waiting, 2 failed, 3 passed
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_icp",
             type_name: "UploadIcpMedia",
             title: "Upload a media file for a filing (上传小程序备案媒体材料)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_security",
             type_name: "ApplyPrivacyInterface",
             title: "Apply for a privacy interface (申请隐私接口)",
@@ -39,6 +40,7 @@ audit_id = int?  id of the review
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_security",
             type_name: "ApplySetOrderPathInfo",
             title: "Apply to set the order page's path (申请设置订单页 path 信息)",
@@ -71,6 +73,7 @@ test_remark = string?  note for the reviewers
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_security",
             type_name: "GetCodePrivacyInfo",
             title: "Get the result of the privacy interface check (获取隐私接口检测结果)",
@@ -96,6 +99,7 @@ without_conf_list = [string]  interfaces used in the code but not declared in ap
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_security",
             type_name: "GetPrivacyInterface",
             title: "List privacy interfaces (获取隐私接口列表)",
@@ -130,6 +134,7 @@ fail_reason = string?  why it was rejected
             ..Operation::usual(Product::Open)
         },
         Texts {
+            crate_name: "open",
             group: "wxa_security",
             type_name: "GetOrderPathInfo",
             title: "Get the order page's path (获取订单页 path 信息)",

@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_api",
             type_name: "CancelOrder",
             title: "Cancel an order (取消订单)",
@@ -34,6 +35,7 @@ order_id = string!  id of the order
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_api",
             type_name: "CreateOrder",
             title: "Create an order (创建订单)",
@@ -75,6 +77,7 @@ end_time = int!  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_api",
             type_name: "GetCorpBuyInfo",
             title: "Get what a company has bought (获取企业已购信息)",
@@ -107,6 +110,7 @@ end_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_api",
             type_name: "GetOrder",
             title: "Get an order (获取订单详情)",
@@ -148,6 +152,7 @@ original_price = int?  fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_api",
             type_name: "ListOrder",
             title: "List orders (获取订单列表)",
@@ -183,6 +188,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_api",
             type_name: "SubmitPay",
             title: "Pay an order from the balance (使用余额支付订单)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_feature",
             type_name: "GetApplyIdList",
             title: "List application ids (批量获取申请单ID)",
@@ -40,6 +41,7 @@ has_more = bool  whether there is another page
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_feature",
             type_name: "GetApprovalInfo",
             title: "Get an application (获取申请单详细信息)",
@@ -71,6 +73,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "advanced_feature",
             type_name: "SetApprovalDetail",
             title: "Set the approval of an application (设置审批单审批信息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "BatchSetWorkbenchData",
             title: "Set workbench data of many members (批量设置应用在用户工作台展示的数据)",
@@ -68,6 +69,7 @@ enable_webview_click = bool?  whether the page takes taps itself
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "Get",
             title: "Get an application (获取指定的应用详情)",
@@ -114,6 +116,7 @@ tagid = [int]  tag ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "GetAdminList",
             title: "List administrators of the application (获取应用管理员列表)",
@@ -137,6 +140,7 @@ auth_type = int  0 may send messages, 1 may manage
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "GetPermissions",
             title: "Get the permissions of the application (获取应用权限详情)",
@@ -157,6 +161,7 @@ app_permissions = [string]  names of the permissions
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "GetWorkbenchTemplate",
             title: "Get the workbench template (获取应用在工作台展示的模版)",
@@ -213,6 +218,7 @@ enable_webview_click = bool?  whether the page takes taps itself
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "List",
             title: "List applications (获取access_token对应的应用列表)",
@@ -240,6 +246,7 @@ square_logo_url = string  address of the square logo
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "MigrateToCustomizedApp",
             title: "Turn a suite app into a customised app (代开发应用迁移)",
@@ -259,6 +266,7 @@ suite_access_token = secret!  token of the suite
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "Set",
             title: "Set an application (设置应用)",
@@ -286,6 +294,7 @@ home_url = string?  page of the application, http or https
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "SetScope",
             title: "Set the visible scope of the application (设置应用可见范围)",
@@ -315,6 +324,7 @@ invalidtag = [int]?  tag ids that were not accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "SetWorkbenchData",
             title: "Set workbench data of a member (设置应用在用户工作台展示的数据)",
@@ -367,6 +377,7 @@ enable_webview_click = bool?  whether the page takes taps itself
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "agent",
             type_name: "SetWorkbenchTemplate",
             title: "Set the workbench template (设置应用在工作台展示的模版)",

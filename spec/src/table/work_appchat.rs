@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "appchat",
             type_name: "Create",
             title: "Create a group chat (创建群聊会话)",
@@ -38,6 +39,7 @@ chatid = string  id of the group chat, at most 32 letters and digits, made up by
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "appchat",
             type_name: "Get",
             title: "Get a group chat (获取群聊会话)",
@@ -64,6 +66,7 @@ userlist = [string]  user ids of the members, 2 to 2000
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "appchat",
             type_name: "Send",
             title: "Send a message to a group chat (应用推送消息)",
@@ -137,6 +140,7 @@ mentioned_mobile_list = [string]?  phone numbers to mention, @all for everybody
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "appchat",
             type_name: "Update",
             title: "Change a group chat (修改群聊会话)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "auth",
             type_name: "GetTfaInfo",
             title: "Get the two-factor verification of a member (获取用户二次验证信息)",
@@ -35,6 +36,7 @@ tfa_code = string  code to pass the second verification with
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "auth",
             type_name: "GetUserDetail",
             title: "Get sensitive information of a member (获取访问用户敏感信息)",
@@ -66,6 +68,7 @@ address = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "auth",
             type_name: "GetUserInfo",
             title: "Get the identity of a visitor (获取访问用户身份)",

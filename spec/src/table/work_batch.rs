@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "batch",
             type_name: "GetResult",
             title: "Get the result of an import task (获取异步任务结果)",
@@ -49,6 +50,7 @@ partyid = int?  department id
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "batch",
             type_name: "Invite",
             title: "Invite members (邀请成员)",
@@ -78,6 +80,7 @@ invalidtag = [int]?  tag ids that were not accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "batch",
             type_name: "ReplaceParty",
             title: "Replace all departments (全量覆盖部门)",
@@ -108,6 +111,7 @@ encodingaeskey = string!  key to encrypt the callback with
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "batch",
             type_name: "ReplaceUser",
             title: "Replace all members (全量覆盖成员)",
@@ -139,6 +143,7 @@ encodingaeskey = string!  key to encrypt the callback with
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "batch",
             type_name: "SyncUser",
             title: "Update members incrementally (增量更新成员)",
@@ -170,6 +175,7 @@ encodingaeskey = string!  key to encrypt the callback with
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "batch",
             type_name: "UseridToOpenUserid",
             title: "Convert user ids to open user ids (userid转换)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "card_invoice",
             type_name: "GetInvoiceInfo",
             title: "Get an invoice (查询电子发票)",
@@ -74,6 +75,7 @@ price = int  unit price in fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "card_invoice",
             type_name: "GetInvoiceInfoBatch",
             title: "Get many invoices (批量查询电子发票)",
@@ -140,6 +142,7 @@ price = int  unit price in fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "card_invoice",
             type_name: "UpdateInvoiceStatus",
             title: "Update the state of an invoice (更新发票状态)",
@@ -165,6 +168,7 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or IN
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "card_invoice",
             type_name: "UpdateStatusBatch",
             title: "Update the state of many invoices (批量更新发票状态)",

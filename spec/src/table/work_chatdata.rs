@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 33] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "AnalyzeTaskAdd",
             title: "Add messages to an analysis task (创建或追加分析任务)",
@@ -44,6 +45,7 @@ errmsg = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "AnalyzeTaskResult",
             title: "Get the result of an analysis task (获取分析任务结果)",
@@ -79,6 +81,7 @@ spam_result = int?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "AnalyzeTaskSubmit",
             title: "Submit an analysis task (提交分析任务)",
@@ -98,6 +101,7 @@ jobid = string!  id of the task
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "AsyncProgramResult",
             title: "Get the result of an asynchronous program call (获取专区程序任务结果)",
@@ -120,6 +124,7 @@ response_data = string?  JSON text as the ability's output protocol defines
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "AsyncProgramTask",
             title: "Call a zone program asynchronously (创建专区程序调用任务)",
@@ -144,6 +149,7 @@ jobid = string  id of the task
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "CheckDebugMode",
             title: "Get the debug mode of a program (查询调试模式状态)",
@@ -165,6 +171,7 @@ debug_mode_status = int  whether the debug mode is open
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "CloseDebugMode",
             title: "Close the debug mode of a program (关闭调试模式)",
@@ -184,6 +191,7 @@ program_id = string!  id of the zone program
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "ExportCreateJob",
             title: "Create a job to export conversations (创建会话内容导出任务)",
@@ -207,6 +215,7 @@ jobid = string  id of the task
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "ExportGetJobStatus",
             title: "Get the state of an export job (获取会话内容导出任务结果)",
@@ -232,6 +241,7 @@ result_errmsg = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "GetAuthUserList",
             title: "List members with archiving authorised (获取授权存档的成员列表)",
@@ -260,6 +270,7 @@ edition_list = [int]  editions the member has
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "GetCorpAuthInfo",
             title: "Get the authorisation of the company (获取数据与智能专区授权信息)",
@@ -292,6 +303,7 @@ tag_id_list = [int]?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "GetHideSensitiveInfoConfig",
             title: "Get what sensitive data is hidden (获取会话组件敏感信息隐藏设置)",
@@ -317,6 +329,7 @@ hide_bankno = bool  whether bank card numbers are hidden
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "GetAgreeStatusRoom",
             title: "Get the consent to archiving in a group chat (获取群聊会话同意情况)",
@@ -342,6 +355,7 @@ status_change_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "GetAgreeStatusSingle",
             title: "Get the consent to archiving of customers (获取单聊会话同意情况)",
@@ -372,6 +386,7 @@ status_change_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "GroupChatGet",
             title: "Get an internal group chat (获取内部群信息)",
@@ -399,6 +414,7 @@ jointime = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "KeywordCreateRule",
             title: "Create a keyword rule (新增关键词规则)",
@@ -458,6 +474,7 @@ bank_card_list = [string]?  values that do not hit
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "KeywordDeleteRule",
             title: "Delete a keyword rule (删除关键词规则)",
@@ -478,6 +495,7 @@ rule_id = string!  id of the keyword rule
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "KeywordGetHitMsgList",
             title: "List messages that hit keyword rules (获取命中关键词规则的会话记录)",
@@ -511,6 +529,7 @@ semantics_list = [int]?  kinds of sensitive content such as phone numbers
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "KeywordGetRuleDetail",
             title: "Get a keyword rule (查看关键词规则详情)",
@@ -571,6 +590,7 @@ bank_card_list = [string]?  values that do not hit
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "KeywordGetRuleList",
             title: "List keyword rules (获取关键词规则列表)",
@@ -599,6 +619,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "KeywordUpdateRule",
             title: "Change a keyword rule (修改关键词规则)",
@@ -657,6 +678,7 @@ bank_card_list = [string]?  values that do not hit
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "OpenDebugMode",
             title: "Open the debug mode of a program (开启调试模式)",
@@ -678,6 +700,7 @@ debug_token = string!  token from the management page that allows debugging
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SearchChat",
             title: "Search group chats by name (会话名称搜索)",
@@ -706,6 +729,7 @@ chatid = string  id of the group chat
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SearchMsg",
             title: "Search messages (会话消息搜索)",
@@ -742,6 +766,7 @@ msgid = string  id of the message
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SetHideSensitiveInfoConfig",
             title: "Set what sensitive data is hidden (设置会话组件敏感信息隐藏)",
@@ -766,6 +791,7 @@ hide_bankno = bool?  whether bank card numbers are hidden
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SetLogLevel",
             title: "Set the log level of a program (设置日志打印级别)",
@@ -786,6 +812,7 @@ log_level = int!  level of logs that are kept
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SetPublicKey",
             title: "Set the public key for message keys (设置公钥)",
@@ -806,6 +833,7 @@ public_key_ver = int!  version of the public key
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SetReceiveCallback",
             title: "Set the program that receives callbacks (设置专区接收回调事件)",
@@ -825,6 +853,7 @@ program_id = string!  id of the zone program
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SpecApiCreateJob",
             title: "Create a job of a custom analysis program (创建自有分析程序任务)",
@@ -856,6 +885,7 @@ secret_key = string!  key of the message, the decrypted encrypted_secret_key
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SpecApiGetJobResult",
             title: "Get the result of a custom analysis job (获取自有分析程序任务结果)",
@@ -883,6 +913,7 @@ data = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SyncCallProgram",
             title: "Call a zone program synchronously (应用同步调用专区程序)",
@@ -907,6 +938,7 @@ response_data = string?  JSON text as the ability's output protocol defines
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "SyncMsg",
             title: "Get conversation records (获取会话记录)",
@@ -951,6 +983,7 @@ public_key_ver = int  version of the public key
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "chatdata",
             type_name: "UploadMedia",
             title: "Upload a temporary file to the zone (上传临时文件到专区)",

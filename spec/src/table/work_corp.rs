@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corp",
             type_name: "ApplyMassCallTicket",
             title: "Apply for a ticket for frequent calls (获取高频调用接口凭据)",
@@ -36,6 +37,7 @@ mass_call_ticket = string  ticket that lifts the frequency limit of some calls f
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corp",
             type_name: "GetJoinQrcode",
             title: "Get the QR code to join the company (获取加入企业二维码)",
@@ -58,6 +60,7 @@ join_qrcode = string  address of the code, valid for seven days
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corp",
             type_name: "GetOpenApprovalData",
             title: "Get the approval state of an own application (查询自建应用审批单当前状态)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 16] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpGetChainCorpInfo",
             title: "Get a company of a chain (获取企业上下游通讯录下的企业信息)",
@@ -40,6 +41,7 @@ is_joined = bool as bool_as_int  whether the company has joined
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpGetChainCorpInfoList",
             title: "List companies of a chain group (获取企业上下游通讯录分组下的企业详情列表)",
@@ -76,6 +78,7 @@ is_joined = bool as bool_as_int  whether the company has joined
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpGetChainGroup",
             title: "List the groups of a chain (获取上下游通讯录分组)",
@@ -106,6 +109,7 @@ order = int  place among its siblings, larger comes first
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpGetChainList",
             title: "List chains (获取上下游列表)",
@@ -129,6 +133,7 @@ chain_name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpGetChainUserCustomId",
             title: "Get the custom id of a downstream member (查询成员自定义id)",
@@ -153,6 +158,7 @@ user_custom_id = string  own id of the member
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpGetToken",
             title: "Get a token of a downstream company (获取下级/下游企业的access_token)",
@@ -178,6 +184,7 @@ expires_in = int  seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpListAppShareInfo",
             title: "List companies an application is shared with (获取应用共享信息)",
@@ -212,6 +219,7 @@ agentid = int  id of the application
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "CorpRemoveCorp",
             title: "Remove a company from a chain (移除企业)",
@@ -236,6 +244,7 @@ pending_corpid = string?  id of a company that has not joined yet
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "GetResult",
             title: "Get the result of an import task (获取异步任务结果)",
@@ -272,6 +281,7 @@ mobile = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "ImportChainContact",
             title: "Import contacts into a chain (批量导入上下游联系人)",
@@ -304,6 +314,7 @@ user_custom_id = string?  own id of the member
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "RuleAddRule",
             title: "Add a visibility rule (新增对接规则)",
@@ -335,6 +346,7 @@ corpids = [string]?  ids of companies
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "RuleDeleteRule",
             title: "Delete a visibility rule (删除对接规则)",
@@ -356,6 +368,7 @@ rule_id = int!  id of the rule
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "RuleGetRuleInfo",
             title: "Get a visibility rule (获取对接规则详情)",
@@ -388,6 +401,7 @@ corpids = [string]?  ids of companies
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "RuleListIds",
             title: "List visibility rule ids (获取对接规则id列表)",
@@ -409,6 +423,7 @@ rule_ids = [int]  id of the rule
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "RuleModifyRule",
             title: "Change a visibility rule (更新对接规则)",
@@ -439,6 +454,7 @@ corpids = [string]?  ids of companies
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "corpgroup",
             type_name: "UnionidToExternalUserid",
             title: "Get external user ids of a union id in chained companies (通过unionid和openid查询external_userid)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "department",
             type_name: "Create",
             title: "Create a department (创建部门)",
@@ -43,6 +44,7 @@ id = int  department id, below 2 to the power of 32; the root is 1
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "department",
             type_name: "Delete",
             title: "Delete a department (删除部门)",
@@ -69,6 +71,7 @@ id = int!  department id, below 2 to the power of 32; the root is 1
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "department",
             type_name: "Get",
             title: "Get a department (获取单个部门详情)",
@@ -103,6 +106,7 @@ department_leader = [string]?  user ids of the heads
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "department",
             type_name: "List",
             title: "List departments (获取部门列表)",
@@ -138,6 +142,7 @@ department_leader = [string]?  user ids of the heads
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "department",
             type_name: "SimpleList",
             title: "List ids of sub-departments (获取子部门ID列表)",
@@ -166,6 +171,7 @@ order = int  place among its siblings, larger comes first
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "department",
             type_name: "Update",
             title: "Update a department (更新部门)",

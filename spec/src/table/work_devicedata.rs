@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "AddAccesscontrolRule",
             title: "Add an access rule (添加门禁规则)",
@@ -45,6 +46,7 @@ effect_open_userid_list = [{effect_open_userid_list}]!  members the rule holds f
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "DelAccesscontrolRule",
             title: "Delete an access rule (删除门禁规则)",
@@ -65,6 +67,7 @@ rule_id = string!  id of the rule
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "GetAccesscontrolData",
             title: "Get access records (获取门禁通行记录)",
@@ -105,6 +108,7 @@ pass_method = int  1 face, 2 QR code, 3 from afar, 4 fingerprint
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "GetAccesscontrolRule",
             title: "Get the access rules of a device (查询门禁规则)",
@@ -141,6 +145,7 @@ items = [{items}]
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "GetAuthInfo",
             title: "List devices authorised to the application (获取应用授权的设备列表)",
@@ -171,6 +176,7 @@ remark_name = string?  name given by the company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "GetCheckinData",
             title: "Get attendance records of devices (获取打卡数据)",
@@ -208,6 +214,7 @@ checkin_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "GetTemperatureData",
             title: "Get temperature records (获取测温数据)",
@@ -247,6 +254,7 @@ status = int
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "devicedata",
             type_name: "ModAccesscontrolRule",
             title: "Change an access rule (修改门禁规则)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "export",
             type_name: "Department",
             title: "Export departments (导出部门)",
@@ -39,6 +40,7 @@ jobid = string  id of the task, valid for 24 hours
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "export",
             type_name: "GetResult",
             title: "Get the result of an export task (获取导出结果)",
@@ -68,6 +70,7 @@ md5 = string  MD5 of the encrypted file
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "export",
             type_name: "SimpleUser",
             title: "Export members (导出成员)",
@@ -93,6 +96,7 @@ jobid = string  id of the task, valid for 24 hours
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "export",
             type_name: "TagUser",
             title: "Export members of a tag (导出标签成员)",
@@ -119,6 +123,7 @@ jobid = string  id of the task, valid for 24 hours
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "export",
             type_name: "User",
             title: "Export member details (导出成员详情)",

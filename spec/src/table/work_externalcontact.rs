@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 64] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddContactWay",
             title: "Create a contact way (配置客户联系「联系我」方式)",
@@ -69,6 +70,7 @@ pic_media_id = string?  media id of the picture shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddCorpTag",
             title: "Add customer tags (添加企业客户标签)",
@@ -113,6 +115,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddInterceptRule",
             title: "Create a sensitive word rule (新建敏感词规则)",
@@ -144,6 +147,7 @@ department_list = [int]?  department ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddMomentTask",
             title: "Create a task to post to customers' moments (创建发表任务)",
@@ -193,6 +197,7 @@ tag_list = [string]?  tag ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddMsgTemplate",
             title: "Create a group sending task (创建企业群发)",
@@ -255,6 +260,7 @@ media_id = string!  media id of a temporary file or attachment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddProductAlbum",
             title: "Create a product album (创建商品图册)",
@@ -287,6 +293,7 @@ media_id = string!  media id of a temporary file or attachment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "AddStrategyTag",
             title: "Create tags of a rule group (为指定规则组创建企业客户标签)",
@@ -328,6 +335,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "BatchGetByUser",
             title: "Get customer details in a batch (批量获取客户详情)",
@@ -422,6 +430,7 @@ unlicensed_userid_list = [string]?  members without the licence that the suite n
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "BatchToExternalUserid",
             title: "Convert phone numbers of parents to external user ids (手机号转外部联系人ID)",
@@ -456,6 +465,7 @@ mobile = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "CancelGroupmsgSend",
             title: "Stop a group sending task (停止企业群发)",
@@ -475,6 +485,7 @@ msgid = string!  id of the group sending task
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "CancelMomentTask",
             title: "Stop a moments task (停止发表企业朋友圈)",
@@ -494,6 +505,7 @@ moment_id = string!  id of the moment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "CloseTempChat",
             title: "End a temporary chat (结束临时会话)",
@@ -517,6 +529,7 @@ external_userid = string!  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "ContactList",
             title: "List served external contacts (获取已服务的外部联系人)",
@@ -549,6 +562,7 @@ is_customer = bool as bool_as_int  whether the contact is a customer of a member
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "ConvertToOpenid",
             title: "Convert an external user id to an open id (external_userid转换为openid)",
@@ -576,6 +590,7 @@ openid = string  open id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "CustomerAcquisitionAppGetPermit",
             title: "Get the scope of the customer acquisition assistant (获客助手权限范围)",
@@ -597,6 +612,7 @@ tag_list = [int]?  tag ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "CustomerAcquisitionQuota",
             title: "Get the remaining quota of customer acquisition (查询剩余使用量)",
@@ -621,6 +637,7 @@ expire_date = int  Unix seconds of the day
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "DelContactWay",
             title: "Delete a contact way (删除企业已配置的「联系我」方式)",
@@ -643,6 +660,7 @@ config_id = string!  id of the contact way
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "DelCorpTag",
             title: "Delete customer tags (删除企业客户标签)",
@@ -667,6 +685,7 @@ agentid = int?  id of the application; needed by suite apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "DelInterceptRule",
             title: "Delete a sensitive word rule (删除敏感词规则)",
@@ -689,6 +708,7 @@ rule_id = string!  id of the rule
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "DelStrategyTag",
             title: "Delete tags of a rule group (删除指定规则组下的企业客户标签)",
@@ -709,6 +729,7 @@ group_id = [string]?  id of the tag group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "DeleteProductAlbum",
             title: "Delete a product album (删除商品图册)",
@@ -731,6 +752,7 @@ product_id = string!  id of the album
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "EditCorpTag",
             title: "Edit a customer tag (编辑企业客户标签)",
@@ -756,6 +778,7 @@ agentid = int?  id of the application; needed by suite apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "EditStrategyTag",
             title: "Edit a tag of a rule group (编辑指定规则组下的企业客户标签)",
@@ -780,6 +803,7 @@ order = int?  place in the list, larger comes first
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "Get",
             title: "Get a customer (获取客户详情)",
@@ -871,6 +895,7 @@ source = int?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetContactWay",
             title: "Get a contact way (获取企业已配置的「联系我」方式)",
@@ -933,6 +958,7 @@ pic_media_id = string?  media id of the picture shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetCorpTagList",
             title: "List customer tags (获取企业标签库)",
@@ -974,6 +1000,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetFollowUserList",
             title: "List members with customer contact (获取配置了客户联系功能的成员列表)",
@@ -997,6 +1024,7 @@ follow_user = [string]  member who added the customer, and what the member noted
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetGroupmsgListV2",
             title: "List group sending records (获取群发记录列表)",
@@ -1062,6 +1090,7 @@ media_id = string  media id of a temporary file or attachment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetGroupmsgSendResult",
             title: "List results of a member's group sending (获取企业群发成员执行结果)",
@@ -1097,6 +1126,7 @@ send_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetGroupmsgTask",
             title: "List member tasks of a group sending (获取群发成员发送任务列表)",
@@ -1129,6 +1159,7 @@ send_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetInterceptRule",
             title: "Get a sensitive word rule (获取敏感词规则详情)",
@@ -1169,6 +1200,7 @@ department_list = [int]?  department ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetInterceptRuleList",
             title: "List sensitive word rules (获取敏感词规则列表)",
@@ -1196,6 +1228,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetMomentComments",
             title: "Get comments and likes of a moment (获取客户朋友圈的互动数据)",
@@ -1231,6 +1264,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetMomentCustomerList",
             title: "List customers chosen to see a moment (获取客户朋友圈发表时选择的可见范围)",
@@ -1263,6 +1297,7 @@ external_userid = string  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetMomentList",
             title: "List moments of the company (获取企业全部的发表列表)",
@@ -1319,6 +1354,7 @@ name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetMomentSendResult",
             title: "List customers who can see a moment (获取客户朋友圈发表后的可见客户列表)",
@@ -1350,6 +1386,7 @@ external_userid = string  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetMomentTask",
             title: "List members posting a moment (获取客户朋友圈企业发表的列表)",
@@ -1381,6 +1418,7 @@ publish_status = int  0 not posted, 1 posted
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetMomentTaskResult",
             title: "Get the result of creating a moments task (获取任务创建结果)",
@@ -1419,6 +1457,7 @@ tag_list = [string]?  tag ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetNewExternalUserid",
             title: "Convert external user ids to the new form (转换客户external_userid)",
@@ -1447,6 +1486,7 @@ new_external_userid = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetProductAlbum",
             title: "Get a product album (获取商品图册)",
@@ -1484,6 +1524,7 @@ media_id = string  media id of a temporary file or attachment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetProductAlbumList",
             title: "List product albums (获取商品图册列表)",
@@ -1522,6 +1563,7 @@ media_id = string  media id of a temporary file or attachment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetStrategyTagList",
             title: "List tags of a rule group (获取指定规则组下的企业客户标签)",
@@ -1560,6 +1602,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetSubscribeMode",
             title: "Get the subscription mode of school notices (获取关注「学校通知」的模式)",
@@ -1585,6 +1628,7 @@ subscribe_mode = int  1 by scanning, 2 by scanning and approval
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetSubscribeQrCode",
             title: "Get the QR codes of school notices (获取「学校通知」二维码)",
@@ -1610,6 +1654,7 @@ qrcode_thumb = string  address of the code in that size
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetUnassignedList",
             title: "List unassigned customers of members who left (获取待分配的离职成员列表)",
@@ -1643,6 +1688,7 @@ dimission_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "GetUserBehaviorData",
             title: "Get customer contact statistics (获取「联系客户统计」数据)",
@@ -1682,6 +1728,7 @@ new_contact_cnt = int  customers added
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "List",
             title: "List customers of a member (获取客户列表)",
@@ -1707,6 +1754,7 @@ external_userid = [string]  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "ListContactWay",
             title: "List contact ways (获取企业已配置的「联系我」列表)",
@@ -1737,6 +1785,7 @@ config_id = string  id of the contact way
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "MarkTag",
             title: "Tag a customer (编辑客户企业标签)",
@@ -1762,6 +1811,7 @@ remove_tag = [string]?  tag ids to remove
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "MessageSend",
             title: "Send a school notice (发送「学校通知」)",
@@ -1850,6 +1900,7 @@ thumb_media_id = string?  media id of the picture shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "OpengidToChatId",
             title: "Convert an open group id to a customer group id (客户群opengid转换)",
@@ -1871,6 +1922,7 @@ chat_id = string  id of the customer group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "Remark",
             title: "Change the remark of a customer (修改客户备注信息)",
@@ -1899,6 +1951,7 @@ description = string?  description, noted by the member or of the product
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "RemindGroupmsgSend",
             title: "Remind members to send (提醒成员群发)",
@@ -1918,6 +1971,7 @@ msgid = string!  id of the group sending task
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "ResignedTransferCustomer",
             title: "Reassign customers of a member who left (分配离职成员的客户)",
@@ -1948,6 +2002,7 @@ external_userid = string  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "ResignedTransferResult",
             title: "Get the reassignment of a departed member's customers (查询离职客户接替状态)",
@@ -1979,6 +2034,7 @@ takeover_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "SendWelcomeMsg",
             title: "Send a welcome message to a new customer (发送新客户欢迎语)",
@@ -2029,6 +2085,7 @@ media_id = string!  media id of a temporary file or attachment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "SetSubscribeMode",
             title: "Set the subscription mode of school notices (设置关注「学校通知」的模式)",
@@ -2051,6 +2108,7 @@ subscribe_mode = int!  1 by scanning, 2 by scanning and approval
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "ToServiceExternalUserid",
             title: "Convert an own external user id to a service external user id (代开发应用external_userid转换)",
@@ -2072,6 +2130,7 @@ external_userid = string  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "TransferCustomer",
             title: "Reassign customers of a working member (分配在职成员的客户)",
@@ -2102,6 +2161,7 @@ external_userid = string  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "TransferResult",
             title: "Get the reassignment of a working member's customers (查询客户接替状态)",
@@ -2133,6 +2193,7 @@ takeover_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "UnionidToExternalUserid",
             title: "Convert a union id to an external user id (unionid转换为第三方external_userid)",
@@ -2154,6 +2215,7 @@ external_userid = string  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "UpdateContactWay",
             title: "Update a contact way (更新企业已配置的「联系我」方式)",
@@ -2208,6 +2270,7 @@ pic_media_id = string?  media id of the picture shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "UpdateInterceptRule",
             title: "Change a sensitive word rule (修改敏感词规则)",
@@ -2244,6 +2307,7 @@ department_list = [int]?  department ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact",
             type_name: "UpdateProductAlbum",
             title: "Edit a product album (编辑商品图册)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "CreateLink",
             title: "Create a link (创建获客链接)",
@@ -49,6 +50,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "Customer",
             title: "List customers added by a link (获取由获客链接添加的客户信息)",
@@ -78,6 +80,7 @@ state = string?  channel of the customer, from customer_channel
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "DeleteLink",
             title: "Delete a link (删除获客链接)",
@@ -98,6 +101,7 @@ link_id = string!  id of the link
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "Get",
             title: "Get a link (获取获客链接详情)",
@@ -138,6 +142,7 @@ priority_userid_list = [string]?  user ids, with priority_type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "GetChatInfo",
             title: "Get the chat state of a member and a customer (获取成员多次收消息详情)",
@@ -166,6 +171,7 @@ recv_msg_cnt = int  messages the member got from the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "ListLink",
             title: "List links (获取获客链接列表)",
@@ -195,6 +201,7 @@ next_cursor = string?  cursor of the next page
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "Statistic",
             title: "Get the statistics of a link (查询链接使用详情)",
@@ -222,6 +229,7 @@ new_customer_cnt = int  customers who were added
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_acquisition",
             type_name: "UpdateLink",
             title: "Edit a link (编辑获客链接)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_strategy",
             type_name: "Create",
             title: "Create a rule group (创建新的规则组)",
@@ -62,6 +63,7 @@ partyid = int?  department id, with type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_strategy",
             type_name: "Del",
             title: "Delete a rule group (删除规则组)",
@@ -81,6 +83,7 @@ strategy_id = int!  id of the rule group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_strategy",
             type_name: "Edit",
             title: "Edit a rule group and its scope (编辑规则组及其管理范围)",
@@ -136,6 +139,7 @@ partyid = int?  department id, with type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_strategy",
             type_name: "Get",
             title: "Get a rule group (获取规则组详情)",
@@ -187,6 +191,7 @@ export_customer_group_list = bool  right to export it
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_strategy",
             type_name: "GetRange",
             title: "Get the scope of a rule group (获取规则组管理范围)",
@@ -216,6 +221,7 @@ partyid = int?  department id, with type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_customer_strategy",
             type_name: "List",
             title: "List rule groups (获取规则组列表)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_group_welcome_template",
             type_name: "Add",
             title: "Add a welcome message (添加入群欢迎语素材)",
@@ -61,6 +62,7 @@ media_id = string!  media id of a temporary file
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_group_welcome_template",
             type_name: "Del",
             title: "Delete a welcome message (删除入群欢迎语素材)",
@@ -84,6 +86,7 @@ agentid = int?  id of the application; needed by suite apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_group_welcome_template",
             type_name: "Edit",
             title: "Edit a welcome message (编辑入群欢迎语素材)",
@@ -133,6 +136,7 @@ media_id = string!  media id of a temporary file
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_group_welcome_template",
             type_name: "Get",
             title: "Get a welcome message (获取入群欢迎语素材)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "AddJoinWay",
             title: "Create a join way (配置客户群进群方式)",
@@ -39,6 +40,7 @@ config_id = string  id of the join way
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "DelJoinWay",
             title: "Delete a join way (删除客户群进群方式配置)",
@@ -59,6 +61,7 @@ config_id = string!  id of the join way
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "Get",
             title: "Get a customer group (获取客户群详情)",
@@ -108,6 +111,7 @@ userid = string  user id of the member or external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "GetJoinWay",
             title: "Get a join way (获取客户群进群方式配置)",
@@ -141,6 +145,7 @@ mark_source = bool?  whether the source is marked
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "GetNewExternalUserid",
             title: "Convert external user ids of group members (转换客户群成员external_userid)",
@@ -170,6 +175,7 @@ new_external_userid = string  external user id in the new form
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "List",
             title: "List customer groups (获取客户群列表)",
@@ -203,6 +209,7 @@ status = int  0 normal, 1 the owner left, 2 being assigned, 3 assigned
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "OnjobTransfer",
             title: "Reassign groups of a working member (分配在职成员的客户群)",
@@ -229,6 +236,7 @@ errmsg = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "Statistic",
             title: "Get group statistics by owner (「群聊数据统计」按群主聚合)",
@@ -275,6 +283,7 @@ migrate_trainee_chat_cnt = int?  migrated groups, only for the education trade
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "StatisticGroupByDay",
             title: "Get group statistics by day (「群聊数据统计」按自然日聚合)",
@@ -315,6 +324,7 @@ migrate_trainee_chat_cnt = int?  migrated groups, only for the education trade
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "Transfer",
             title: "Reassign groups of a member who left (分配离职成员的客户群)",
@@ -344,6 +354,7 @@ errmsg = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_groupchat",
             type_name: "UpdateJoinWay",
             title: "Update a join way (更新客户群进群方式配置)",

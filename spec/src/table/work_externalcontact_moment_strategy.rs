@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_moment_strategy",
             type_name: "Create",
             title: "Create a rule group (创建新的规则组)",
@@ -44,6 +45,7 @@ partyid = int?  department id, with type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_moment_strategy",
             type_name: "Del",
             title: "Delete a rule group (删除规则组)",
@@ -63,6 +65,7 @@ strategy_id = int!  id of the rule group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_moment_strategy",
             type_name: "Edit",
             title: "Edit a rule group and its scope (编辑规则组及其管理范围)",
@@ -100,6 +103,7 @@ partyid = int?  department id, with type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_moment_strategy",
             type_name: "Get",
             title: "Get a rule group (获取规则组详情)",
@@ -133,6 +137,7 @@ manage_moment_cover_and_sign = bool?  right to set the cover and the signature
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_moment_strategy",
             type_name: "GetRange",
             title: "Get the scope of a rule group (获取规则组管理范围)",
@@ -162,6 +167,7 @@ partyid = int?  department id, with type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalcontact_moment_strategy",
             type_name: "List",
             title: "List rule groups (获取规则组列表)",

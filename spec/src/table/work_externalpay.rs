@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalpay",
             type_name: "AddMerchant",
             title: "Add a merchant (新增商户号)",
@@ -31,6 +32,7 @@ merchant_name = string!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalpay",
             type_name: "DelMerchant",
             title: "Delete a merchant (删除商户号)",
@@ -51,6 +53,7 @@ mch_id = string!  WeChat Pay merchant number
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalpay",
             type_name: "GetBillList",
             title: "List payment records (获取对外收款记录)",
@@ -116,6 +119,7 @@ name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalpay",
             type_name: "GetPaymentInfo",
             title: "Get the orders of a collection item (获取收款项目的商户单号)",
@@ -140,6 +144,7 @@ out_trade_no = string  merchant order number
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalpay",
             type_name: "GetMerchant",
             title: "Get a merchant (查询商户号详情)",
@@ -168,6 +173,7 @@ tagid = [int]?  tag ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "externalpay",
             type_name: "SetMchUseScope",
             title: "Set the scope of a merchant (设置商户号使用范围)",

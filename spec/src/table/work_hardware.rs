@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "hardware",
             type_name: "GetDeviceFeature",
             title: "Get the features of a device (获取设备特征)",
@@ -36,6 +37,7 @@ device_feature = string  text that shows what the device can do
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "hardware",
             type_name: "GetHardwareCheckinData",
             title: "Get attendance data of devices (获取设备打卡数据)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "ApplyToUpgradeChatId",
             title: "Apply to upgrade group chat ids (申请升级chat_id)",
@@ -30,6 +31,7 @@ upgrade_time = int!  Unix seconds at which the ids change
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "BatchExternalUseridToPendingId",
             title: "Convert external user ids to pending ids (external_userid查询pending_id)",
@@ -58,6 +60,7 @@ pending_id = string  temporary id of a user who is not yet a customer, valid for
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "ChatId",
             title: "Convert customer group ids (客户群chat_id转换)",
@@ -83,6 +86,7 @@ new_chat_id = string  id of the group in the new form
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "ConvertTmpExternalUserid",
             title: "Convert temporary external ids (tmp_external_userid的转换)",
@@ -112,6 +116,7 @@ userid = string?  user id in the other company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "ExternalTagid",
             title: "Convert customer tag ids (客户标签ID转换)",
@@ -140,6 +145,7 @@ open_external_tagid = string  id of the tag for third-party apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "OpenKfid",
             title: "Convert customer service account ids (微信客服ID转换)",
@@ -168,6 +174,7 @@ new_open_kfid = string  id of the account for third-party apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "UnionidToExternalUserid",
             title: "Convert a union id to an external user id (unionid转换为第三方external_userid)",
@@ -194,6 +201,7 @@ pending_id = string?  temporary id of a user who is not yet a customer, valid fo
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "idconvert",
             type_name: "UpgradeChatIdForNewCorp",
             title: "Upgrade group chat ids of newly authorised companies (新授权企业升级chat_id)",

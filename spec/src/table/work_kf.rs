@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 28] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "AccountAdd",
             title: "Add a customer service account (添加客服账号)",
@@ -36,6 +37,7 @@ open_kfid = string  id of the customer service account
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "AccountDel",
             title: "Delete a customer service account (删除客服账号)",
@@ -59,6 +61,7 @@ open_kfid = string!  id of the customer service account
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "AccountList",
             title: "List customer service accounts (获取客服账号列表)",
@@ -89,6 +92,7 @@ manage_privilege = bool  whether the application may manage the account
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "AccountUpdate",
             title: "Change a customer service account (修改客服账号)",
@@ -113,6 +117,7 @@ media_id = string?  media id of a temporary file
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "AddContactWay",
             title: "Get the link of a customer service account (获取客服账号链接)",
@@ -139,6 +144,7 @@ url = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "CustomerBatchget",
             title: "Get customers (获取客户基础信息)",
@@ -179,6 +185,7 @@ scene = int?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "CustomerCancelUpgradeService",
             title: "Cancel the recommendation of an upgraded service (为客户取消推荐)",
@@ -205,6 +212,7 @@ external_userid = string!  external user id of the customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "CustomerGetUpgradeServiceConfig",
             title: "Get the configuration of upgraded service (获取配置的专员与客户群)",
@@ -233,6 +241,7 @@ chat_id_list = [string]?  id of the customer group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "CustomerUpgradeService",
             title: "Upgrade the service of a customer (为客户升级为专员或客户群服务)",
@@ -268,6 +277,7 @@ wording = string?  text of the recommendation
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "GetCorpQualification",
             title: "Get whether a channels account is bound (获取视频号绑定状态)",
@@ -288,6 +298,7 @@ wechat_channels_binding = bool  whether a channels account is bound
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "GetCorpStatistic",
             title: "Get statistics of the company (获取「客户数据统计」企业汇总数据)",
@@ -324,6 +335,7 @@ ai_knowledge_hit_rate = float  share from 0 to 1
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "GetServicerStatistic",
             title: "Get statistics of a receptionist (获取「客户数据统计」接待人员明细数据)",
@@ -368,6 +380,7 @@ msg_rejected_customer_cnt = int  customers who reject messages
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeAddGroup",
             title: "Add a knowledge group (添加分组)",
@@ -389,6 +402,7 @@ group_id = string  id of the knowledge group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeAddIntent",
             title: "Add a knowledge question (添加问答)",
@@ -444,6 +458,7 @@ thumb_media_id = string?  media id of the picture shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeDelGroup",
             title: "Delete a knowledge group (删除分组)",
@@ -463,6 +478,7 @@ group_id = string!  id of the knowledge group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeDelIntent",
             title: "Delete a knowledge question (删除问答)",
@@ -483,6 +499,7 @@ intent_id = string!  id of the question
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeListGroup",
             title: "List knowledge groups (获取分组列表)",
@@ -513,6 +530,7 @@ is_default = bool as bool_as_int  whether it is the default group
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeListIntent",
             title: "List knowledge questions (获取问答列表)",
@@ -579,6 +597,7 @@ title = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeModGroup",
             title: "Change a knowledge group (修改分组)",
@@ -599,6 +618,7 @@ name = string!  name of the account, group or place
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "KnowledgeModIntent",
             title: "Change a knowledge question (修改问答)",
@@ -652,6 +672,7 @@ thumb_media_id = string?  media id of the picture shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "SendMsg",
             title: "Send a message (发送消息)",
@@ -744,6 +765,7 @@ link_url = string!  address of the customer acquisition link
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "SendMsgOnEvent",
             title: "Send a message on an event (发送欢迎语等事件响应消息)",
@@ -798,6 +820,7 @@ content = string!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "ServiceStateGet",
             title: "Get the state of a conversation (获取会话状态)",
@@ -824,6 +847,7 @@ servicer_userid = string?  user id of the receptionist
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "ServiceStateTrans",
             title: "Change the state of a conversation (变更会话状态)",
@@ -851,6 +875,7 @@ msg_code = string  code to send a message on the event, for a short time
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "ServicerAdd",
             title: "Add receptionists (添加接待人员)",
@@ -881,6 +906,7 @@ errmsg = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "ServicerDel",
             title: "Remove receptionists (删除接待人员)",
@@ -914,6 +940,7 @@ errmsg = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "ServicerList",
             title: "List receptionists (获取接待人员列表)",
@@ -942,6 +969,7 @@ department_id = int?  department ids
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "kf",
             type_name: "SyncMsg",
             title: "Read messages and events (读取消息)",

@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 25] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "ActiveAccount",
             title: "Activate an account (激活账号)",
@@ -36,6 +37,7 @@ userid = string!  member of that company, as the provider sees the id
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "BatchActiveAccount",
             title: "Activate accounts in bulk (批量激活账号)",
@@ -68,6 +70,7 @@ userid = string  member of that company, as the provider sees the id
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "BatchGetActiveInfoByCode",
             title: "Get the details of several activation codes (批量获取激活码详情)",
@@ -109,6 +112,7 @@ from_corpid = string  company that gives the codes
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "BatchShareActiveCode",
             title: "Assign activation codes to a downstream company (分配激活码给下游/下级企业)",
@@ -140,6 +144,7 @@ active_code = string  activation code, stands for one account
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "BatchTransferLicense",
             title: "Transfer licences between members (账号继承)",
@@ -171,6 +176,7 @@ takeover_userid = string  member who takes the licence over
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "CancelOrder",
             title: "Cancel a licence order (取消订单)",
@@ -193,6 +199,7 @@ order_id = string!  licence order, within the provider
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "CreateNewOrder",
             title: "Order new accounts (下单购买账号)",
@@ -225,6 +232,7 @@ days = int?  days bought in addition to the months
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "CreateNewOrderJob",
             title: "Create a job that buys accounts for several companies (创建多企业新购任务)",
@@ -265,6 +273,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "CreateRenewOrderJob",
             title: "Create a job that renews accounts (创建续期任务)",
@@ -300,6 +309,7 @@ type = int  account type: 1 base, 2 external contact (互通)
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "GetActiveInfoByCode",
             title: "Get the details of an activation code (获取激活码详情)",
@@ -341,6 +351,7 @@ from_corpid = string  company that gives the codes
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "GetActiveInfoByUser",
             title: "Get the activation details of a member (获取成员的激活详情)",
@@ -373,6 +384,7 @@ active_code = string  activation code, stands for one account
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "GetAppLicenseInfo",
             title: "Get the licence state of an app (获取应用的接口许可状态)",
@@ -402,6 +414,7 @@ end_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "GetAutoActiveStatus",
             title: "Get the automatic activation state of a company (查询企业的许可自动激活状态)",
@@ -426,6 +439,7 @@ auto_active_status = int  automatic activation: 0 off, 1 on
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "GetOrder",
             title: "Get a licence order (获取订单详情)",
@@ -467,6 +481,7 @@ new_expire_time = int?  Unix seconds, common end of the renewed licences, instea
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "GetUnionOrder",
             title: "Get a licence order for several companies (获取多企业订单详情)",
@@ -515,6 +530,7 @@ new_expire_time = int?  Unix seconds, common end of the renewed licences, instea
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "ListActivedAccount",
             title: "List the activated accounts of a company (获取企业的账号列表)",
@@ -548,6 +564,7 @@ expire_time = int  Unix seconds, when the licence ends; absent before activation
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "ListOrder",
             title: "List licence orders (获取订单列表)",
@@ -581,6 +598,7 @@ order_type = int  1 purchase, 2 renewal, 5 migrated app version payment, 6 migra
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "ListOrderAccount",
             title: "List the accounts of an order (获取订单中的账号列表)",
@@ -612,6 +630,7 @@ type = int  account type: 1 base, 2 external contact (互通)
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "NewOrderJobResult",
             title: "Get the result of a purchase job for several companies (获取多企业新购订单提交结果)",
@@ -641,6 +660,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "PayJobResult",
             title: "Get the result of a balance payment job (获取订单支付结果)",
@@ -673,6 +693,7 @@ errmsg = string?  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "SetAutoActiveStatus",
             title: "Set automatic activation for a company (设置企业的许可自动激活状态)",
@@ -695,6 +716,7 @@ auto_active_status = int!  automatic activation: 0 off, 1 on
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "SubmitNewOrderJob",
             title: "Submit a purchase order for several companies (提交多企业新购订单)",
@@ -719,6 +741,7 @@ jobid = string  job id; leave out on the first call of a creating job, pass it t
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "SubmitOrderJob",
             title: "Submit a renewal order (提交续期订单)",
@@ -747,6 +770,7 @@ new_expire_time = int?  Unix seconds, common end of the renewed licences, instea
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "SubmitPayJob",
             title: "Submit a payment of an order from the balance (提交余额支付订单任务)",
@@ -771,6 +795,7 @@ jobid = string  job id; leave out on the first call of a creating job, pass it t
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "license",
             type_name: "SupportPolicyQuery",
             title: "Query whether a company is eligible for the licence support policy (查询企业是否满足接口许可支持政策)",

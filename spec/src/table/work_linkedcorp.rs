@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "linkedcorp",
             type_name: "AgentGetPermList",
             title: "Get the visible scope of an app in linked companies (获取应用的可见范围)",
@@ -33,6 +34,7 @@ department_ids = [string]?  departments that the app may see, as linkedid/depart
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "linkedcorp",
             type_name: "DepartmentList",
             title: "List the departments of linked companies (获取互联企业部门列表)",
@@ -59,6 +61,7 @@ order = int  sort value among siblings, larger comes first
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "linkedcorp",
             type_name: "MessageSend",
             title: "Send an app message to linked companies (互联企业发送应用消息)",
@@ -148,6 +151,7 @@ value = string!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "linkedcorp",
             type_name: "UserGet",
             title: "Get the details of a member of a linked company (获取互联企业成员详细信息)",
@@ -192,6 +196,7 @@ url = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "linkedcorp",
             type_name: "UserList",
             title: "List the members of a linked department with details (获取互联企业部门成员详情)",
@@ -236,6 +241,7 @@ url = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "linkedcorp",
             type_name: "UserSimpleList",
             title: "List the members of a linked department (获取互联企业部门成员)",

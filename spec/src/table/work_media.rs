@@ -15,6 +15,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "Get",
             title: "Download a temporary file (获取临时素材)",
@@ -42,6 +43,7 @@ media_id = string!  from an upload or a received message
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "GetJssdk",
             title: "Download a high definition voice file (获取高清语音素材)",
@@ -66,6 +68,7 @@ media_id = string!  from an upload or a received message
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "GetUploadByUrlResult",
             title: "Get the result of an asynchronous upload (查询异步任务结果)",
@@ -95,6 +98,7 @@ created_at = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "Upload",
             title: "Upload a temporary file (上传临时素材)",
@@ -126,6 +130,7 @@ created_at = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "UploadAttachment",
             title: "Upload an attachment (上传附件资源)",
@@ -155,6 +160,7 @@ created_at = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "UploadByUrl",
             title: "Upload a temporary file by URL asynchronously (异步上传临时素材)",
@@ -181,6 +187,7 @@ jobid = string  id of the upload job
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "media",
             type_name: "UploadImg",
             title: "Upload an image (上传图片)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_mra",
             type_name: "Hangup",
             title: "Hang up an MRA device (挂断MRA呼叫)",
@@ -34,6 +35,7 @@ tmp_openid = string!  temporary id of the device, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_mra",
             type_name: "QueryStatus",
             title: "Get the state of an MRA device (获取MRA状态信息)",
@@ -66,6 +68,7 @@ raise_hands_state = bool  whether the hand is raised
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_mra",
             type_name: "SetDefaultLayout",
             title: "Set the default layout of an MRA device (切换MRA默认布局)",
@@ -90,6 +93,7 @@ tmp_openid = string!  temporary id of the device, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_mra",
             type_name: "SetRaiseHand",
             title: "Raise or lower the hand of an MRA device (设置MRA举手或手放下)",

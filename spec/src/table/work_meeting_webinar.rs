@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 14] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "Cancel",
             title: "Cancel a webinar (取消网络研讨会)",
@@ -30,6 +31,7 @@ meetingid = string!  id of the webinar
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "Create",
             title: "Create a webinar (创建网络研讨会)",
@@ -91,6 +93,7 @@ enable_host_pause_auto_record = bool?  whether the host may pause the automatic 
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollApprove",
             title: "Review webinar enrolments (审批网络研讨会报名信息)",
@@ -114,6 +117,7 @@ handled_count = int  how many were changed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollDelete",
             title: "Delete webinar enrolments (删除网络研讨会报名信息)",
@@ -139,6 +143,7 @@ enroll_id = string!  id of the enrolment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollGetConfig",
             title: "Get the enrolment settings of a webinar (获取网络研讨会报名配置)",
@@ -171,6 +176,7 @@ content = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollImport",
             title: "Import enrolments into a webinar (导入网络研讨会报名信息)",
@@ -207,6 +213,7 @@ enroll_code = string?  code to join with
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollList",
             title: "List the enrolments of a webinar (获取网络研讨会报名信息)",
@@ -251,6 +258,7 @@ question_title = string?  empty for special questions
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollQueryByTmpOpenid",
             title: "Look up webinar enrolment ids by temporary ids (获取网络研讨会成员报名ID)",
@@ -277,6 +285,7 @@ enroll_id = string  id of the enrolment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "EnrollSetConfig",
             title: "Set the enrolment settings of a webinar (修改网络研讨会报名配置)",
@@ -311,6 +320,7 @@ content = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "Get",
             title: "Get the details of a webinar (获取网络研讨会详情)",
@@ -372,6 +382,7 @@ enable_host_pause_auto_record = bool  whether the host may pause the automatic r
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "ListGuest",
             title: "List the guests of a webinar (获取网络研讨会嘉宾列表)",
@@ -401,6 +412,7 @@ guest_name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "Update",
             title: "Change a webinar (修改网络研讨会)",
@@ -450,6 +462,7 @@ enable_host_pause_auto_record = bool?  whether the host may pause the automatic 
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "UpdateGuestList",
             title: "Set the guests of a webinar (更新网络研讨会嘉宾列表)",
@@ -477,6 +490,7 @@ guest_name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "meeting_webinar",
             type_name: "UpdateWarmUp",
             title: "Set the warm-up material of a webinar (修改网络研讨会暖场素材)",

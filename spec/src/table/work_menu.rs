@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "menu",
             type_name: "Create",
             title: "Create the menu of an app (创建菜单)",
@@ -44,6 +45,7 @@ sub_button = [{button}]?  1 to 5 entries
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "menu",
             type_name: "Delete",
             title: "Delete the menu of an app (删除菜单)",
@@ -66,6 +68,7 @@ agentid = int?  id of the app
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "menu",
             type_name: "Get",
             title: "Get the menu of an app (获取菜单)",

@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "message",
             type_name: "GetStatistics",
             title: "Get statistics of sent app messages (查询应用消息发送统计)",
@@ -37,6 +38,7 @@ count = int  messages sent successfully
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "message",
             type_name: "Recall",
             title: "Recall an app message (撤回应用消息)",
@@ -56,6 +58,7 @@ msgid = string!  for recalling the message
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "message",
             type_name: "Send",
             title: "Send an app message (发送应用消息)",
@@ -284,6 +287,7 @@ pagepath = string!  path of the mini program page
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "message",
             type_name: "UpdateTaskCard",
             title: "Update a task card message (更新任务卡片消息状态)",
@@ -312,6 +316,7 @@ invaliduser = [string]?  recipients that don't exist or can't see the app
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "message",
             type_name: "UpdateTemplateCard",
             title: "Update a template card message (更新模版卡片消息)",

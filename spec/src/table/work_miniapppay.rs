@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 10] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "ApplyMch",
             title: "Apply for a merchant account (提交创建对外收款账户的申请单)",
@@ -106,6 +107,7 @@ id = [string]!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "CloseOrder",
             title: "Close an order (关闭订单)",
@@ -126,6 +128,7 @@ out_trade_no = string!  the caller's order number, unique for the merchant
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "CreateOrder",
             title: "Place an order (下单)",
@@ -183,6 +186,7 @@ unit_price = int!  fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "GetApplymentStatus",
             title: "Get the state of a merchant application (查询申请单状态)",
@@ -231,6 +235,7 @@ deadline = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "GetBill",
             title: "Get the download address of a bill (交易账单申请)",
@@ -259,6 +264,7 @@ auth = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "GetOrder",
             title: "Get an order (查询订单)",
@@ -321,6 +327,7 @@ goods_remark = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "GetRefundDetail",
             title: "Get a refund (查询退款)",
@@ -365,6 +372,7 @@ refund_amount = int  fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "GetSign",
             title: "Sign the parameters of a payment (获取支付签名)",
@@ -390,6 +398,7 @@ pay_sign = string  signature for starting the payment
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "Refund",
             title: "Ask for a refund (申请退款)",
@@ -435,6 +444,7 @@ refund_amount = int  fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniapppay",
             type_name: "UploadImage",
             title: "Upload an image for a merchant application (提交图片)",

@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniprogram",
             type_name: "Jscode2session",
             title: "Exchange a sign-in code for a session (临时登录凭证校验code2Session)",
@@ -38,6 +39,7 @@ session_key = secret  key of the session, keep it on the server
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "miniprogram",
             type_name: "TransferSession",
             title: "Convert a session of a downstream company (获取下级/下游企业小程序session)",

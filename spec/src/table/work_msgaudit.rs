@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "msgaudit",
             type_name: "CheckRoomAgree",
             title: "Get the archive consent in a group (获取群聊会话同意情况)",
@@ -38,6 +39,7 @@ status_change_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "msgaudit",
             type_name: "CheckSingleAgree",
             title: "Get the archive consent of one-to-one chats (获取单聊会话同意情况)",
@@ -68,6 +70,7 @@ status_change_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "msgaudit",
             type_name: "GetPermitUserList",
             title: "List the members whose chats are archived (获取会话内容存档开启成员列表)",
@@ -92,6 +95,7 @@ ids = [string]  members whose chats are archived
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "msgaudit",
             type_name: "GetRobotInfo",
             title: "Get the details of a robot (获取机器人信息)",
@@ -118,6 +122,7 @@ creator_userid = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "msgaudit",
             type_name: "GroupChatGet",
             title: "Get an archived internal group (获取会话内容存档内部群信息)",

@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "oa_approval",
             type_name: "CopyTemplate",
             title: "Copy a template to a company (复制/更新模板到企业)",
@@ -32,6 +33,7 @@ template_id = string  template in the company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "oa_approval",
             type_name: "CreateTemplate",
             title: "Create an approval template (创建审批模板)",
@@ -147,6 +149,7 @@ template_id = [string]!  templates whose requests may be chosen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "oa_approval",
             type_name: "UpdateTemplate",
             title: "Change an approval template (更新审批模板)",

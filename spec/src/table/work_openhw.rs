@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 15] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceGetDeviceDetail",
             title: "Get the details of a device (获取设备详情)",
@@ -48,6 +49,7 @@ corp_name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceGetUserInfoByIds",
             title: "Get the users of a device by their ids (根据用户ID获取用户信息)",
@@ -88,6 +90,7 @@ effect_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceGetUserInfoByPage",
             title: "List the users of a device (分页获取用户信息)",
@@ -128,6 +131,7 @@ effect_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportAccessData",
             title: "Report access records (上报通行记录)",
@@ -163,6 +167,7 @@ pass_method = int?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportBioInfoResult",
             title: "Report the result of recording biometric data (上报生物信息录入结果)",
@@ -186,6 +191,7 @@ errmsg = string?  why the device failed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportCheckinData",
             title: "Report attendance records (上报考勤记录)",
@@ -217,6 +223,7 @@ timestamp = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportDeviceStatus",
             title: "Report the state of a device (上报设备状态)",
@@ -241,6 +248,7 @@ upgradable_version_desc = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportFirmwareUpgradeResult",
             title: "Report the result of a firmware upgrade (上报固件升级结果)",
@@ -265,6 +273,7 @@ cur_version = string?  version of the firmware
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportRemoteOpenResult",
             title: "Report the result of opening a door remotely (上报远程开门结果)",
@@ -289,6 +298,7 @@ errmsg = string?  why the device failed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "DeviceReportTemperatureData",
             title: "Report temperature records (上报测温记录)",
@@ -325,6 +335,7 @@ status = int?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "GetDeviceSecret",
             title: "Get the secret of a device (获取设备device_secret)",
@@ -351,6 +362,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "GetDeviceToken",
             title: "Get the access token of a device (获取设备device_access_token)",
@@ -377,6 +389,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "GetModelToken",
             title: "Get the access token of a device model (获取型号model_access_token)",
@@ -403,6 +416,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "ModelRegisterSn",
             title: "Register a device serial number (注册设备SN)",
@@ -426,6 +440,7 @@ qr_code = string  content of the QR code that binds the device
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "openhw",
             type_name: "ModelUnregisterSn",
             title: "Unregister a device serial number (注销设备SN)",

@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "paytool",
             type_name: "CloseOrder",
             title: "Cancel a cashier order (取消收款订单)",
@@ -38,6 +39,7 @@ order_id = string!  order of the cashier
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "paytool",
             type_name: "GetInvoiceList",
             title: "List invoice applications (获取发票列表)",
@@ -87,6 +89,7 @@ invoice_note = string  remark on the invoice
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "paytool",
             type_name: "GetOrderDetail",
             title: "Get the details of a cashier order (获取收款订单详情)",
@@ -176,6 +179,7 @@ take_effect_date = string?  when it begins
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "paytool",
             type_name: "GetOrderList",
             title: "List cashier orders (获取收款订单列表)",
@@ -219,6 +223,7 @@ pay_type = int  0 paid by the company, 1 paid by the provider
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "paytool",
             type_name: "MarkInvoiceStatus",
             title: "Mark the state of an invoice (标记开票状态)",
@@ -243,6 +248,7 @@ invoice_note = string!  remark on the invoice
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "paytool",
             type_name: "OpenOrder",
             title: "Create a cashier order (创建收款订单)",

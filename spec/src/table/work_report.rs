@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 24] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridAdd",
             title: "Add a grid (添加网格)",
@@ -36,6 +37,7 @@ invalid_userids = [string]?  members that could not be set
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridAddCata",
             title: "Add an event category (添加事件类别)",
@@ -59,6 +61,7 @@ category_id = string  category of events
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridDelete",
             title: "Delete a grid (删除网格)",
@@ -78,6 +81,7 @@ grid_id = string!  grid
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridDeleteCata",
             title: "Delete an event category (删除事件类别)",
@@ -98,6 +102,7 @@ category_id = string!  category of events
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridGetUserGridInfo",
             title: "List the grids a user manages or belongs to (获取用户负责及参与的网格列表)",
@@ -127,6 +132,7 @@ grid_name = string  name of the grid as shown
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridList",
             title: "List grids (获取网格列表)",
@@ -155,6 +161,7 @@ grid_member = [string]  other members of the grid
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridListCata",
             title: "List event categories (获取事件类别列表)",
@@ -179,6 +186,7 @@ parent_cata_id = string?  category of events
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridUpdate",
             title: "Change a grid (编辑网格)",
@@ -204,6 +212,7 @@ invalid_userids = [string]?  members that could not be set
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "GridUpdateCata",
             title: "Change an event category (修改事件类别)",
@@ -226,6 +235,7 @@ category_id = string!  category of events
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "PatrolCategoryStatistic",
             title: "Get patrol report statistics of a category (获取上报事件分类统计 巡查上报)",
@@ -255,6 +265,7 @@ total_solved = int  reports solved
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "PatrolGetCorpStatus",
             title: "Get patrol report statistics of the unit (获取单位巡查上报数据统计)",
@@ -284,6 +295,7 @@ total_solved = int  reports solved
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "PatrolGetGridInfo",
             title: "List the grids of patrol reports (获取配置的网格及网格负责人 巡查上报)",
@@ -308,6 +320,7 @@ grid_admin = [string]  members in charge of the grid
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "PatrolGetOrderInfo",
             title: "Get the details of a patrol report (获取巡查上报的事件详情信息)",
@@ -356,6 +369,7 @@ solved_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "PatrolGetOrderList",
             title: "List patrol reports (获取巡查上报事件列表)",
@@ -408,6 +422,7 @@ solved_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "PatrolGetUserStatus",
             title: "Get patrol report statistics of a member (获取个人巡查上报数据统计)",
@@ -431,6 +446,7 @@ solved_today = int  solved today
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "ResidentCategoryStatistic",
             title: "Get resident report statistics of a category (获取上报事件分类统计 居民上报)",
@@ -460,6 +476,7 @@ total_solved = int  reports solved
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "ResidentGetCorpStatus",
             title: "Get resident report statistics of the unit (获取单位居民上报数据统计)",
@@ -490,6 +507,7 @@ total_solved = int  reports solved
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "ResidentGetGridInfo",
             title: "List the grids of resident reports (获取配置的网格及网格负责人 居民上报)",
@@ -514,6 +532,7 @@ grid_admin = [string]  members in charge of the grid
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "ResidentGetOrderInfo",
             title: "Get the details of a resident report (获取居民上报的事件详情信息)",
@@ -565,6 +584,7 @@ solved_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "ResidentGetOrderList",
             title: "List resident reports (获取居民上报事件列表)",
@@ -620,6 +640,7 @@ solved_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "ResidentGetUserStatus",
             title: "Get resident report statistics of a member (获取个人居民上报数据统计)",
@@ -645,6 +666,7 @@ solved_today = int  solved today
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "SiteCodeGetReportAnswer",
             title: "Get the answers reported at a site (获取场所码上报数据)",
@@ -683,6 +705,7 @@ high_risk_area = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "SiteCodeGetSiteReportInfo",
             title: "Get the questions of a site code (获取场所码上报模板)",
@@ -714,6 +737,7 @@ option_text = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "report",
             type_name: "SiteCodeList",
             title: "List site codes (获取场所码列表)",

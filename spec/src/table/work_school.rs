@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 35] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "AgentGetAllowScope",
             title: "Get the home and school scope of an app (获取可使用的家长范围)",
@@ -38,6 +39,7 @@ userid = string  member of the company, or student or parent by the endpoint
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "DepartmentCreate",
             title: "Create a school department (创建部门)",
@@ -76,6 +78,7 @@ subject = string?  subject taught
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "DepartmentDelete",
             title: "Delete a school department (删除部门)",
@@ -101,6 +104,7 @@ id = int!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "DepartmentList",
             title: "List school departments (获取部门列表)",
@@ -141,6 +145,7 @@ subject = string?  subject taught
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "DepartmentUpdate",
             title: "Change a school department (更新部门)",
@@ -176,6 +181,7 @@ subject = string?  subject taught
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "GetPaymentResult",
             title: "Get the result of a student payment (获取学生付款结果)",
@@ -207,6 +213,7 @@ trade_no = string  number of the trade
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "GetTeacherViewMode",
             title: "Get which classes teachers may see (获取老师可查看班级的模式)",
@@ -227,6 +234,7 @@ view_mode = int  which classes teachers may see
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "GetTrade",
             title: "Get the details of a payment trade (获取订单详情)",
@@ -253,6 +261,7 @@ pay_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "GetUserInfo",
             title: "Get the identity of a visiting parent or student (获取家校访问用户身份)",
@@ -279,6 +288,7 @@ student_userid = string?  student's id, 1 to 64 bytes
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "LivingGetLivingInfo",
             title: "Get the details of a class live stream (获取老师直播详情 上课直播)",
@@ -317,6 +327,7 @@ group_names = [string]?  names of groups
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "LivingGetUnwatchStat",
             title: "Get who did not watch a class live stream (获取未观看直播统计)",
@@ -351,6 +362,7 @@ partyids = [int]  classes
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "LivingGetUnwatchStatV2",
             title: "Get who did not watch a class live stream, version 2 (获取未观看直播统计V2)",
@@ -389,6 +401,7 @@ parent_userid = string  parent's id, 1 to 64 bytes
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "LivingGetWatchStat",
             title: "Get the watch details of a class live stream (获取观看直播统计)",
@@ -434,6 +447,7 @@ is_comment = int  whether the viewer commented
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "LivingGetWatchStatV2",
             title: "Get the watch details of a class live stream, version 2 (获取观看直播统计V2)",
@@ -486,6 +500,7 @@ is_comment = int  whether the viewer commented
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "SetArchSyncMode",
             title: "Set how school contacts are synchronised (设置家校通讯录自动同步模式)",
@@ -508,6 +523,7 @@ arch_sync_mode = int!  1 tags are not copied to school contacts, 2 school contac
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "SetTeacherViewMode",
             title: "Set which classes teachers may see (设置老师可查看班级的模式)",
@@ -527,6 +543,7 @@ view_mode = int!  which classes teachers may see
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "SetUpgradeInfo",
             title: "Set the yearly promotion of classes (修改自动升年级的配置)",
@@ -552,6 +569,7 @@ next_upgrade_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserBatchCreateParent",
             title: "Create parents in bulk (批量创建家长)",
@@ -588,6 +606,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserBatchCreateStudent",
             title: "Create students in bulk (批量创建学生)",
@@ -622,6 +641,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserBatchDeleteParent",
             title: "Delete parents in bulk (批量删除家长)",
@@ -650,6 +670,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserBatchDeleteStudent",
             title: "Delete students in bulk (批量删除学生)",
@@ -678,6 +699,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserBatchUpdateParent",
             title: "Change parents in bulk (批量更新家长)",
@@ -714,6 +736,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserBatchUpdateStudent",
             title: "Change students in bulk (批量更新学生)",
@@ -748,6 +771,7 @@ errmsg = string  explanation for this entry
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserCreateParent",
             title: "Create a parent (创建家长)",
@@ -776,6 +800,7 @@ relation = string!  how parent and student are related
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserCreateStudent",
             title: "Create a student (创建学生)",
@@ -805,6 +830,7 @@ department = [int]!  school departments
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserDeleteParent",
             title: "Delete a parent (删除家长)",
@@ -830,6 +856,7 @@ userid = string!  member of the company, or student or parent by the endpoint
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserDeleteStudent",
             title: "Delete a student (删除学生)",
@@ -855,6 +882,7 @@ userid = string!  member of the company, or student or parent by the endpoint
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserGet",
             title: "Get a student or parent (读取学生或家长)",
@@ -903,6 +931,7 @@ relation = string  how parent and student are related
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserGetHealthQrcode",
             title: "Get the QR codes of health reports (获取师生健康码)",
@@ -931,6 +960,7 @@ qrcode_data = string?  content of the QR code
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserGetStudentCustomizeHealthInfo",
             title: "Get the health reports of students (获取学生健康信息)",
@@ -978,6 +1008,7 @@ text = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserGetTeacherCustomizeHealthInfo",
             title: "Get the health reports of teachers (获取老师健康信息)",
@@ -1027,6 +1058,7 @@ text = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserList",
             title: "List the students of a department (获取部门学生详情)",
@@ -1066,6 +1098,7 @@ external_userid = string?  the parent as an external contact
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserListParent",
             title: "List the parents of a department (获取部门家长详情)",
@@ -1097,6 +1130,7 @@ relation = string  how parent and student are related
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserUpdateParent",
             title: "Change a parent (更新家长)",
@@ -1125,6 +1159,7 @@ relation = string!  how parent and student are related
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "school",
             type_name: "UserUpdateStudent",
             title: "Change a student (更新学生)",

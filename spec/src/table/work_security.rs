@@ -12,6 +12,7 @@ pub(super) static ENTRIES: [Entry; 16] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "AdminOperLogList",
             title: "List the operation logs of administrators (获取管理端操作日志)",
@@ -48,6 +49,7 @@ ip = string?  network address
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "GetFileOperRecord",
             title: "List records of file leak prevention (获取文件防泄漏的操作记录)",
@@ -98,6 +100,7 @@ source = int?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "GetScreenOperRecord",
             title: "List records of screenshots and screen recording (获取截屏/录屏操作记录)",
@@ -137,6 +140,7 @@ system = string?  operating system
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "GetServerDomainIp",
             title: "Get the domains and addresses of WeCom servers (获取企业微信域名IP信息)",
@@ -171,6 +175,7 @@ description = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "MemberOperLogList",
             title: "List the operation logs of members (获取成员操作记录)",
@@ -205,6 +210,7 @@ ip = string?  network address
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "TrustDeviceApprove",
             title: "Approve devices as company devices (确认为可信设备)",
@@ -227,6 +233,7 @@ fail_list = [string]?  devices that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "TrustDeviceDelete",
             title: "Delete device records (删除设备信息)",
@@ -248,6 +255,7 @@ device_code_list = [string]!  devices
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "TrustDeviceGetByUser",
             title: "List the devices of a member (获取成员使用设备)",
@@ -286,6 +294,7 @@ status = int  1 imported and never used, 2 to be invited, 3 to be confirmed as c
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "TrustDeviceImport",
             title: "Import trusted company devices (导入可信企业设备)",
@@ -321,6 +330,7 @@ status = int  1 done, 2 already imported, 3 device not supported, 4 wrong data
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "TrustDeviceList",
             title: "List trusted or unknown devices (获取设备信息)",
@@ -361,6 +371,7 @@ status = int  1 imported and never used, 2 to be invited, 3 to be confirmed as c
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "TrustDeviceReject",
             title: "Reject devices reported as company devices (驳回可信设备申请)",
@@ -383,6 +394,7 @@ fail_list = [string]?  devices that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "VipBatchAddJobResult",
             title: "Get the result of a job that assigned advanced accounts (查询分配高级功能账号结果)",
@@ -407,6 +419,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "VipBatchDelJobResult",
             title: "Get the result of a job that withdrew advanced accounts (查询取消高级功能账号结果)",
@@ -432,6 +445,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "VipList",
             title: "List the advanced accounts (获取高级功能账号列表)",
@@ -456,6 +470,7 @@ next_cursor = string?  pass as cursor for the next page
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "VipSubmitBatchAddJob",
             title: "Assign advanced accounts in bulk (分配高级功能账号)",
@@ -478,6 +493,7 @@ invalid_userid_list = [string]?  members that don't exist or can't be seen by th
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "security",
             type_name: "VipSubmitBatchDelJob",
             title: "Withdraw advanced accounts in bulk (取消高级功能账号)",

@@ -13,6 +13,7 @@ pub(super) static ENTRIES: [Entry; 40] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "AddDevice",
             title: "Add a device (添加设备实例)",
@@ -48,6 +49,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "BatchGetResult",
             title: "Get the result of an asynchronous job (获取异步任务结果)",
@@ -77,6 +79,7 @@ url = string  address of the translated file
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ContactBatchSearch",
             title: "Search contacts in bulk (通讯录批量搜索)",
@@ -133,6 +136,7 @@ open_userid = [string]?  id of the member across the provider's apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ContactIdTranslate",
             title: "Translate ids in files to names (异步通讯录ID转译)",
@@ -160,6 +164,7 @@ jobid = string  job id; poll batch/getresult
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ContactSearch",
             title: "Search contacts (通讯录单个搜索)",
@@ -204,6 +209,7 @@ open_userid = [string]?  id of the member across the provider's apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ContactSort",
             title: "Sort members by name (通讯录userid排序)",
@@ -232,6 +238,7 @@ sort_type = int!  0 ascending, 1 descending
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "CorpidToOpenCorpid",
             title: "Convert a company id to an encrypted one (明文corpid转换为加密corpid)",
@@ -255,6 +262,7 @@ open_corpid = string  encrypted id of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "DelDevice",
             title: "Delete a device (删除设备实例)",
@@ -276,6 +284,7 @@ device_sn = string!  serial number of the device
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ExternalContactFinishExternalUseridMigration",
             title: "Finish the migration of external user ids (企业external_userid转换完成)",
@@ -297,6 +306,7 @@ corpid = string!  company that authorised the app
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ExternalContactUnionidToExternalUserid3rd",
             title: "Convert a unionid to external user ids (unionid查询external_userid)",
@@ -325,6 +335,7 @@ external_userid = string  the user as an external contact
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "FetchDeviceLog",
             title: "Fetch the log of a device (拉取设备日志)",
@@ -350,6 +361,7 @@ hint = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetAccountBalance",
             title: "Get the balance of the provider's account (查询账户余额)",
@@ -372,6 +384,7 @@ balance = int  fen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetAdminList",
             title: "List the administrators of an app (获取应用的管理员列表)",
@@ -405,6 +418,7 @@ auth_type = int  0 sending messages only, 1 managing
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetAppQrcode",
             title: "Get the QR code of an app (获取应用二维码)",
@@ -432,6 +446,7 @@ qrcode = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetAuthInfo",
             title: "Get the authorisation of a company (获取企业授权信息)",
@@ -515,6 +530,7 @@ is_shared_from_other_corp = bool  whether the app was shared by another company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetCorpToken",
             title: "Get the access token of a company (获取企业凭证)",
@@ -544,6 +560,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetCustomizedAuthUrl",
             title: "Get the authorisation QR code of a custom app (获取带参授权链接)",
@@ -570,6 +587,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetDeviceAuthInfo",
             title: "Get the company bound to a device (查询设备绑定信息)",
@@ -600,6 +618,7 @@ remark_name = string?  name given to the device
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetLoginInfo",
             title: "Get the user who signed in to the provider's site (获取登录用户信息)",
@@ -646,6 +665,7 @@ writable = bool
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetOrder",
             title: "Get an app order (获取订单详情)",
@@ -694,6 +714,7 @@ corp_name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetOrderList",
             title: "List app orders (获取订单列表)",
@@ -746,6 +767,7 @@ corp_name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetPermanentCode",
             title: "Get the permanent code of a company (获取企业永久授权码)",
@@ -849,6 +871,7 @@ is_shared_from_other_corp = bool  whether the app was shared by another company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetPreAuthCode",
             title: "Get a pre-authorisation code (获取预授权码)",
@@ -875,6 +898,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetProviderToken",
             title: "Get the access token of the provider (获取服务商凭证)",
@@ -904,6 +928,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetRegisterCode",
             title: "Get a registration code (获取注册码)",
@@ -937,6 +962,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetRegisterInfo",
             title: "Get the state of a registration (查询注册状态)",
@@ -973,6 +999,7 @@ userid = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "GetSuiteToken",
             title: "Get the access token of a third-party app (获取第三方应用凭证)",
@@ -1003,6 +1030,7 @@ expires_in = int  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "Getuserdetail3rd",
             title: "Get the sensitive details of a visiting user (获取访问用户敏感信息)",
@@ -1037,6 +1065,7 @@ qr_code = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "Getuserinfo3rd",
             title: "Get the identity of a visiting user (获取访问用户身份)",
@@ -1070,6 +1099,7 @@ expires_in = int?  seconds until it expires
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ListDevice",
             title: "List devices (获取设备列表)",
@@ -1099,6 +1129,7 @@ device_sn = string  serial number of the device
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "MediaUpload",
             title: "Upload a file for id translation (上传需要转译的文件)",
@@ -1129,6 +1160,7 @@ created_at = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "MiniprogramJscode2session",
             title: "Exchange a mini program sign-in code for a session (第三方小程序code2Session)",
@@ -1156,6 +1188,7 @@ open_userid = string  id of the member across the provider's apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ProlongTry",
             title: "Prolong the trial of a company (延长试用期)",
@@ -1181,6 +1214,7 @@ try_end_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "ResetSecretNo",
             title: "Reset the secret of a device (重置SecretNo)",
@@ -1202,6 +1236,7 @@ device_sn = string!  serial number of the device
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "SetPrinterSupportState",
             title: "Set whether a printer device is supported (设置打印机支持状态)",
@@ -1224,6 +1259,7 @@ not_supported_printer = bool!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "SetSessionInfo",
             title: "Set the options of an authorisation (设置授权配置)",
@@ -1255,6 +1291,7 @@ auth_type = int?  0 real, 1 test
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "AuthGetuserinfo3rd",
             title: "Get the identity of a visiting user (获取访问用户身份)",
@@ -1285,6 +1322,7 @@ external_userid = string?  who is no member but a customer
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "AuthGetuserdetail3rd",
             title: "Get the sensitive details of a visiting user (获取访问用户敏感信息)",
@@ -1318,6 +1356,7 @@ address = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "V2GetAuthInfo",
             title: "Get the authorisation of a company, quicker (获取企业授权信息)",
@@ -1385,6 +1424,7 @@ is_shared_from_other_corp = bool  whether the app was shared by another company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "service",
             type_name: "V2GetPermanentCode",
             title: "Get the permanent code of a company, quicker (获取企业永久授权码)",

@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Work)
     },
     Texts {
+        crate_name: "work",
         group: "sync",
         type_name: "ContactSyncSuccess",
         title: "Declare the contact synchronisation finished (设置通讯录同步完成)",

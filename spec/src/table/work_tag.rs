@@ -11,6 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "AddTagUsers",
             title: "Add members to a tag (增加标签成员)",
@@ -39,6 +40,7 @@ invalidparty = [int]?  departments that were not accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "Create",
             title: "Create a tag (创建标签)",
@@ -68,6 +70,7 @@ tagid = int  id of the tag
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "Delete",
             title: "Delete a tag (删除标签)",
@@ -91,6 +94,7 @@ tagid = int!  id of the tag
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "DelTagUsers",
             title: "Remove members from a tag (删除标签成员)",
@@ -122,6 +126,7 @@ invalidparty = [int]?  departments that were not accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "Get",
             title: "List the members of a tag (获取标签成员)",
@@ -155,6 +160,7 @@ name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "List",
             title: "List tags (获取标签列表)",
@@ -181,6 +187,7 @@ tagname = string  at most 32 characters, unique within the company
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "tag",
             type_name: "Update",
             title: "Rename a tag (更新标签名字)",

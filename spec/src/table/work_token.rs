@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "token",
             type_name: "GetApiDomainIp",
             title: "List addresses of the API domain (获取企业微信API域名IP段)",
@@ -36,6 +37,7 @@ ip_list = [string]  addresses, also as networks
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "token",
             type_name: "GetJsapiTicket",
             title: "Get the JS-SDK ticket of the company (获取企业的jsapi_ticket)",
@@ -62,6 +64,7 @@ expires_in = int  seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "token",
             type_name: "Getcallbackip",
             title: "List addresses of callback servers (获取企业微信回调IP段)",
@@ -90,6 +93,7 @@ ip_list = [string]  addresses, also as networks
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "token",
             type_name: "GetToken",
             title: "Get an access token (获取access_token)",
@@ -116,6 +120,7 @@ expires_in = int  seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "token",
             type_name: "TicketGet",
             title: "Get the JS-SDK ticket of the application (获取应用的jsapi_ticket)",

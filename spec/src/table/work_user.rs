@@ -14,6 +14,7 @@ pub(super) static ENTRIES: [Entry; 20] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "AuthSucc",
             title: "Confirm a second verification (二次验证)",
@@ -37,6 +38,7 @@ userid = string!  member's id, 1 to 64 bytes, not case-sensitive
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "BatchDelete",
             title: "Delete members in bulk (批量删除成员)",
@@ -63,6 +65,7 @@ useridlist = [string]!  at most 200
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "CheckMemberAuth",
             title: "Check whether a member authorised the app (查询成员用户是否已授权)",
@@ -84,6 +87,7 @@ is_member_auth = bool
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "ConvertToOpenid",
             title: "Convert a member id to an openid (userid转openid)",
@@ -109,6 +113,7 @@ openid = string  id of the user for payments
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "ConvertToUserid",
             title: "Convert an openid to a member id (openid转userid)",
@@ -134,6 +139,7 @@ userid = string  member's id, 1 to 64 bytes, not case-sensitive
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "Create",
             title: "Create a member (创建成员)",
@@ -208,6 +214,7 @@ title = string!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "Delete",
             title: "Delete a member (删除成员)",
@@ -234,6 +241,7 @@ userid = string!  member's id, 1 to 64 bytes, not case-sensitive
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "Get",
             title: "Get a member (读取成员)",
@@ -312,6 +320,7 @@ title = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "GetActiveStat",
             title: "Get the number of active members of a day (获取企业活跃成员数)",
@@ -334,6 +343,7 @@ active_cnt = int  members who used WeCom on the day
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "GetUseridByEmail",
             title: "Get a member id by email (邮箱获取userid)",
@@ -357,6 +367,7 @@ userid = string  member's id, 1 to 64 bytes, not case-sensitive
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "GetUserid",
             title: "Get a member id by mobile number (手机号获取userid)",
@@ -381,6 +392,7 @@ userid = string  member's id, 1 to 64 bytes, not case-sensitive
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "GetUserInfo",
             title: "Get the identity of a visiting user (获取访问用户身份)",
@@ -417,6 +429,7 @@ parent_userid = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "List",
             title: "List the members of a department with details (获取部门成员详情)",
@@ -498,6 +511,7 @@ title = string
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "ListId",
             title: "List the ids of all members (获取成员ID列表)",
@@ -527,6 +541,7 @@ department = int  department ids, at most 100
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "ListMemberAuth",
             title: "List the members who authorised the app (获取成员授权列表)",
@@ -555,6 +570,7 @@ open_userid = string  id of the member across the provider's apps
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "ListSelectedTicketUser",
             title: "List the members chosen by a ticket (获取选人ticket对应的用户)",
@@ -582,6 +598,7 @@ total = int  how many were chosen
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "SimpleList",
             title: "List the members of a department (获取部门成员)",
@@ -613,6 +630,7 @@ department = [int]  department ids, at most 100
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "TfaSucc",
             title: "Confirm a member's second verification (使用二次验证)",
@@ -633,6 +651,7 @@ tfa_code = string!  from the page of the second verification
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "Update",
             title: "Change a member (更新成员)",
@@ -709,6 +728,7 @@ title = string!
             ..Operation::usual(Product::Work)
         },
         Texts {
+            crate_name: "work",
             group: "user",
             type_name: "GetUserDetail",
             title: "Get sensitive information of a member (获取访问用户敏感信息)",

@@ -3,6 +3,7 @@
 mod mini;
 mod mp;
 mod open;
+mod shop;
 mod work;
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -39,7 +40,7 @@ fn through<T: DeserializeOwned + Serialize>(payload: &Value) -> Result<Value, St
 
 /// All of them.
 pub(crate) fn all() -> impl Iterator<Item = &'static Types> {
-    [mini::ALL, mp::ALL, open::ALL, work::ALL]
+    [mini::ALL, mp::ALL, open::ALL, shop::ALL, work::ALL]
         .into_iter()
         .flatten()
 }

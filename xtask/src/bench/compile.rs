@@ -4,6 +4,7 @@
 //! It checks in a target folder of its own, its dependencies built before, and takes the best of a
 //! few rounds: other programs on the machine only ever add.
 
+use crate::codegen::CRATES;
 use crate::process::{cargo, command, root};
 use std::{
     fs,
@@ -12,7 +13,6 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
-use yizhan_core::Product;
 
 const ROUNDS: usize = 3;
 const TARGET: &str = "target/bench-compile";
@@ -33,12 +33,16 @@ struct Cost {
 pub(super) fn run() -> Result<(), String> {
     let mut section = format!(
         "{HEADING}\n\nWritten by `cargo xtask bench compile`: `cargo check` with {} cores, dependencies built, best of \
-         {ROUNDS} rounds. One group is the product's largest; an edit adds an item to that group, all features on.\n\n\
+         {ROUNDS} rounds. One group is the crate's largest; an edit adds an item to that group, all features on.\n\n\
          | check | wall | processor | largest rustc |\n|---|---:|---:|---:|\n",
         thread::available_parallelism().map_or(1, usize::from)
     );
-    let all = Product::ALL.map(|product| format!("yizhan-{product}/all"));
-    check(&Product::ALL, &["--features", &all.join(",")])?;
+    let crates: Vec<&str> = CRATES.iter().map(|(name, _)| *name).collect();
+    let all: Vec<_> = crates
+        .iter()
+        .map(|name| format!("yizhan-{name}/all"))
+        .collect();
+    check(&crates, &["--features", &all.join(",")])?;
     let mut row = |what: String, cost: Cost| {
         let line = format!(
             "| {what} | {:.1} s | {:.1} s | {:.0} MB |\n",
@@ -48,32 +52,29 @@ pub(super) fn run() -> Result<(), String> {
         section.push_str(&line);
     };
     let cost = best(|| {
-        clean(&Product::ALL)?;
-        check(&Product::ALL, &["--features", &all.join(",")])
+        clean(&crates)?;
+        check(&crates, &["--features", &all.join(",")])
     })?;
-    row("all four products, all groups".to_owned(), cost);
-    for product in Product::ALL {
-        let (group, _) = largest_group(product)?;
-        let feature = format!("yizhan-{product}/{group}");
+    row("all crates, all groups".to_owned(), cost);
+    for &name in &crates {
+        let (group, _) = largest_group(name)?;
+        let feature = format!("yizhan-{name}/{group}");
         let cost = best(|| {
-            clean(&[product])?;
-            check(
-                &[product],
-                &["--no-default-features", "--features", &feature],
-            )
+            clean(&[name])?;
+            check(&[name], &["--no-default-features", "--features", &feature])
         })?;
-        row(format!("`{product}`, `{group}` alone"), cost);
+        row(format!("`{name}`, `{group}` alone"), cost);
     }
-    for (product, all) in Product::ALL.into_iter().zip(&all) {
-        let (group, file) = largest_group(product)?;
-        check(&[product], &["--features", all])?;
+    for (&name, all) in crates.iter().zip(&all) {
+        let (group, file) = largest_group(name)?;
+        check(&[name], &["--features", all])?;
         let mut count = 0;
         let cost = best(|| {
             count += 1;
             let _edit = Edit::new(&file, count)?;
-            check(&[product], &["--features", all])
+            check(&[name], &["--features", all])
         })?;
-        row(format!("`{product}`, after an edit in `{group}`"), cost);
+        row(format!("`{name}`, after an edit in `{group}`"), cost);
     }
     let page = root().join("docs/benchmarks.md");
     let text = fs::read_to_string(&page).map_err(|e| format!("{}: {e}", page.display()))?;
@@ -94,22 +95,22 @@ fn best(mut round: impl FnMut() -> Result<Cost, String>) -> Result<Cost, String>
     Ok(best)
 }
 
-fn packages(products: &[Product]) -> impl Iterator<Item = String> {
-    products.iter().map(|product| format!("-pyizhan-{product}"))
+fn packages(crates: &[&str]) -> impl Iterator<Item = String> {
+    crates.iter().map(|name| format!("-pyizhan-{name}"))
 }
 
-fn clean(products: &[Product]) -> Result<(), String> {
+fn clean(crates: &[&str]) -> Result<(), String> {
     let mut clean = command(&cargo(), &["clean", "--quiet", "--target-dir", TARGET]);
-    let status = clean.args(packages(products)).status();
+    let status = clean.args(packages(crates)).status();
     match status {
         Ok(status) if status.success() => Ok(()),
         _ => Err("cargo clean failed".to_owned()),
     }
 }
 
-fn check(products: &[Product], arguments: &[&str]) -> Result<Cost, String> {
+fn check(crates: &[&str], arguments: &[&str]) -> Result<Cost, String> {
     let mut check = command(&cargo(), &["check", "--quiet", "--target-dir", TARGET]);
-    check.args(packages(products)).args(arguments);
+    check.args(packages(crates)).args(arguments);
     let cpu = children_seconds()?;
     let begun = Instant::now();
     let mut child = check
@@ -160,13 +161,13 @@ fn largest_child_mb(parent: u32) -> f64 {
 }
 
 /// The group with the longest file, and the file.
-fn largest_group(product: Product) -> Result<(String, PathBuf), String> {
-    let folder = root().join(format!("crates/yizhan-{product}/src"));
+fn largest_group(name: &str) -> Result<(String, PathBuf), String> {
+    let folder = root().join(format!("crates/yizhan-{name}/src"));
     let files = fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let longest = files
         .flatten()
         .max_by_key(|file| file.metadata().map_or(0, |m| m.len()))
-        .ok_or("a product without groups")?
+        .ok_or("a crate without groups")?
         .path();
     let group = longest.file_stem().unwrap_or_default();
     Ok((group.to_string_lossy().into_owned(), longest))

@@ -1,29 +1,29 @@
-//! The list of all types for the conformance test, a file per product.
+//! The list of all types for the conformance test, a file per crate.
 
+use super::product::CRATES;
 use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
-use yizhan_core::Product;
 use yizhan_spec::source::Group;
 
 /// Where the files go.
 pub(super) const FOLDER: &str = "tests/conformance/src/types";
 
 pub(super) fn write(groups: &[Group], files: &mut BTreeMap<PathBuf, String>) {
-    for product in Product::ALL {
+    for (name, _) in CRATES {
         let mut out = format!(
-            "//! Generated from `spec/{product}` by `cargo xtask codegen`. Do not edit.\n\n\
+            "//! Generated from `spec` by `cargo xtask codegen`. Do not edit.\n\n\
              use super::{{Types, types}};\n\n\
-             /// Every endpoint of the product.\npub(crate) const ALL: &[Types] = &[\n"
+             /// Every endpoint of the crate.\npub(crate) const ALL: &[Types] = &[\n"
         );
-        for group in groups.iter().filter(|g| g.product == product) {
+        for group in groups.iter().filter(|g| g.crate_name == *name) {
             for operation in &group.operations {
                 let _ = writeln!(
                     out,
-                    "types::<yizhan_{product}::{}::{}>(),",
+                    "types::<yizhan_{name}::{}::{}>(),",
                     group.name, operation.type_name
                 );
             }
         }
         out.push_str("];\n");
-        files.insert(PathBuf::from(format!("{FOLDER}/{product}.rs")), out);
+        files.insert(PathBuf::from(format!("{FOLDER}/{name}.rs")), out);
     }
 }

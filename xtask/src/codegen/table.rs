@@ -40,8 +40,9 @@ fn module(group: &Group) -> String {
         let docs: Vec<_> = o.docs.iter().map(|d| literal(d)).collect();
         let _ = write!(
             out,
-            "Entry::new({}, Texts {{ group: {}, type_name: {}, title: {}, docs: &[{}], note: {}, errors: &{:?}, obsolete: {:?}, shape: {} }}),",
+            "Entry::new({}, Texts {{ crate_name: {}, group: {}, type_name: {}, title: {}, docs: &[{}], note: {}, errors: &{:?}, obsolete: {:?}, shape: {} }}),",
             operation_literal(group, o),
+            literal(&group.crate_name),
             literal(&group.name),
             literal(&o.type_name),
             literal(&o.title),

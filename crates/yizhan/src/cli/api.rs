@@ -203,7 +203,7 @@ fn page(entry: &Entry) -> String {
 fn type_path(entry: &Entry) -> String {
     format!(
         "yizhan::{}::{}::{}",
-        entry.operation.product, entry.group, entry.type_name
+        entry.crate_name, entry.group, entry.type_name
     )
 }
 

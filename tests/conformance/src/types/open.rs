@@ -1,8 +1,8 @@
-//! Generated from `spec/open` by `cargo xtask codegen`. Do not edit.
+//! Generated from `spec` by `cargo xtask codegen`. Do not edit.
 
 use super::{Types, types};
 
-/// Every endpoint of the product.
+/// Every endpoint of the crate.
 pub(crate) const ALL: &[Types] = &[
     types::<yizhan_open::component::ApiStartPushTicket>(),
     types::<yizhan_open::component::ApiComponentToken>(),
