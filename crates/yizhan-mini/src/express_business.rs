@@ -369,38 +369,44 @@ impl OrderAdd {
     }
 
     /// `sender`.
-    pub fn sender(mut self, sender: impl Into<OrderAddSender>) -> Self {
-        self.sender = sender.into();
+    #[inline]
+    pub fn sender(mut self, sender: OrderAddSender) -> Self {
+        self.sender = sender;
         self
     }
 
     /// `receiver`.
-    pub fn receiver(mut self, receiver: impl Into<OrderAddReceiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: OrderAddReceiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// `cargo`.
-    pub fn cargo(mut self, cargo: impl Into<OrderAddCargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: OrderAddCargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// `shop`.
-    pub fn shop(mut self, shop: impl Into<OrderAddShop>) -> Self {
-        self.shop = Some(shop.into());
+    #[inline]
+    pub fn shop(mut self, shop: OrderAddShop) -> Self {
+        self.shop = Some(shop);
         self
     }
 
     /// `insured`.
-    pub fn insured(mut self, insured: impl Into<OrderAddInsured>) -> Self {
-        self.insured = insured.into();
+    #[inline]
+    pub fn insured(mut self, insured: OrderAddInsured) -> Self {
+        self.insured = insured;
         self
     }
 
     /// `service`.
-    pub fn service(mut self, service: impl Into<OrderAddService>) -> Self {
-        self.service = service.into();
+    #[inline]
+    pub fn service(mut self, service: OrderAddService) -> Self {
+        self.service = service;
         self
     }
 
@@ -776,9 +782,9 @@ impl OrderAddCargo {
     #[must_use]
     pub fn detail_list(
         mut self,
-        detail_list: impl IntoIterator<Item = impl Into<OrderAddDetailList>>,
+        detail_list: impl IntoIterator<Item = OrderAddDetailList>,
     ) -> Self {
-        self.detail_list = Some(detail_list.into_iter().map(Into::into).collect());
+        self.detail_list = Some(detail_list.into_iter().collect());
         self
     }
 }
@@ -872,9 +878,9 @@ impl OrderAddShop {
     #[must_use]
     pub fn detail_list(
         mut self,
-        detail_list: impl IntoIterator<Item = impl Into<OrderAddShopDetailList>>,
+        detail_list: impl IntoIterator<Item = OrderAddShopDetailList>,
     ) -> Self {
-        self.detail_list = Some(detail_list.into_iter().map(Into::into).collect());
+        self.detail_list = Some(detail_list.into_iter().collect());
         self
     }
 }
@@ -901,8 +907,8 @@ pub struct OrderAddShopDetailList {
 
 impl OrderAddShopDetailList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -948,9 +954,9 @@ pub struct OrderAddInsured {
 impl OrderAddInsured {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(use_insured: impl Into<bool>, insured_value: impl Into<i64>) -> Self {
+    pub fn new(use_insured: bool, insured_value: impl Into<i64>) -> Self {
         Self {
-            use_insured: use_insured.into(),
+            use_insured,
             insured_value: insured_value.into(),
         }
     }
@@ -1019,9 +1025,9 @@ pub struct OrderBatchget {
 
 impl OrderBatchget {
     /// Starts with the required members.
-    pub fn new(order_list: impl IntoIterator<Item = impl Into<OrderBatchgetOrderList>>) -> Self {
+    pub fn new(order_list: impl IntoIterator<Item = OrderBatchgetOrderList>) -> Self {
         Self {
-            order_list: order_list.into_iter().map(Into::into).collect(),
+            order_list: order_list.into_iter().collect(),
         }
     }
 }

@@ -162,14 +162,16 @@ impl NoWorryReturnAdd {
     }
 
     /// Merchant's address to which the goods return.
-    pub fn biz_addr(mut self, biz_addr: impl Into<BizAddr>) -> Self {
-        self.biz_addr = Some(biz_addr.into());
+    #[inline]
+    pub fn biz_addr(mut self, biz_addr: BizAddr) -> Self {
+        self.biz_addr = Some(biz_addr);
         self
     }
 
     /// User's address, where the courier collects.
-    pub fn user_addr(mut self, user_addr: impl Into<UserAddr>) -> Self {
-        self.user_addr = Some(user_addr.into());
+    #[inline]
+    pub fn user_addr(mut self, user_addr: UserAddr) -> Self {
+        self.user_addr = Some(user_addr);
         self
     }
 
@@ -180,11 +182,8 @@ impl NoWorryReturnAdd {
     }
 
     /// Returned goods.
-    pub fn goods_list(
-        mut self,
-        goods_list: impl IntoIterator<Item = impl Into<GoodsList>>,
-    ) -> Self {
-        self.goods_list = Some(goods_list.into_iter().map(Into::into).collect());
+    pub fn goods_list(mut self, goods_list: impl IntoIterator<Item = GoodsList>) -> Self {
+        self.goods_list = Some(goods_list.into_iter().collect());
         self
     }
 
@@ -601,8 +600,9 @@ impl OpenMsgFollowWaybill {
     }
 
     /// `goods_info`.
-    pub fn goods_info(mut self, goods_info: impl Into<GoodsInfo>) -> Self {
-        self.goods_info = Some(goods_info.into());
+    #[inline]
+    pub fn goods_info(mut self, goods_info: GoodsInfo) -> Self {
+        self.goods_info = Some(goods_info);
         self
     }
 
@@ -661,9 +661,9 @@ pub struct GoodsInfo {
 impl GoodsInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(detail_list: impl IntoIterator<Item = impl Into<DetailList>>) -> Self {
+    pub fn new(detail_list: impl IntoIterator<Item = DetailList>) -> Self {
         Self {
-            detail_list: detail_list.into_iter().map(Into::into).collect(),
+            detail_list: detail_list.into_iter().collect(),
         }
     }
 }
@@ -1093,8 +1093,9 @@ impl OpenMsgTraceWaybill {
     }
 
     /// `goods_info`.
-    pub fn goods_info(mut self, goods_info: impl Into<GoodsInfo>) -> Self {
-        self.goods_info = Some(goods_info.into());
+    #[inline]
+    pub fn goods_info(mut self, goods_info: GoodsInfo) -> Self {
+        self.goods_info = Some(goods_info);
         self
     }
 
@@ -1180,8 +1181,9 @@ impl OpenMsgUpdateFollowWaybillGoods {
     }
 
     /// `goods_info`.
-    pub fn goods_info(mut self, goods_info: impl Into<GoodsInfo>) -> Self {
-        self.goods_info = Some(goods_info.into());
+    #[inline]
+    pub fn goods_info(mut self, goods_info: GoodsInfo) -> Self {
+        self.goods_info = Some(goods_info);
         self
     }
 }
@@ -1239,8 +1241,9 @@ impl OpenMsgUpdateWaybillGoods {
     }
 
     /// `goods_info`.
-    pub fn goods_info(mut self, goods_info: impl Into<GoodsInfo>) -> Self {
-        self.goods_info = Some(goods_info.into());
+    #[inline]
+    pub fn goods_info(mut self, goods_info: GoodsInfo) -> Self {
+        self.goods_info = Some(goods_info);
         self
     }
 }
@@ -1385,14 +1388,16 @@ impl ReturnAdd {
     }
 
     /// Merchant's address to which the goods return.
-    pub fn biz_addr(mut self, biz_addr: impl Into<BizAddr>) -> Self {
-        self.biz_addr = biz_addr.into();
+    #[inline]
+    pub fn biz_addr(mut self, biz_addr: BizAddr) -> Self {
+        self.biz_addr = biz_addr;
         self
     }
 
     /// User's address, where the courier collects.
-    pub fn user_addr(mut self, user_addr: impl Into<UserAddr>) -> Self {
-        self.user_addr = Some(user_addr.into());
+    #[inline]
+    pub fn user_addr(mut self, user_addr: UserAddr) -> Self {
+        self.user_addr = Some(user_addr);
         self
     }
 
@@ -1409,11 +1414,8 @@ impl ReturnAdd {
     }
 
     /// Returned goods.
-    pub fn goods_list(
-        mut self,
-        goods_list: impl IntoIterator<Item = impl Into<GoodsList>>,
-    ) -> Self {
-        self.goods_list = goods_list.into_iter().map(Into::into).collect();
+    pub fn goods_list(mut self, goods_list: impl IntoIterator<Item = GoodsList>) -> Self {
+        self.goods_list = goods_list.into_iter().collect();
         self
     }
 
@@ -2132,13 +2134,13 @@ impl TemplatePreview {
         waybill_id: impl Into<String>,
         waybill_template: impl Into<String>,
         waybill_data: impl Into<String>,
-        custom: impl Into<TemplatePreviewCustom>,
+        custom: TemplatePreviewCustom,
     ) -> Self {
         Self {
             waybill_id: waybill_id.into(),
             waybill_template: waybill_template.into(),
             waybill_data: waybill_data.into(),
-            custom: custom.into(),
+            custom,
         }
     }
 }
@@ -2261,43 +2263,49 @@ impl TemplatePreviewCustom {
 
     /// `sender`.
     #[must_use]
-    pub fn sender(mut self, sender: impl Into<TemplatePreviewSender>) -> Self {
-        self.sender = sender.into();
+    #[inline]
+    pub fn sender(mut self, sender: TemplatePreviewSender) -> Self {
+        self.sender = sender;
         self
     }
 
     /// `receiver`.
     #[must_use]
-    pub fn receiver(mut self, receiver: impl Into<TemplatePreviewReceiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: TemplatePreviewReceiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// `cargo`.
     #[must_use]
-    pub fn cargo(mut self, cargo: impl Into<TemplatePreviewCargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: TemplatePreviewCargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// `shop`.
     #[must_use]
-    pub fn shop(mut self, shop: impl Into<TemplatePreviewShop>) -> Self {
-        self.shop = Some(shop.into());
+    #[inline]
+    pub fn shop(mut self, shop: TemplatePreviewShop) -> Self {
+        self.shop = Some(shop);
         self
     }
 
     /// `insured`.
     #[must_use]
-    pub fn insured(mut self, insured: impl Into<TemplatePreviewInsured>) -> Self {
-        self.insured = insured.into();
+    #[inline]
+    pub fn insured(mut self, insured: TemplatePreviewInsured) -> Self {
+        self.insured = insured;
         self
     }
 
     /// `service`.
     #[must_use]
-    pub fn service(mut self, service: impl Into<TemplatePreviewService>) -> Self {
-        self.service = service.into();
+    #[inline]
+    pub fn service(mut self, service: TemplatePreviewService) -> Self {
+        self.service = service;
         self
     }
 }
@@ -2623,9 +2631,9 @@ impl TemplatePreviewCargo {
     #[must_use]
     pub fn detail_list(
         mut self,
-        detail_list: impl IntoIterator<Item = impl Into<TemplatePreviewCargoDetailList>>,
+        detail_list: impl IntoIterator<Item = TemplatePreviewCargoDetailList>,
     ) -> Self {
-        self.detail_list = Some(detail_list.into_iter().map(Into::into).collect());
+        self.detail_list = Some(detail_list.into_iter().collect());
         self
     }
 }
@@ -2719,9 +2727,9 @@ impl TemplatePreviewShop {
     #[must_use]
     pub fn detail_list(
         mut self,
-        detail_list: impl IntoIterator<Item = impl Into<TemplatePreviewShopDetailList>>,
+        detail_list: impl IntoIterator<Item = TemplatePreviewShopDetailList>,
     ) -> Self {
-        self.detail_list = Some(detail_list.into_iter().map(Into::into).collect());
+        self.detail_list = Some(detail_list.into_iter().collect());
         self
     }
 }
@@ -2748,8 +2756,8 @@ pub struct TemplatePreviewShopDetailList {
 
 impl TemplatePreviewShopDetailList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2795,9 +2803,9 @@ pub struct TemplatePreviewInsured {
 impl TemplatePreviewInsured {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(use_insured: impl Into<bool>, insured_value: impl Into<i64>) -> Self {
+    pub fn new(use_insured: bool, insured_value: impl Into<i64>) -> Self {
         Self {
-            use_insured: use_insured.into(),
+            use_insured,
             insured_value: insured_value.into(),
         }
     }

@@ -134,14 +134,16 @@ impl AddOrder {
     }
 
     /// `cargo`.
-    pub fn cargo(mut self, cargo: impl Into<AddOrderCargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: AddOrderCargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// True for the test environment.
-    pub fn use_sandbox(mut self, use_sandbox: impl Into<bool>) -> Self {
-        self.use_sandbox = Some(use_sandbox.into());
+    #[inline]
+    pub fn use_sandbox(mut self, use_sandbox: bool) -> Self {
+        self.use_sandbox = Some(use_sandbox);
         self
     }
 }
@@ -274,11 +276,8 @@ impl AddOrderCargo {
 
     /// Goods in the order.
     #[must_use]
-    pub fn item_list(
-        mut self,
-        item_list: impl IntoIterator<Item = impl Into<AddOrderItemList>>,
-    ) -> Self {
-        self.item_list = item_list.into_iter().map(Into::into).collect();
+    pub fn item_list(mut self, item_list: impl IntoIterator<Item = AddOrderItemList>) -> Self {
+        self.item_list = item_list.into_iter().collect();
         self
     }
 }
@@ -618,8 +617,9 @@ impl CreateStore {
     }
 
     /// `address_info`.
-    pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 }
@@ -903,14 +903,16 @@ impl PreAddOrder {
     }
 
     /// `cargo`.
-    pub fn cargo(mut self, cargo: impl Into<PreAddOrderCargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: PreAddOrderCargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// True for the test environment.
-    pub fn use_sandbox(mut self, use_sandbox: impl Into<bool>) -> Self {
-        self.use_sandbox = Some(use_sandbox.into());
+    #[inline]
+    pub fn use_sandbox(mut self, use_sandbox: bool) -> Self {
+        self.use_sandbox = Some(use_sandbox);
         self
     }
 }
@@ -1714,11 +1716,9 @@ pub struct UpdateStore {
 
 impl UpdateStore {
     /// Starts with the required members.
-    pub fn new(keys: impl Into<UpdateStoreKeys>, content: impl Into<UpdateStoreContent>) -> Self {
-        Self {
-            keys: keys.into(),
-            content: content.into(),
-        }
+    #[inline]
+    pub fn new(keys: UpdateStoreKeys, content: UpdateStoreContent) -> Self {
+        Self { keys, content }
     }
 }
 
@@ -1766,8 +1766,8 @@ pub struct UpdateStoreKeys {
 
 impl UpdateStoreKeys {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1808,8 +1808,8 @@ pub struct UpdateStoreContent {
 
 impl UpdateStoreContent {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1837,8 +1837,9 @@ impl UpdateStoreContent {
 
     /// `address_info`.
     #[must_use]
-    pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 }

@@ -204,32 +204,37 @@ impl OrderAdd {
     }
 
     /// `sender`.
-    pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
-        self.sender = Some(sender.into());
+    #[inline]
+    pub fn sender(mut self, sender: Sender) -> Self {
+        self.sender = Some(sender);
         self
     }
 
     /// `receiver`.
-    pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: Receiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// `cargo`.
-    pub fn cargo(mut self, cargo: impl Into<Cargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: Cargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// What the order asks of the delivery.
-    pub fn order_info(mut self, order_info: impl Into<OrderInfo>) -> Self {
-        self.order_info = order_info.into();
+    #[inline]
+    pub fn order_info(mut self, order_info: OrderInfo) -> Self {
+        self.order_info = order_info;
         self
     }
 
     /// `shop`.
-    pub fn shop(mut self, shop: impl Into<Shop>) -> Self {
-        self.shop = Some(shop.into());
+    #[inline]
+    pub fn shop(mut self, shop: Shop) -> Self {
+        self.shop = Some(shop);
         self
     }
 
@@ -599,8 +604,9 @@ impl Cargo {
 
     /// `goods_detail`.
     #[must_use]
-    pub fn goods_detail(mut self, goods_detail: impl Into<GoodsDetail>) -> Self {
-        self.goods_detail = Some(goods_detail.into());
+    #[inline]
+    pub fn goods_detail(mut self, goods_detail: GoodsDetail) -> Self {
+        self.goods_detail = Some(goods_detail);
         self
     }
 
@@ -643,9 +649,9 @@ pub struct GoodsDetail {
 impl GoodsDetail {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(goods: impl IntoIterator<Item = impl Into<Goods>>) -> Self {
+    pub fn new(goods: impl IntoIterator<Item = Goods>) -> Self {
         Self {
-            goods: goods.into_iter().map(Into::into).collect(),
+            goods: goods.into_iter().collect(),
         }
     }
 }
@@ -811,8 +817,9 @@ impl OrderInfo {
 
     /// Whether the order is insured.
     #[must_use]
-    pub fn is_insured(mut self, is_insured: impl Into<bool>) -> Self {
-        self.is_insured = Some(is_insured.into());
+    #[inline]
+    pub fn is_insured(mut self, is_insured: bool) -> Self {
+        self.is_insured = Some(is_insured);
         self
     }
 
@@ -832,8 +839,9 @@ impl OrderInfo {
 
     /// Whether a rider delivers this order alone.
     #[must_use]
-    pub fn is_direct_delivery(mut self, is_direct_delivery: impl Into<bool>) -> Self {
-        self.is_direct_delivery = Some(is_direct_delivery.into());
+    #[inline]
+    pub fn is_direct_delivery(mut self, is_direct_delivery: bool) -> Self {
+        self.is_direct_delivery = Some(is_direct_delivery);
         self
     }
 
@@ -860,15 +868,17 @@ impl OrderInfo {
 
     /// `is_finish_code_needed`.
     #[must_use]
-    pub fn is_finish_code_needed(mut self, is_finish_code_needed: impl Into<bool>) -> Self {
-        self.is_finish_code_needed = Some(is_finish_code_needed.into());
+    #[inline]
+    pub fn is_finish_code_needed(mut self, is_finish_code_needed: bool) -> Self {
+        self.is_finish_code_needed = Some(is_finish_code_needed);
         self
     }
 
     /// `is_pickup_code_needed`.
     #[must_use]
-    pub fn is_pickup_code_needed(mut self, is_pickup_code_needed: impl Into<bool>) -> Self {
-        self.is_pickup_code_needed = Some(is_pickup_code_needed.into());
+    #[inline]
+    pub fn is_pickup_code_needed(mut self, is_pickup_code_needed: bool) -> Self {
+        self.is_pickup_code_needed = Some(is_pickup_code_needed);
         self
     }
 
@@ -1472,32 +1482,37 @@ impl OrderPreAdd {
     }
 
     /// `sender`.
-    pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
-        self.sender = Some(sender.into());
+    #[inline]
+    pub fn sender(mut self, sender: Sender) -> Self {
+        self.sender = Some(sender);
         self
     }
 
     /// `receiver`.
-    pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: Receiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// `cargo`.
-    pub fn cargo(mut self, cargo: impl Into<Cargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: Cargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// What the order asks of the delivery.
-    pub fn order_info(mut self, order_info: impl Into<OrderInfo>) -> Self {
-        self.order_info = order_info.into();
+    #[inline]
+    pub fn order_info(mut self, order_info: OrderInfo) -> Self {
+        self.order_info = order_info;
         self
     }
 
     /// `shop`.
-    pub fn shop(mut self, shop: impl Into<Shop>) -> Self {
-        self.shop = Some(shop.into());
+    #[inline]
+    pub fn shop(mut self, shop: Shop) -> Self {
+        self.shop = Some(shop);
         self
     }
 
@@ -1792,32 +1807,37 @@ impl OrderReadd {
     }
 
     /// `sender`.
-    pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
-        self.sender = Some(sender.into());
+    #[inline]
+    pub fn sender(mut self, sender: Sender) -> Self {
+        self.sender = Some(sender);
         self
     }
 
     /// `receiver`.
-    pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: Receiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// `cargo`.
-    pub fn cargo(mut self, cargo: impl Into<Cargo>) -> Self {
-        self.cargo = cargo.into();
+    #[inline]
+    pub fn cargo(mut self, cargo: Cargo) -> Self {
+        self.cargo = cargo;
         self
     }
 
     /// What the order asks of the delivery.
-    pub fn order_info(mut self, order_info: impl Into<OrderInfo>) -> Self {
-        self.order_info = order_info.into();
+    #[inline]
+    pub fn order_info(mut self, order_info: OrderInfo) -> Self {
+        self.order_info = order_info;
         self
     }
 
     /// `shop`.
-    pub fn shop(mut self, shop: impl Into<Shop>) -> Self {
-        self.shop = Some(shop.into());
+    #[inline]
+    pub fn shop(mut self, shop: Shop) -> Self {
+        self.shop = Some(shop);
         self
     }
 
@@ -2336,8 +2356,9 @@ impl UpdateOrder {
     }
 
     /// The rider.
-    pub fn agent(mut self, agent: impl Into<UpdateOrderAgent>) -> Self {
-        self.agent = Some(agent.into());
+    #[inline]
+    pub fn agent(mut self, agent: UpdateOrderAgent) -> Self {
+        self.agent = Some(agent);
         self
     }
 
@@ -2413,8 +2434,9 @@ impl UpdateOrderAgent {
 
     /// Whether phone is a virtual number.
     #[must_use]
-    pub fn is_phone_encrypted(mut self, is_phone_encrypted: impl Into<bool>) -> Self {
-        self.is_phone_encrypted = Some(is_phone_encrypted.into());
+    #[inline]
+    pub fn is_phone_encrypted(mut self, is_phone_encrypted: bool) -> Self {
+        self.is_phone_encrypted = Some(is_phone_encrypted);
         self
     }
 }

@@ -58,8 +58,9 @@ impl BizSend {
     }
 
     /// Mini program opened by the message; must be linked to the official account.
-    pub fn miniprogram(mut self, miniprogram: impl Into<BizSendMiniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: BizSendMiniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 }

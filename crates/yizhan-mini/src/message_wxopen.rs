@@ -174,11 +174,9 @@ impl TemplateUniformSend {
     }
 
     /// Template message of the linked official account.
-    pub fn mp_template_msg(
-        mut self,
-        mp_template_msg: impl Into<TemplateUniformSendMpTemplateMsg>,
-    ) -> Self {
-        self.mp_template_msg = Some(mp_template_msg.into());
+    #[inline]
+    pub fn mp_template_msg(mut self, mp_template_msg: TemplateUniformSendMpTemplateMsg) -> Self {
+        self.mp_template_msg = Some(mp_template_msg);
         self
     }
 }
@@ -238,8 +236,9 @@ impl TemplateUniformSendMpTemplateMsg {
 
     /// `miniprogram`.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<TemplateUniformSendMiniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: TemplateUniformSendMiniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
@@ -353,12 +352,12 @@ impl UpdatablemsgSend {
     pub fn new(
         activity_id: impl Into<String>,
         target_state: impl Into<i64>,
-        template_info: impl Into<UpdatablemsgSendTemplateInfo>,
+        template_info: UpdatablemsgSendTemplateInfo,
     ) -> Self {
         Self {
             activity_id: activity_id.into(),
             target_state: target_state.into(),
-            template_info: template_info.into(),
+            template_info,
         }
     }
 }
@@ -392,11 +391,9 @@ pub struct UpdatablemsgSendTemplateInfo {
 impl UpdatablemsgSendTemplateInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        parameter_list: impl IntoIterator<Item = impl Into<UpdatablemsgSendParameterList>>,
-    ) -> Self {
+    pub fn new(parameter_list: impl IntoIterator<Item = UpdatablemsgSendParameterList>) -> Self {
         Self {
-            parameter_list: parameter_list.into_iter().map(Into::into).collect(),
+            parameter_list: parameter_list.into_iter().collect(),
         }
     }
 }

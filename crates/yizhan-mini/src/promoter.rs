@@ -20,11 +20,9 @@ pub struct AddPromoter {
 
 impl AddPromoter {
     /// Starts with the required members.
-    pub fn new(
-        promoter_list: impl IntoIterator<Item = impl Into<AddPromoterPromoterList>>,
-    ) -> Self {
+    pub fn new(promoter_list: impl IntoIterator<Item = AddPromoterPromoterList>) -> Self {
         Self {
-            promoter_list: promoter_list.into_iter().map(Into::into).collect(),
+            promoter_list: promoter_list.into_iter().collect(),
         }
     }
 }
@@ -595,8 +593,9 @@ impl GetOrder {
     }
 
     /// Whether ids are returned as unionid.
-    pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
-        self.need_unionid = Some(need_unionid.into());
+    #[inline]
+    pub fn need_unionid(mut self, need_unionid: bool) -> Self {
+        self.need_unionid = Some(need_unionid);
         self
     }
 }
@@ -783,8 +782,9 @@ impl GetPromoter {
     }
 
     /// Whether ids are returned as unionid.
-    pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
-        self.need_unionid = Some(need_unionid.into());
+    #[inline]
+    pub fn need_unionid(mut self, need_unionid: bool) -> Self {
+        self.need_unionid = Some(need_unionid);
         self
     }
 }
@@ -940,8 +940,9 @@ impl GetRelation {
     }
 
     /// Whether ids are returned as unionid.
-    pub fn need_unionid(mut self, need_unionid: impl Into<bool>) -> Self {
-        self.need_unionid = Some(need_unionid.into());
+    #[inline]
+    pub fn need_unionid(mut self, need_unionid: bool) -> Self {
+        self.need_unionid = Some(need_unionid);
         self
     }
 }

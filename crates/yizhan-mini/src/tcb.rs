@@ -172,11 +172,11 @@ impl BatchDownloadFile {
     /// Starts with the required members.
     pub fn new(
         env: impl Into<String>,
-        file_list: impl IntoIterator<Item = impl Into<BatchDownloadFileFileList>>,
+        file_list: impl IntoIterator<Item = BatchDownloadFileFileList>,
     ) -> Self {
         Self {
             env: env.into(),
-            file_list: file_list.into_iter().map(Into::into).collect(),
+            file_list: file_list.into_iter().collect(),
         }
     }
 }
@@ -275,8 +275,9 @@ impl CheckMobile {
     }
 
     /// Whether to send the administrator a reminder.
-    pub fn push_tmpl(mut self, push_tmpl: impl Into<bool>) -> Self {
-        self.push_tmpl = Some(push_tmpl.into());
+    #[inline]
+    pub fn push_tmpl(mut self, push_tmpl: bool) -> Self {
+        self.push_tmpl = Some(push_tmpl);
         self
     }
 }
@@ -1199,8 +1200,9 @@ impl DatabaseMigrateImport {
     }
 
     /// Whether to stop at the first error.
-    pub fn stop_on_error(mut self, stop_on_error: impl Into<bool>) -> Self {
-        self.stop_on_error = stop_on_error.into();
+    #[inline]
+    pub fn stop_on_error(mut self, stop_on_error: bool) -> Self {
+        self.stop_on_error = stop_on_error;
         self
     }
 
@@ -1444,10 +1446,9 @@ pub struct DescribeExtensionUploadInfo {
 
 impl DescribeExtensionUploadInfo {
     /// Starts with the required members.
-    pub fn new(post_data: impl Into<DescribeExtensionUploadInfoPostData>) -> Self {
-        Self {
-            post_data: post_data.into(),
-        }
+    #[inline]
+    pub fn new(post_data: DescribeExtensionUploadInfoPostData) -> Self {
+        Self { post_data }
     }
 }
 
@@ -1488,10 +1489,10 @@ impl DescribeExtensionUploadInfoPostData {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        extension_files: impl IntoIterator<Item = impl Into<DescribeExtensionUploadInfoExtensionFiles>>,
+        extension_files: impl IntoIterator<Item = DescribeExtensionUploadInfoExtensionFiles>,
     ) -> Self {
         Self {
-            extension_files: extension_files.into_iter().map(Into::into).collect(),
+            extension_files: extension_files.into_iter().collect(),
         }
     }
 }
@@ -1578,10 +1579,9 @@ pub struct DescribeSmsRecords {
 
 impl DescribeSmsRecords {
     /// Starts with the required members.
-    pub fn new(post_data: impl Into<DescribeSmsRecordsPostData>) -> Self {
-        Self {
-            post_data: post_data.into(),
-        }
+    #[inline]
+    pub fn new(post_data: DescribeSmsRecordsPostData) -> Self {
+        Self { post_data }
     }
 }
 
@@ -2513,8 +2513,9 @@ impl GetStatistics {
     }
 
     /// `condition`.
-    pub fn condition(mut self, condition: impl Into<GetStatisticsCondition>) -> Self {
-        self.condition = Some(condition.into());
+    #[inline]
+    pub fn condition(mut self, condition: GetStatisticsCondition) -> Self {
+        self.condition = Some(condition);
         self
     }
 }
@@ -2574,8 +2575,8 @@ pub struct GetStatisticsCondition {
 
 impl GetStatisticsCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2596,8 +2597,9 @@ impl GetStatisticsCondition {
 
     /// Whether to split by channel.
     #[must_use]
-    pub fn by_channel_id(mut self, by_channel_id: impl Into<bool>) -> Self {
-        self.by_channel_id = Some(by_channel_id.into());
+    #[inline]
+    pub fn by_channel_id(mut self, by_channel_id: bool) -> Self {
+        self.by_channel_id = Some(by_channel_id);
         self
     }
 
@@ -3206,20 +3208,16 @@ impl SetCallbackConfig {
     }
 
     /// Push to a container service.
-    pub fn container_config(
-        mut self,
-        container_config: impl Into<SetCallbackConfigContainerConfig>,
-    ) -> Self {
-        self.container_config = Some(container_config.into());
+    #[inline]
+    pub fn container_config(mut self, container_config: SetCallbackConfigContainerConfig) -> Self {
+        self.container_config = Some(container_config);
         self
     }
 
     /// Push to cloud functions.
-    pub fn function_config(
-        mut self,
-        function_config: impl Into<SetCallbackConfigFunctionConfig>,
-    ) -> Self {
-        self.function_config = Some(function_config.into());
+    #[inline]
+    pub fn function_config(mut self, function_config: SetCallbackConfigFunctionConfig) -> Self {
+        self.function_config = Some(function_config);
         self
     }
 }
@@ -3258,9 +3256,10 @@ pub struct SetCallbackConfigContainerConfig {
 impl SetCallbackConfigContainerConfig {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(enable: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(enable: bool) -> Self {
         Self {
-            enable: enable.into(),
+            enable,
             qbase_env: Default::default(),
             qbase_container_path: Default::default(),
             text_mode: Default::default(),
@@ -3309,9 +3308,10 @@ pub struct SetCallbackConfigFunctionConfig {
 impl SetCallbackConfigFunctionConfig {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(enable: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(enable: bool) -> Self {
         Self {
-            enable: enable.into(),
+            enable,
             callbacks: Default::default(),
         }
     }
@@ -3320,9 +3320,9 @@ impl SetCallbackConfigFunctionConfig {
     #[must_use]
     pub fn callbacks(
         mut self,
-        callbacks: impl IntoIterator<Item = impl Into<SetCallbackConfigCallbacks>>,
+        callbacks: impl IntoIterator<Item = SetCallbackConfigCallbacks>,
     ) -> Self {
-        self.callbacks = Some(callbacks.into_iter().map(Into::into).collect());
+        self.callbacks = Some(callbacks.into_iter().collect());
         self
     }
 }
@@ -3351,9 +3351,10 @@ pub struct SetCallbackConfigCallbacks {
 impl SetCallbackConfigCallbacks {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(enable: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(enable: bool) -> Self {
         Self {
-            enable: enable.into(),
+            enable,
             msg_type: Default::default(),
             event: Default::default(),
             env: Default::default(),
@@ -3466,14 +3467,14 @@ impl UpdateIndex {
     pub fn new(
         env: impl Into<String>,
         collection_name: impl Into<String>,
-        create_indexes: impl IntoIterator<Item = impl Into<UpdateIndexCreateIndexes>>,
-        drop_indexes: impl IntoIterator<Item = impl Into<UpdateIndexDropIndexes>>,
+        create_indexes: impl IntoIterator<Item = UpdateIndexCreateIndexes>,
+        drop_indexes: impl IntoIterator<Item = UpdateIndexDropIndexes>,
     ) -> Self {
         Self {
             env: env.into(),
             collection_name: collection_name.into(),
-            create_indexes: create_indexes.into_iter().map(Into::into).collect(),
-            drop_indexes: drop_indexes.into_iter().map(Into::into).collect(),
+            create_indexes: create_indexes.into_iter().collect(),
+            drop_indexes: drop_indexes.into_iter().collect(),
         }
     }
 }
@@ -3512,18 +3513,18 @@ pub struct UpdateIndexCreateIndexes {
 impl UpdateIndexCreateIndexes {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(name: impl Into<String>, unique: impl Into<bool>) -> Self {
+    pub fn new(name: impl Into<String>, unique: bool) -> Self {
         Self {
             name: name.into(),
-            unique: unique.into(),
+            unique,
             keys: Default::default(),
         }
     }
 
     /// Members of the index.
     #[must_use]
-    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<UpdateIndexKeys>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+    pub fn keys(mut self, keys: impl IntoIterator<Item = UpdateIndexKeys>) -> Self {
+        self.keys = Some(keys.into_iter().collect());
         self
     }
 }
@@ -3582,18 +3583,18 @@ pub struct UpdateIndexDropIndexes {
 impl UpdateIndexDropIndexes {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(name: impl Into<String>, unique: impl Into<bool>) -> Self {
+    pub fn new(name: impl Into<String>, unique: bool) -> Self {
         Self {
             name: name.into(),
-            unique: unique.into(),
+            unique,
             keys: Default::default(),
         }
     }
 
     /// Members of the index.
     #[must_use]
-    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<UpdateIndexKeys>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+    pub fn keys(mut self, keys: impl IntoIterator<Item = UpdateIndexKeys>) -> Self {
+        self.keys = Some(keys.into_iter().collect());
         self
     }
 }
@@ -3808,8 +3809,9 @@ impl UseCloudAccessToken {
     }
 
     /// Whether cloud calls are permitted.
-    pub fn open(mut self, open: impl Into<bool>) -> Self {
-        self.open = Some(open.into());
+    #[inline]
+    pub fn open(mut self, open: bool) -> Self {
+        self.open = Some(open);
         self
     }
 

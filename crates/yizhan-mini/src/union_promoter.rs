@@ -244,25 +244,27 @@ impl OpenProductGenerate {
     /// Starts with the required members.
     pub fn new(
         pid: impl Into<String>,
-        product_list: impl IntoIterator<Item = impl Into<OpenProductGenerateProductList>>,
+        product_list: impl IntoIterator<Item = OpenProductGenerateProductList>,
     ) -> Self {
         Self {
             pid: pid.into(),
             get_short_url: Default::default(),
             get_info: Default::default(),
-            product_list: product_list.into_iter().map(Into::into).collect(),
+            product_list: product_list.into_iter().collect(),
         }
     }
 
     /// Whether to create short links.
-    pub fn get_short_url(mut self, get_short_url: impl Into<bool>) -> Self {
-        self.get_short_url = Some(get_short_url.into());
+    #[inline]
+    pub fn get_short_url(mut self, get_short_url: bool) -> Self {
+        self.get_short_url = Some(get_short_url);
         self
     }
 
     /// Whether to return details of the products.
-    pub fn get_info(mut self, get_info: impl Into<bool>) -> Self {
-        self.get_info = Some(get_info.into());
+    #[inline]
+    pub fn get_info(mut self, get_info: bool) -> Self {
+        self.get_info = Some(get_info);
         self
     }
 }
@@ -1438,11 +1440,11 @@ impl ProductGenerate {
     /// Starts with the required members.
     pub fn new(
         pid: impl Into<String>,
-        product_list: impl IntoIterator<Item = impl Into<ProductGenerateProductList>>,
+        product_list: impl IntoIterator<Item = ProductGenerateProductList>,
     ) -> Self {
         Self {
             pid: pid.into(),
-            product_list: product_list.into_iter().map(Into::into).collect(),
+            product_list: product_list.into_iter().collect(),
         }
     }
 }
@@ -1705,8 +1707,9 @@ impl ProductList {
     }
 
     /// Whether the product has a union coupon; as a filter, only such products.
-    pub fn has_coupon(mut self, has_coupon: impl Into<bool>) -> Self {
-        self.has_coupon = Some(has_coupon.into());
+    #[inline]
+    pub fn has_coupon(mut self, has_coupon: bool) -> Self {
+        self.has_coupon = Some(has_coupon);
         self
     }
 
@@ -2326,8 +2329,9 @@ impl ProductSelect {
     }
 
     /// Whether the product has a union coupon; as a filter, only such products.
-    pub fn has_coupon(mut self, has_coupon: impl Into<bool>) -> Self {
-        self.has_coupon = Some(has_coupon.into());
+    #[inline]
+    pub fn has_coupon(mut self, has_coupon: bool) -> Self {
+        self.has_coupon = Some(has_coupon);
         self
     }
 
@@ -2365,20 +2369,18 @@ impl ProductSelect {
     }
 
     /// Ways of delivery to limit the query to.
-    pub fn shipping_methods(
-        mut self,
-        shipping_methods: impl Into<ProductSelectShippingMethods>,
-    ) -> Self {
-        self.shipping_methods = Some(shipping_methods.into());
+    #[inline]
+    pub fn shipping_methods(mut self, shipping_methods: ProductSelectShippingMethods) -> Self {
+        self.shipping_methods = Some(shipping_methods);
         self
     }
 
     /// Places of shipment to limit the query to.
     pub fn address_list(
         mut self,
-        address_list: impl IntoIterator<Item = impl Into<ProductSelectAddressList>>,
+        address_list: impl IntoIterator<Item = ProductSelectAddressList>,
     ) -> Self {
-        self.address_list = Some(address_list.into_iter().map(Into::into).collect());
+        self.address_list = Some(address_list.into_iter().collect());
         self
     }
 
@@ -2452,15 +2454,12 @@ pub struct ProductSelectShippingMethods {
 impl ProductSelectShippingMethods {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        express: impl Into<bool>,
-        same_city: impl Into<bool>,
-        pickup: impl Into<bool>,
-    ) -> Self {
+    #[inline]
+    pub fn new(express: bool, same_city: bool, pickup: bool) -> Self {
         Self {
-            express: express.into(),
-            same_city: same_city.into(),
-            pickup: pickup.into(),
+            express,
+            same_city,
+            pickup,
         }
     }
 }
@@ -2484,17 +2483,19 @@ pub struct ProductSelectAddressList {
 impl ProductSelectAddressList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_info: impl Into<ProductSelectAddressInfo>) -> Self {
+    #[inline]
+    pub fn new(address_info: ProductSelectAddressInfo) -> Self {
         Self {
-            address_info: address_info.into(),
+            address_info,
             address_type: Default::default(),
         }
     }
 
     /// `addressType`.
     #[must_use]
-    pub fn address_type(mut self, address_type: impl Into<ProductSelectAddressType>) -> Self {
-        self.address_type = Some(address_type.into());
+    #[inline]
+    pub fn address_type(mut self, address_type: ProductSelectAddressType) -> Self {
+        self.address_type = Some(address_type);
         self
     }
 }
@@ -2553,15 +2554,12 @@ pub struct ProductSelectAddressType {
 impl ProductSelectAddressType {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        express: impl Into<bool>,
-        same_city: impl Into<bool>,
-        pickup: impl Into<bool>,
-    ) -> Self {
+    #[inline]
+    pub fn new(express: bool, same_city: bool, pickup: bool) -> Self {
         Self {
-            express: express.into(),
-            same_city: same_city.into(),
-            pickup: pickup.into(),
+            express,
+            same_city,
+            pickup,
         }
     }
 }
@@ -2866,13 +2864,14 @@ pub struct PromotionUpd {
 
 impl PromotionUpd {
     /// Starts with the required members.
+    #[inline]
     pub fn new(
-        previous_promotion_info: impl Into<PromotionUpdPreviousPromotionInfo>,
-        promotion_info: impl Into<PromotionUpdPromotionInfo2>,
+        previous_promotion_info: PromotionUpdPreviousPromotionInfo,
+        promotion_info: PromotionUpdPromotionInfo2,
     ) -> Self {
         Self {
-            previous_promotion_info: previous_promotion_info.into(),
-            promotion_info: promotion_info.into(),
+            previous_promotion_info,
+            promotion_info,
         }
     }
 }

@@ -20,9 +20,9 @@ pub struct OpenDeleteCommission {
 
 impl OpenDeleteCommission {
     /// Starts with the required members.
-    pub fn new(key: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+    pub fn new(key: impl IntoIterator<Item = Key>) -> Self {
         Self {
-            key: key.into_iter().map(Into::into).collect(),
+            key: key.into_iter().collect(),
         }
     }
 }
@@ -55,8 +55,8 @@ pub struct Key {
 
 impl Key {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,9 +97,9 @@ pub struct OpenGetCommission {
 
 impl OpenGetCommission {
     /// Starts with the required members.
-    pub fn new(key: impl IntoIterator<Item = impl Into<Key>>) -> Self {
+    pub fn new(key: impl IntoIterator<Item = Key>) -> Self {
         Self {
-            key: key.into_iter().map(Into::into).collect(),
+            key: key.into_iter().collect(),
         }
     }
 }
@@ -175,9 +175,9 @@ pub struct OpenSetCommission {
 
 impl OpenSetCommission {
     /// Starts with the required members.
-    pub fn new(key: impl IntoIterator<Item = impl Into<OpenSetCommissionKey2>>) -> Self {
+    pub fn new(key: impl IntoIterator<Item = OpenSetCommissionKey2>) -> Self {
         Self {
-            key: key.into_iter().map(Into::into).collect(),
+            key: key.into_iter().collect(),
         }
     }
 }
@@ -637,12 +637,12 @@ pub struct TargetAddPlan {
 impl TargetAddPlan {
     /// Starts with the required members.
     pub fn new(
-        plan_item: impl Into<TargetAddPlanPlanItem>,
-        product_list: impl IntoIterator<Item = impl Into<ProductList>>,
+        plan_item: TargetAddPlanPlanItem,
+        product_list: impl IntoIterator<Item = ProductList>,
     ) -> Self {
         Self {
-            plan_item: plan_item.into(),
-            product_list: product_list.into_iter().map(Into::into).collect(),
+            plan_item,
+            product_list: product_list.into_iter().collect(),
         }
     }
 }
@@ -1165,17 +1165,15 @@ impl TargetUpdatePlan {
     }
 
     /// `planItem`.
-    pub fn plan_item(mut self, plan_item: impl Into<TargetUpdatePlanPlanItem>) -> Self {
-        self.plan_item = Some(plan_item.into());
+    #[inline]
+    pub fn plan_item(mut self, plan_item: TargetUpdatePlanPlanItem) -> Self {
+        self.plan_item = Some(plan_item);
         self
     }
 
     /// `productList`.
-    pub fn product_list(
-        mut self,
-        product_list: impl IntoIterator<Item = impl Into<ProductList>>,
-    ) -> Self {
-        self.product_list = Some(product_list.into_iter().map(Into::into).collect());
+    pub fn product_list(mut self, product_list: impl IntoIterator<Item = ProductList>) -> Self {
+        self.product_list = Some(product_list.into_iter().collect());
         self
     }
 }
@@ -1228,8 +1226,8 @@ pub struct TargetUpdatePlanPlanItem {
 
 impl TargetUpdatePlanPlanItem {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

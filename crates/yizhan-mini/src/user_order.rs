@@ -27,15 +27,15 @@ pub struct CombineOrders {
 impl CombineOrders {
     /// Starts with the required members.
     pub fn new(
-        order_key: impl Into<OrderKey>,
-        sub_orders: impl IntoIterator<Item = impl Into<CombineOrdersSubOrders>>,
-        payer: impl Into<Payer>,
+        order_key: OrderKey,
+        sub_orders: impl IntoIterator<Item = CombineOrdersSubOrders>,
+        payer: Payer,
         upload_time: impl Into<String>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
-            sub_orders: sub_orders.into_iter().map(Into::into).collect(),
-            payer: payer.into(),
+            order_key,
+            sub_orders: sub_orders.into_iter().collect(),
+            payer,
             upload_time: upload_time.into(),
         }
     }
@@ -135,26 +135,24 @@ impl CombineOrdersSubOrders {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        order_key: impl Into<OrderKey>,
+        order_key: OrderKey,
         merchant_order_no: impl Into<String>,
-        item_list: impl IntoIterator<Item = impl Into<ItemList>>,
+        item_list: impl IntoIterator<Item = ItemList>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
+            order_key,
             merchant_order_no: merchant_order_no.into(),
             order_detail_jump_link: Default::default(),
-            item_list: item_list.into_iter().map(Into::into).collect(),
+            item_list: item_list.into_iter().collect(),
             logistics_type: Default::default(),
         }
     }
 
     /// Where the user gets from the order or item.
     #[must_use]
-    pub fn order_detail_jump_link(
-        mut self,
-        order_detail_jump_link: impl Into<OrderDetailJumpLink>,
-    ) -> Self {
-        self.order_detail_jump_link = Some(order_detail_jump_link.into());
+    #[inline]
+    pub fn order_detail_jump_link(mut self, order_detail_jump_link: OrderDetailJumpLink) -> Self {
+        self.order_detail_jump_link = Some(order_detail_jump_link);
         self
     }
 
@@ -301,11 +299,9 @@ impl ItemList {
 
     /// Where the user gets from the order or item.
     #[must_use]
-    pub fn item_detail_jump_link(
-        mut self,
-        item_detail_jump_link: impl Into<ItemDetailJumpLink>,
-    ) -> Self {
-        self.item_detail_jump_link = Some(item_detail_jump_link.into());
+    #[inline]
+    pub fn item_detail_jump_link(mut self, item_detail_jump_link: ItemDetailJumpLink) -> Self {
+        self.item_detail_jump_link = Some(item_detail_jump_link);
         self
     }
 }
@@ -422,15 +418,15 @@ pub struct CombineOrdersShippings {
 impl CombineOrdersShippings {
     /// Starts with the required members.
     pub fn new(
-        order_key: impl Into<OrderKey>,
-        sub_orders: impl IntoIterator<Item = impl Into<CombineOrdersShippingsSubOrders>>,
-        payer: impl Into<Payer>,
+        order_key: OrderKey,
+        sub_orders: impl IntoIterator<Item = CombineOrdersShippingsSubOrders>,
+        payer: Payer,
         upload_time: impl Into<String>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
-            sub_orders: sub_orders.into_iter().map(Into::into).collect(),
-            payer: payer.into(),
+            order_key,
+            sub_orders: sub_orders.into_iter().collect(),
+            payer,
             upload_time: upload_time.into(),
         }
     }
@@ -471,13 +467,13 @@ impl CombineOrdersShippingsSubOrders {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        order_key: impl Into<OrderKey>,
-        shipping_list: impl IntoIterator<Item = impl Into<ShippingList>>,
+        order_key: OrderKey,
+        shipping_list: impl IntoIterator<Item = ShippingList>,
         delivery_mode: impl Into<String>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
-            shipping_list: shipping_list.into_iter().map(Into::into).collect(),
+            order_key,
+            shipping_list: shipping_list.into_iter().collect(),
             delivery_mode: delivery_mode.into(),
         }
     }
@@ -517,18 +513,16 @@ impl ShippingList {
 
     /// Needed by couriers that check the phone number, such as SF.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<Contact>) -> Self {
-        self.contact = Some(contact.into());
+    #[inline]
+    pub fn contact(mut self, contact: Contact) -> Self {
+        self.contact = Some(contact);
         self
     }
 
     /// Items in this parcel, needed with delivery_mode 2.
     #[must_use]
-    pub fn item_list(
-        mut self,
-        item_list: impl IntoIterator<Item = impl Into<ShippingListItemList>>,
-    ) -> Self {
-        self.item_list = Some(item_list.into_iter().map(Into::into).collect());
+    pub fn item_list(mut self, item_list: impl IntoIterator<Item = ShippingListItemList>) -> Self {
+        self.item_list = Some(item_list.into_iter().collect());
         self
     }
 }
@@ -552,8 +546,8 @@ pub struct Contact {
 
 impl Contact {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -627,15 +621,15 @@ pub struct Orders {
 impl Orders {
     /// Starts with the required members.
     pub fn new(
-        order_key: impl Into<OrderKey>,
-        order_list: impl IntoIterator<Item = impl Into<OrdersOrderList>>,
-        payer: impl Into<Payer>,
+        order_key: OrderKey,
+        order_list: impl IntoIterator<Item = OrdersOrderList>,
+        payer: Payer,
         upload_time: impl Into<String>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
-            order_list: order_list.into_iter().map(Into::into).collect(),
-            payer: payer.into(),
+            order_key,
+            order_list: order_list.into_iter().collect(),
+            payer,
             logistics_type: Default::default(),
             upload_time: upload_time.into(),
         }
@@ -685,22 +679,20 @@ impl OrdersOrderList {
     #[must_use]
     pub fn new(
         merchant_order_no: impl Into<String>,
-        item_list: impl IntoIterator<Item = impl Into<ItemList>>,
+        item_list: impl IntoIterator<Item = ItemList>,
     ) -> Self {
         Self {
             merchant_order_no: merchant_order_no.into(),
             order_detail_jump_link: Default::default(),
-            item_list: item_list.into_iter().map(Into::into).collect(),
+            item_list: item_list.into_iter().collect(),
         }
     }
 
     /// Where the user gets from the order or item.
     #[must_use]
-    pub fn order_detail_jump_link(
-        mut self,
-        order_detail_jump_link: impl Into<OrderDetailJumpLink>,
-    ) -> Self {
-        self.order_detail_jump_link = Some(order_detail_jump_link.into());
+    #[inline]
+    pub fn order_detail_jump_link(mut self, order_detail_jump_link: OrderDetailJumpLink) -> Self {
+        self.order_detail_jump_link = Some(order_detail_jump_link);
         self
     }
 }
@@ -814,9 +806,10 @@ pub struct OrdersShippings {
 
 impl OrdersShippings {
     /// Starts with the first member; the other required ones have setters too.
-    pub fn new(order_key: impl Into<OrderKey>) -> Self {
+    #[inline]
+    pub fn new(order_key: OrderKey) -> Self {
         Self {
-            order_key: order_key.into(),
+            order_key,
             shipping_list: Default::default(),
             payer: Default::default(),
             delivery_mode: Default::default(),
@@ -825,17 +818,15 @@ impl OrdersShippings {
     }
 
     /// Parcels; one with delivery_mode 1.
-    pub fn shipping_list(
-        mut self,
-        shipping_list: impl IntoIterator<Item = impl Into<ShippingList>>,
-    ) -> Self {
-        self.shipping_list = shipping_list.into_iter().map(Into::into).collect();
+    pub fn shipping_list(mut self, shipping_list: impl IntoIterator<Item = ShippingList>) -> Self {
+        self.shipping_list = shipping_list.into_iter().collect();
         self
     }
 
     /// `payer`.
-    pub fn payer(mut self, payer: impl Into<Payer>) -> Self {
-        self.payer = payer.into();
+    #[inline]
+    pub fn payer(mut self, payer: Payer) -> Self {
+        self.payer = payer;
         self
     }
 
@@ -890,11 +881,9 @@ pub struct ShoppingInfoVerify {
 
 impl ShoppingInfoVerify {
     /// Starts with the required members.
-    pub fn new(order_key: impl Into<OrderKey>, payer: impl Into<Payer>) -> Self {
-        Self {
-            order_key: order_key.into(),
-            payer: payer.into(),
-        }
+    #[inline]
+    pub fn new(order_key: OrderKey, payer: Payer) -> Self {
+        Self { order_key, payer }
     }
 }
 

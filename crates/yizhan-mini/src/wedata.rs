@@ -385,11 +385,11 @@ impl WedataSetUserPerm {
     /// Starts with the required members.
     pub fn new(
         uid: impl Into<String>,
-        perm: impl IntoIterator<Item = impl Into<WedataSetUserPermPerm2>>,
+        perm: impl IntoIterator<Item = WedataSetUserPermPerm2>,
     ) -> Self {
         Self {
             uid: uid.into(),
-            perm: perm.into_iter().map(Into::into).collect(),
+            perm: perm.into_iter().collect(),
         }
     }
 }

@@ -62,8 +62,9 @@ impl AddStore {
     }
 
     /// `pic_list`.
-    pub fn pic_list(mut self, pic_list: impl Into<PicList>) -> Self {
-        self.pic_list = pic_list.into();
+    #[inline]
+    pub fn pic_list(mut self, pic_list: PicList) -> Self {
+        self.pic_list = pic_list;
         self
     }
 
@@ -247,8 +248,9 @@ impl AddNearbyPoi {
     /// Always 1.
     ///
     /// `true` unless set.
-    pub fn is_comm_nearby(mut self, is_comm_nearby: impl Into<bool>) -> Self {
-        self.is_comm_nearby = is_comm_nearby.into();
+    #[inline]
+    pub fn is_comm_nearby(mut self, is_comm_nearby: bool) -> Self {
+        self.is_comm_nearby = is_comm_nearby;
         self
     }
 
@@ -259,20 +261,23 @@ impl AddNearbyPoi {
     }
 
     /// JSON text with the addresses of at most 9 pictures.
-    pub fn pic_list(mut self, pic_list: impl Into<PicList>) -> Self {
-        self.pic_list = pic_list.into();
+    #[inline]
+    pub fn pic_list(mut self, pic_list: PicList) -> Self {
+        self.pic_list = pic_list;
         self
     }
 
     /// JSON text with the services of the place.
-    pub fn service_infos(mut self, service_infos: impl Into<AddNearbyPoiServiceInfos>) -> Self {
-        self.service_infos = service_infos.into();
+    #[inline]
+    pub fn service_infos(mut self, service_infos: AddNearbyPoiServiceInfos) -> Self {
+        self.service_infos = service_infos;
         self
     }
 
     /// JSON text with the customer service of the place.
-    pub fn kf_info(mut self, kf_info: impl Into<AddNearbyPoiKfInfo>) -> Self {
-        self.kf_info = Some(kf_info.into());
+    #[inline]
+    pub fn kf_info(mut self, kf_info: AddNearbyPoiKfInfo) -> Self {
+        self.kf_info = Some(kf_info);
         self
     }
 
@@ -372,10 +377,10 @@ impl AddNearbyPoiServiceInfos {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        service_infos: impl IntoIterator<Item = impl Into<AddNearbyPoiServiceInfosServiceInfos>>,
+        service_infos: impl IntoIterator<Item = AddNearbyPoiServiceInfosServiceInfos>,
     ) -> Self {
         Self {
-            service_infos: service_infos.into_iter().map(Into::into).collect(),
+            service_infos: service_infos.into_iter().collect(),
         }
     }
 }
@@ -476,9 +481,10 @@ pub struct AddNearbyPoiKfInfo {
 impl AddNearbyPoiKfInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(open_kf: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(open_kf: bool) -> Self {
         Self {
-            open_kf: open_kf.into(),
+            open_kf,
             kf_name: Default::default(),
             kf_headimg: Default::default(),
         }
@@ -658,14 +664,14 @@ pub struct BusinessPerformanceBoot {
 impl BusinessPerformanceBoot {
     /// Starts with the required members.
     pub fn new(
-        time: impl Into<BusinessPerformanceBootTime>,
+        time: BusinessPerformanceBootTime,
         module: impl Into<String>,
-        params: impl IntoIterator<Item = impl Into<BusinessPerformanceBootParams>>,
+        params: impl IntoIterator<Item = BusinessPerformanceBootParams>,
     ) -> Self {
         Self {
-            time: time.into(),
+            time,
             module: module.into(),
-            params: params.into_iter().map(Into::into).collect(),
+            params: params.into_iter().collect(),
         }
     }
 }
@@ -1309,8 +1315,9 @@ impl CreateWxaGameRoom {
     }
 
     /// Whether names and pictures of the players are wanted.
-    pub fn need_user_info(mut self, need_user_info: impl Into<bool>) -> Self {
-        self.need_user_info = Some(need_user_info.into());
+    #[inline]
+    pub fn need_user_info(mut self, need_user_info: bool) -> Self {
+        self.need_user_info = Some(need_user_info);
         self
     }
 
@@ -1327,8 +1334,9 @@ impl CreateWxaGameRoom {
     }
 
     /// Whether a random seed is wanted.
-    pub fn need_game_seed(mut self, need_game_seed: impl Into<bool>) -> Self {
-        self.need_game_seed = Some(need_game_seed.into());
+    #[inline]
+    pub fn need_game_seed(mut self, need_game_seed: bool) -> Self {
+        self.need_game_seed = Some(need_game_seed);
         self
     }
 }
@@ -1768,8 +1776,9 @@ impl GenerateUrlLink {
     }
 
     /// Whether the code expires.
-    pub fn is_expire(mut self, is_expire: impl Into<bool>) -> Self {
-        self.is_expire = Some(is_expire.into());
+    #[inline]
+    pub fn is_expire(mut self, is_expire: bool) -> Self {
+        self.is_expire = Some(is_expire);
         self
     }
 
@@ -1792,8 +1801,9 @@ impl GenerateUrlLink {
     }
 
     /// Static site of the cloud base that opens the mini program from an own page.
-    pub fn cloud_base(mut self, cloud_base: impl Into<GenerateUrlLinkCloudBase>) -> Self {
-        self.cloud_base = Some(cloud_base.into());
+    #[inline]
+    pub fn cloud_base(mut self, cloud_base: GenerateUrlLinkCloudBase) -> Self {
+        self.cloud_base = Some(cloud_base);
         self
     }
 }
@@ -1918,9 +1928,9 @@ pub struct Generatenfcscheme {
 
 impl Generatenfcscheme {
     /// Starts with the required members.
-    pub fn new(jump_wxa: impl Into<JumpWxa>, model_id: impl Into<String>) -> Self {
+    pub fn new(jump_wxa: JumpWxa, model_id: impl Into<String>) -> Self {
         Self {
-            jump_wxa: jump_wxa.into(),
+            jump_wxa,
             model_id: model_id.into(),
             sn: Default::default(),
         }
@@ -2035,9 +2045,9 @@ pub struct GenerateScheme {
 
 impl GenerateScheme {
     /// Starts with the required members.
-    pub fn new(jump_wxa: impl Into<JumpWxa>, expire_type: impl Into<i64>) -> Self {
+    pub fn new(jump_wxa: JumpWxa, expire_type: impl Into<i64>) -> Self {
         Self {
-            jump_wxa: jump_wxa.into(),
+            jump_wxa,
             is_expire: Default::default(),
             expire_type: expire_type.into(),
             expire_time: Default::default(),
@@ -2046,8 +2056,9 @@ impl GenerateScheme {
     }
 
     /// Whether the code expires.
-    pub fn is_expire(mut self, is_expire: impl Into<bool>) -> Self {
-        self.is_expire = Some(is_expire.into());
+    #[inline]
+    pub fn is_expire(mut self, is_expire: bool) -> Self {
+        self.is_expire = Some(is_expire);
         self
     }
 
@@ -2124,8 +2135,9 @@ impl GenWxaShortlink {
     }
 
     /// True for a permanent link, false (default) for one of 30 days.
-    pub fn is_permanent(mut self, is_permanent: impl Into<bool>) -> Self {
-        self.is_permanent = Some(is_permanent.into());
+    #[inline]
+    pub fn is_permanent(mut self, is_permanent: bool) -> Self {
+        self.is_permanent = Some(is_permanent);
         self
     }
 }
@@ -3150,8 +3162,9 @@ impl GetUserRiskRank {
     }
 
     /// True for a test call that is not charged.
-    pub fn is_test(mut self, is_test: impl Into<bool>) -> Self {
-        self.is_test = Some(is_test.into());
+    #[inline]
+    pub fn is_test(mut self, is_test: bool) -> Self {
+        self.is_test = Some(is_test);
         self
     }
 }
@@ -3243,20 +3256,23 @@ impl GetWxacode {
     }
 
     /// Let WeChat choose the colour of the lines.
-    pub fn auto_color(mut self, auto_color: impl Into<bool>) -> Self {
-        self.auto_color = Some(auto_color.into());
+    #[inline]
+    pub fn auto_color(mut self, auto_color: bool) -> Self {
+        self.auto_color = Some(auto_color);
         self
     }
 
     /// Colour of the lines, used if auto_color is false.
-    pub fn line_color(mut self, line_color: impl Into<LineColor>) -> Self {
-        self.line_color = Some(line_color.into());
+    #[inline]
+    pub fn line_color(mut self, line_color: LineColor) -> Self {
+        self.line_color = Some(line_color);
         self
     }
 
     /// Whether the background is transparent.
-    pub fn is_hyaline(mut self, is_hyaline: impl Into<bool>) -> Self {
-        self.is_hyaline = Some(is_hyaline.into());
+    #[inline]
+    pub fn is_hyaline(mut self, is_hyaline: bool) -> Self {
+        self.is_hyaline = Some(is_hyaline);
         self
     }
 
@@ -3383,26 +3399,30 @@ impl GetWxacodeUnlimit {
     }
 
     /// Let WeChat choose the colour of the lines.
-    pub fn auto_color(mut self, auto_color: impl Into<bool>) -> Self {
-        self.auto_color = Some(auto_color.into());
+    #[inline]
+    pub fn auto_color(mut self, auto_color: bool) -> Self {
+        self.auto_color = Some(auto_color);
         self
     }
 
     /// Colour of the lines, used if auto_color is false.
-    pub fn line_color(mut self, line_color: impl Into<LineColor>) -> Self {
-        self.line_color = Some(line_color.into());
+    #[inline]
+    pub fn line_color(mut self, line_color: LineColor) -> Self {
+        self.line_color = Some(line_color);
         self
     }
 
     /// Whether the background is transparent.
-    pub fn is_hyaline(mut self, is_hyaline: impl Into<bool>) -> Self {
-        self.is_hyaline = Some(is_hyaline.into());
+    #[inline]
+    pub fn is_hyaline(mut self, is_hyaline: bool) -> Self {
+        self.is_hyaline = Some(is_hyaline);
         self
     }
 
     /// Whether the page has to exist in the released version, true if absent.
-    pub fn check_path(mut self, check_path: impl Into<bool>) -> Self {
-        self.check_path = Some(check_path.into());
+    #[inline]
+    pub fn check_path(mut self, check_path: bool) -> Self {
+        self.check_path = Some(check_path);
         self
     }
 
@@ -4777,9 +4797,9 @@ pub struct SearchWxaApiSubmitPages {
 
 impl SearchWxaApiSubmitPages {
     /// Starts with the required members.
-    pub fn new(pages: impl IntoIterator<Item = impl Into<SearchWxaApiSubmitPagesPages>>) -> Self {
+    pub fn new(pages: impl IntoIterator<Item = SearchWxaApiSubmitPagesPages>) -> Self {
         Self {
-            pages: pages.into_iter().map(Into::into).collect(),
+            pages: pages.into_iter().collect(),
         }
     }
 }
@@ -4966,8 +4986,9 @@ impl ServiceMarket {
     }
 
     /// Whether the result is fetched later.
-    pub fn r#async(mut self, r#async: impl Into<bool>) -> Self {
-        self.r#async = Some(r#async.into());
+    #[inline]
+    pub fn r#async(mut self, r#async: bool) -> Self {
+        self.r#async = Some(r#async);
         self
     }
 
@@ -5219,13 +5240,13 @@ impl SetUserStorage {
     pub fn new(
         openid: impl Into<String>,
         signature: impl Into<String>,
-        kv_list: impl IntoIterator<Item = impl Into<SetUserStorageKvList>>,
+        kv_list: impl IntoIterator<Item = SetUserStorageKvList>,
     ) -> Self {
         Self {
             openid: openid.into(),
             signature: signature.into(),
             sig_method: "hmac_sha256".into(),
-            kv_list: kv_list.into_iter().map(Into::into).collect(),
+            kv_list: kv_list.into_iter().collect(),
         }
     }
 
@@ -5302,10 +5323,10 @@ pub struct SetNearbyPoiShowStatus {
 
 impl SetNearbyPoiShowStatus {
     /// Starts with the required members.
-    pub fn new(poi_id: impl Into<String>, status: impl Into<bool>) -> Self {
+    pub fn new(poi_id: impl Into<String>, status: bool) -> Self {
         Self {
             poi_id: poi_id.into(),
-            status: status.into(),
+            status,
         }
     }
 }
@@ -5355,13 +5376,13 @@ impl SetUserInteractiveData {
     pub fn new(
         openid: impl Into<String>,
         signature: impl Into<String>,
-        kv_list: impl IntoIterator<Item = impl Into<SetUserInteractiveDataKvList>>,
+        kv_list: impl IntoIterator<Item = SetUserInteractiveDataKvList>,
     ) -> Self {
         Self {
             openid: openid.into(),
             signature: signature.into(),
             sig_method: "hmac_sha256".into(),
-            kv_list: kv_list.into_iter().map(Into::into).collect(),
+            kv_list: kv_list.into_iter().collect(),
         }
     }
 
@@ -5548,8 +5569,9 @@ impl UpdateStore {
     }
 
     /// `pic_list`.
-    pub fn pic_list(mut self, pic_list: impl Into<PicList>) -> Self {
-        self.pic_list = pic_list.into();
+    #[inline]
+    pub fn pic_list(mut self, pic_list: PicList) -> Self {
+        self.pic_list = pic_list;
         self
     }
 

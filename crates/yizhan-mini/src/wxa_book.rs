@@ -20,9 +20,9 @@ pub struct AddBookAuth {
 
 impl AddBookAuth {
     /// Starts with the required members.
-    pub fn new(books: impl IntoIterator<Item = impl Into<AddBookAuthBooks>>) -> Self {
+    pub fn new(books: impl IntoIterator<Item = AddBookAuthBooks>) -> Self {
         Self {
-            books: books.into_iter().map(Into::into).collect(),
+            books: books.into_iter().collect(),
         }
     }
 }
@@ -162,11 +162,11 @@ impl BatchCreateChapter {
     /// Starts with the required members.
     pub fn new(
         book_id: impl Into<String>,
-        chapter_list: impl IntoIterator<Item = impl Into<BatchCreateChapterChapterList>>,
+        chapter_list: impl IntoIterator<Item = BatchCreateChapterChapterList>,
     ) -> Self {
         Self {
             book_id: book_id.into(),
-            chapter_list: chapter_list.into_iter().map(Into::into).collect(),
+            chapter_list: chapter_list.into_iter().collect(),
         }
     }
 }
@@ -448,10 +448,10 @@ pub struct CreateChapter {
 
 impl CreateChapter {
     /// Starts with the required members.
-    pub fn new(book_id: impl Into<String>, chapter: impl Into<CreateChapterChapter>) -> Self {
+    pub fn new(book_id: impl Into<String>, chapter: CreateChapterChapter) -> Self {
         Self {
             book_id: book_id.into(),
-            chapter: chapter.into(),
+            chapter,
         }
     }
 }
@@ -691,8 +691,9 @@ impl GetBook {
     }
 
     /// True for the edited data not yet in force, false for the public data.
-    pub fn need_edited_data(mut self, need_edited_data: impl Into<bool>) -> Self {
-        self.need_edited_data = Some(need_edited_data.into());
+    #[inline]
+    pub fn need_edited_data(mut self, need_edited_data: bool) -> Self {
+        self.need_edited_data = Some(need_edited_data);
         self
     }
 
@@ -883,8 +884,9 @@ impl GetChapter {
     }
 
     /// True for the edited data not yet in force, false for the public data.
-    pub fn need_edited_data(mut self, need_edited_data: impl Into<bool>) -> Self {
-        self.need_edited_data = Some(need_edited_data.into());
+    #[inline]
+    pub fn need_edited_data(mut self, need_edited_data: bool) -> Self {
+        self.need_edited_data = Some(need_edited_data);
         self
     }
 }
@@ -986,8 +988,9 @@ impl ListBook {
     }
 
     /// True for the edited data not yet in force, false for the public data.
-    pub fn need_edited_data(mut self, need_edited_data: impl Into<bool>) -> Self {
-        self.need_edited_data = Some(need_edited_data.into());
+    #[inline]
+    pub fn need_edited_data(mut self, need_edited_data: bool) -> Self {
+        self.need_edited_data = Some(need_edited_data);
         self
     }
 
@@ -1143,8 +1146,9 @@ impl ListChapter {
     }
 
     /// True for the edited data not yet in force, false for the public data.
-    pub fn need_edited_data(mut self, need_edited_data: impl Into<bool>) -> Self {
-        self.need_edited_data = Some(need_edited_data.into());
+    #[inline]
+    pub fn need_edited_data(mut self, need_edited_data: bool) -> Self {
+        self.need_edited_data = Some(need_edited_data);
         self
     }
 
@@ -1271,8 +1275,9 @@ impl QueryBookAuth {
     }
 
     /// Whether only the number is wanted.
-    pub fn is_sum(mut self, is_sum: impl Into<bool>) -> Self {
-        self.is_sum = Some(is_sum.into());
+    #[inline]
+    pub fn is_sum(mut self, is_sum: bool) -> Self {
+        self.is_sum = Some(is_sum);
         self
     }
 
@@ -1611,17 +1616,18 @@ impl UpdateBook {
     }
 
     /// Whether the book has volumes.
-    pub fn need_volume(mut self, need_volume: impl Into<bool>) -> Self {
-        self.need_volume = Some(need_volume.into());
+    #[inline]
+    pub fn need_volume(mut self, need_volume: bool) -> Self {
+        self.need_volume = Some(need_volume);
         self
     }
 
     /// Volumes of the book in order.
     pub fn volume_list(
         mut self,
-        volume_list: impl IntoIterator<Item = impl Into<UpdateBookVolumeList>>,
+        volume_list: impl IntoIterator<Item = UpdateBookVolumeList>,
     ) -> Self {
-        self.volume_list = Some(volume_list.into_iter().map(Into::into).collect());
+        self.volume_list = Some(volume_list.into_iter().collect());
         self
     }
 
@@ -1638,8 +1644,9 @@ impl UpdateBook {
     }
 
     /// Whether keyword_list replaces the present keywords.
-    pub fn update_keyword(mut self, update_keyword: impl Into<bool>) -> Self {
-        self.update_keyword = Some(update_keyword.into());
+    #[inline]
+    pub fn update_keyword(mut self, update_keyword: bool) -> Self {
+        self.update_keyword = Some(update_keyword);
         self
     }
 
@@ -1748,11 +1755,11 @@ impl UpdateChapterSeq {
     /// Starts with the required members.
     pub fn new(
         book_id: impl Into<String>,
-        chapter_seq_list: impl IntoIterator<Item = impl Into<UpdateChapterSeqChapterSeqList>>,
+        chapter_seq_list: impl IntoIterator<Item = UpdateChapterSeqChapterSeqList>,
     ) -> Self {
         Self {
             book_id: book_id.into(),
-            chapter_seq_list: chapter_seq_list.into_iter().map(Into::into).collect(),
+            chapter_seq_list: chapter_seq_list.into_iter().collect(),
         }
     }
 }

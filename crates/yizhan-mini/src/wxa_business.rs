@@ -190,10 +190,10 @@ pub struct BatchCreateRetail {
 impl BatchCreateRetail {
     /// Starts with the required members.
     pub fn new(
-        retail_info_list: impl IntoIterator<Item = impl Into<BatchCreateRetailRetailInfoList>>,
+        retail_info_list: impl IntoIterator<Item = BatchCreateRetailRetailInfoList>,
     ) -> Self {
         Self {
-            retail_info_list: retail_info_list.into_iter().map(Into::into).collect(),
+            retail_info_list: retail_info_list.into_iter().collect(),
         }
     }
 }

@@ -38,14 +38,16 @@ impl CreateMatchRule {
     }
 
     /// Whether a frame-synchronised room is made for the match.
-    pub fn need_room_service_info(mut self, need_room_service_info: impl Into<bool>) -> Self {
-        self.need_room_service_info = Some(need_room_service_info.into());
+    #[inline]
+    pub fn need_room_service_info(mut self, need_room_service_info: bool) -> Self {
+        self.need_room_service_info = Some(need_room_service_info);
         self
     }
 
     /// Settings of the room.
-    pub fn game_room_info(mut self, game_room_info: impl Into<GameRoomInfo>) -> Self {
-        self.game_room_info = Some(game_room_info.into());
+    #[inline]
+    pub fn game_room_info(mut self, game_room_info: GameRoomInfo) -> Self {
+        self.game_room_info = Some(game_room_info);
         self
     }
 }
@@ -124,8 +126,9 @@ impl GameRoomInfo {
 
     /// Whether names and pictures of the players are wanted.
     #[must_use]
-    pub fn need_user_info(mut self, need_user_info: impl Into<bool>) -> Self {
-        self.need_user_info = Some(need_user_info.into());
+    #[inline]
+    pub fn need_user_info(mut self, need_user_info: bool) -> Self {
+        self.need_user_info = Some(need_user_info);
         self
     }
 
@@ -138,8 +141,9 @@ impl GameRoomInfo {
 
     /// Whether a random seed is wanted.
     #[must_use]
-    pub fn need_game_seed(mut self, need_game_seed: impl Into<bool>) -> Self {
-        self.need_game_seed = Some(need_game_seed.into());
+    #[inline]
+    pub fn need_game_seed(mut self, need_game_seed: bool) -> Self {
+        self.need_game_seed = Some(need_game_seed);
         self
     }
 }
@@ -387,14 +391,16 @@ impl UpdateMatchRule {
     }
 
     /// Whether a frame-synchronised room is made for the match.
-    pub fn need_room_service_info(mut self, need_room_service_info: impl Into<bool>) -> Self {
-        self.need_room_service_info = Some(need_room_service_info.into());
+    #[inline]
+    pub fn need_room_service_info(mut self, need_room_service_info: bool) -> Self {
+        self.need_room_service_info = Some(need_room_service_info);
         self
     }
 
     /// Settings of the room.
-    pub fn game_room_info(mut self, game_room_info: impl Into<GameRoomInfo>) -> Self {
-        self.game_room_info = Some(game_room_info.into());
+    #[inline]
+    pub fn game_room_info(mut self, game_room_info: GameRoomInfo) -> Self {
+        self.game_room_info = Some(game_room_info);
         self
     }
 }

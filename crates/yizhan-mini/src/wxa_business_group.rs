@@ -26,18 +26,19 @@ impl AddDevice {
     /// Starts with the required members.
     pub fn new(
         group_id: impl Into<String>,
-        device_list: impl IntoIterator<Item = impl Into<DeviceList>>,
+        device_list: impl IntoIterator<Item = DeviceList>,
     ) -> Self {
         Self {
             group_id: group_id.into(),
-            device_list: device_list.into_iter().map(Into::into).collect(),
+            device_list: device_list.into_iter().collect(),
             force_add: Default::default(),
         }
     }
 
     /// Whether a device that is in another group is moved.
-    pub fn force_add(mut self, force_add: impl Into<bool>) -> Self {
-        self.force_add = Some(force_add.into());
+    #[inline]
+    pub fn force_add(mut self, force_add: bool) -> Self {
+        self.force_add = Some(force_add);
         self
     }
 }
@@ -263,11 +264,11 @@ impl RemoveDevice {
     /// Starts with the required members.
     pub fn new(
         group_id: impl Into<String>,
-        device_list: impl IntoIterator<Item = impl Into<DeviceList>>,
+        device_list: impl IntoIterator<Item = DeviceList>,
     ) -> Self {
         Self {
             group_id: group_id.into(),
-            device_list: device_list.into_iter().map(Into::into).collect(),
+            device_list: device_list.into_iter().collect(),
         }
     }
 }

@@ -239,20 +239,23 @@ impl CreateOrder {
     }
 
     /// Address it is sent from.
-    pub fn delivery_place(mut self, delivery_place: impl Into<CreateOrderDeliveryPlace>) -> Self {
-        self.delivery_place = delivery_place.into();
+    #[inline]
+    pub fn delivery_place(mut self, delivery_place: CreateOrderDeliveryPlace) -> Self {
+        self.delivery_place = delivery_place;
         self
     }
 
     /// Address it is sent to.
-    pub fn receipt_place(mut self, receipt_place: impl Into<CreateOrderReceiptPlace>) -> Self {
-        self.receipt_place = receipt_place.into();
+    #[inline]
+    pub fn receipt_place(mut self, receipt_place: CreateOrderReceiptPlace) -> Self {
+        self.receipt_place = receipt_place;
         self
     }
 
     /// What was bought.
-    pub fn product_info(mut self, product_info: impl Into<CreateOrderProductInfo>) -> Self {
-        self.product_info = Some(product_info.into());
+    #[inline]
+    pub fn product_info(mut self, product_info: CreateOrderProductInfo) -> Self {
+        self.product_info = Some(product_info);
         self
     }
 }
@@ -388,8 +391,8 @@ pub struct CreateOrderProductInfo {
 
 impl CreateOrderProductInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -403,8 +406,8 @@ impl CreateOrderProductInfo {
 
     /// `goods`.
     #[must_use]
-    pub fn goods(mut self, goods: impl IntoIterator<Item = impl Into<CreateOrderGoods>>) -> Self {
-        self.goods = Some(goods.into_iter().map(Into::into).collect());
+    pub fn goods(mut self, goods: impl IntoIterator<Item = CreateOrderGoods>) -> Self {
+        self.goods = Some(goods.into_iter().collect());
         self
     }
 }

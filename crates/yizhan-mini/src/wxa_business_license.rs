@@ -23,11 +23,11 @@ pub struct ActiveDevice {
 impl ActiveDevice {
     /// Starts with the required members.
     pub fn new(
-        device_list: impl IntoIterator<Item = impl Into<ActiveDeviceDeviceList>>,
+        device_list: impl IntoIterator<Item = ActiveDeviceDeviceList>,
         pkg_type: impl Into<i64>,
     ) -> Self {
         Self {
-            device_list: device_list.into_iter().map(Into::into).collect(),
+            device_list: device_list.into_iter().collect(),
             pkg_type: pkg_type.into(),
         }
     }
@@ -130,9 +130,9 @@ pub struct GetDeviceInfo {
 
 impl GetDeviceInfo {
     /// Starts with the required members.
-    pub fn new(device_list: impl IntoIterator<Item = impl Into<GetDeviceInfoDeviceList>>) -> Self {
+    pub fn new(device_list: impl IntoIterator<Item = GetDeviceInfoDeviceList>) -> Self {
         Self {
-            device_list: device_list.into_iter().map(Into::into).collect(),
+            device_list: device_list.into_iter().collect(),
         }
     }
 }

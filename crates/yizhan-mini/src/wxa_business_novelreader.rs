@@ -102,10 +102,9 @@ pub struct SetPreviewSetting {
 
 impl SetPreviewSetting {
     /// Starts with the required members.
-    pub fn new(setting: impl Into<SetPreviewSettingSetting>) -> Self {
-        Self {
-            setting: setting.into(),
-        }
+    #[inline]
+    pub fn new(setting: SetPreviewSettingSetting) -> Self {
+        Self { setting }
     }
 }
 
@@ -152,9 +151,9 @@ impl SetPreviewSettingSetting {
     #[must_use]
     pub fn chapter_setting(
         mut self,
-        chapter_setting: impl IntoIterator<Item = impl Into<SetPreviewSettingChapterSetting>>,
+        chapter_setting: impl IntoIterator<Item = SetPreviewSettingChapterSetting>,
     ) -> Self {
-        self.chapter_setting = Some(chapter_setting.into_iter().map(Into::into).collect());
+        self.chapter_setting = Some(chapter_setting.into_iter().collect());
         self
     }
 }

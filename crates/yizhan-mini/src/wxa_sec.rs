@@ -109,10 +109,9 @@ pub struct FamousBrandApply {
 
 impl FamousBrandApply {
     /// Starts with the required members.
-    pub fn new(application: impl Into<FamousBrandApplyApplication>) -> Self {
-        Self {
-            application: application.into(),
-        }
+    #[inline]
+    pub fn new(application: FamousBrandApplyApplication) -> Self {
+        Self { application }
     }
 }
 
@@ -154,8 +153,9 @@ impl FamousBrandApplyApplication {
 
     /// Needed for a famous brand.
     #[must_use]
-    pub fn audit_info(mut self, audit_info: impl Into<FamousBrandApplyAuditInfo>) -> Self {
-        self.audit_info = Some(audit_info.into());
+    #[inline]
+    pub fn audit_info(mut self, audit_info: FamousBrandApplyAuditInfo) -> Self {
+        self.audit_info = Some(audit_info);
         self
     }
 }
@@ -419,10 +419,9 @@ pub struct Reauth {
 
 impl Reauth {
     /// Starts with the required members.
-    pub fn new(auth_data: impl Into<AuthData>) -> Self {
-        Self {
-            auth_data: auth_data.into(),
-        }
+    #[inline]
+    pub fn new(auth_data: AuthData) -> Self {
+        Self { auth_data }
     }
 }
 
@@ -519,8 +518,9 @@ impl AuthData {
 
     /// Contact person of the verification.
     #[must_use]
-    pub fn contact_info(mut self, contact_info: impl Into<ContactInfo>) -> Self {
-        self.contact_info = contact_info.into();
+    #[inline]
+    pub fn contact_info(mut self, contact_info: ContactInfo) -> Self {
+        self.contact_info = contact_info;
         self
     }
 
@@ -575,8 +575,9 @@ impl AuthData {
 
     /// Invoice for the verification fee.
     #[must_use]
-    pub fn invoice_info(mut self, invoice_info: impl Into<InvoiceInfo>) -> Self {
-        self.invoice_info = Some(invoice_info.into());
+    #[inline]
+    pub fn invoice_info(mut self, invoice_info: InvoiceInfo) -> Self {
+        self.invoice_info = Some(invoice_info);
         self
     }
 
@@ -690,15 +691,17 @@ impl InvoiceInfo {
 
     /// Data of an electronic invoice.
     #[must_use]
-    pub fn electronic(mut self, electronic: impl Into<Electronic>) -> Self {
-        self.electronic = Some(electronic.into());
+    #[inline]
+    pub fn electronic(mut self, electronic: Electronic) -> Self {
+        self.electronic = Some(electronic);
         self
     }
 
     /// Data of a VAT invoice.
     #[must_use]
-    pub fn vat(mut self, vat: impl Into<Vat>) -> Self {
-        self.vat = Some(vat.into());
+    #[inline]
+    pub fn vat(mut self, vat: Vat) -> Self {
+        self.vat = Some(vat);
         self
     }
 }
@@ -962,10 +965,9 @@ pub struct WxaAuth {
 
 impl WxaAuth {
     /// Starts with the required members.
-    pub fn new(auth_data: impl Into<AuthData>) -> Self {
-        Self {
-            auth_data: auth_data.into(),
-        }
+    #[inline]
+    pub fn new(auth_data: AuthData) -> Self {
+        Self { auth_data }
     }
 }
 

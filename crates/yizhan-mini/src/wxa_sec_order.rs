@@ -224,8 +224,9 @@ impl GetOrderList {
     }
 
     /// Orders paid in this time.
-    pub fn pay_time_range(mut self, pay_time_range: impl Into<GetOrderListPayTimeRange>) -> Self {
-        self.pay_time_range = Some(pay_time_range.into());
+    #[inline]
+    pub fn pay_time_range(mut self, pay_time_range: GetOrderListPayTimeRange) -> Self {
+        self.pay_time_range = Some(pay_time_range);
         self
     }
 
@@ -302,8 +303,8 @@ pub struct GetOrderListPayTimeRange {
 
 impl GetOrderListPayTimeRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -659,15 +660,15 @@ pub struct UploadCombinedShippingInfo {
 impl UploadCombinedShippingInfo {
     /// Starts with the required members.
     pub fn new(
-        order_key: impl Into<OrderKey>,
-        payer: impl Into<Payer>,
-        sub_orders: impl IntoIterator<Item = impl Into<UploadCombinedShippingInfoSubOrders>>,
+        order_key: OrderKey,
+        payer: Payer,
+        sub_orders: impl IntoIterator<Item = UploadCombinedShippingInfoSubOrders>,
         upload_time: impl Into<String>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
-            payer: payer.into(),
-            sub_orders: sub_orders.into_iter().map(Into::into).collect(),
+            order_key,
+            payer,
+            sub_orders: sub_orders.into_iter().collect(),
             upload_time: upload_time.into(),
         }
     }
@@ -789,24 +790,25 @@ impl UploadCombinedShippingInfoSubOrders {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        order_key: impl Into<OrderKey>,
+        order_key: OrderKey,
         logistics_type: impl Into<i64>,
         delivery_mode: impl Into<i64>,
-        shipping_list: impl IntoIterator<Item = impl Into<ShippingList>>,
+        shipping_list: impl IntoIterator<Item = ShippingList>,
     ) -> Self {
         Self {
-            order_key: order_key.into(),
+            order_key,
             logistics_type: logistics_type.into(),
             delivery_mode: delivery_mode.into(),
             is_all_delivered: Default::default(),
-            shipping_list: shipping_list.into_iter().map(Into::into).collect(),
+            shipping_list: shipping_list.into_iter().collect(),
         }
     }
 
     /// Whether this completes several deliveries.
     #[must_use]
-    pub fn is_all_delivered(mut self, is_all_delivered: impl Into<bool>) -> Self {
-        self.is_all_delivered = Some(is_all_delivered.into());
+    #[inline]
+    pub fn is_all_delivered(mut self, is_all_delivered: bool) -> Self {
+        self.is_all_delivered = Some(is_all_delivered);
         self
     }
 }
@@ -835,8 +837,8 @@ pub struct ShippingList {
 
 impl ShippingList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -864,8 +866,9 @@ impl ShippingList {
 
     /// Needed for SF express, one of the two phones.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<Contact>) -> Self {
-        self.contact = Some(contact.into());
+    #[inline]
+    pub fn contact(mut self, contact: Contact) -> Self {
+        self.contact = Some(contact);
         self
     }
 }
@@ -889,8 +892,8 @@ pub struct Contact {
 
 impl Contact {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -945,9 +948,10 @@ pub struct UploadShippingInfo {
 
 impl UploadShippingInfo {
     /// Starts with the first member; the other required ones have setters too.
-    pub fn new(order_key: impl Into<OrderKey>) -> Self {
+    #[inline]
+    pub fn new(order_key: OrderKey) -> Self {
         Self {
-            order_key: order_key.into(),
+            order_key,
             payer: Default::default(),
             logistics_type: Default::default(),
             delivery_mode: Default::default(),
@@ -958,8 +962,9 @@ impl UploadShippingInfo {
     }
 
     /// Who paid.
-    pub fn payer(mut self, payer: impl Into<Payer>) -> Self {
-        self.payer = payer.into();
+    #[inline]
+    pub fn payer(mut self, payer: Payer) -> Self {
+        self.payer = payer;
         self
     }
 
@@ -976,17 +981,15 @@ impl UploadShippingInfo {
     }
 
     /// Whether this completes several deliveries.
-    pub fn is_all_delivered(mut self, is_all_delivered: impl Into<bool>) -> Self {
-        self.is_all_delivered = Some(is_all_delivered.into());
+    #[inline]
+    pub fn is_all_delivered(mut self, is_all_delivered: bool) -> Self {
+        self.is_all_delivered = Some(is_all_delivered);
         self
     }
 
     /// Parcels, one for a single delivery, at most 10 for several.
-    pub fn shipping_list(
-        mut self,
-        shipping_list: impl IntoIterator<Item = impl Into<ShippingList>>,
-    ) -> Self {
-        self.shipping_list = shipping_list.into_iter().map(Into::into).collect();
+    pub fn shipping_list(mut self, shipping_list: impl IntoIterator<Item = ShippingList>) -> Self {
+        self.shipping_list = shipping_list.into_iter().collect();
         self
     }
 

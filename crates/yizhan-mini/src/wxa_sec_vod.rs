@@ -194,8 +194,9 @@ impl AuditDrama {
     }
 
     /// Leading actors.
-    pub fn actor_list(mut self, actor_list: impl Into<ActorList>) -> Self {
-        self.actor_list = Some(actor_list.into());
+    #[inline]
+    pub fn actor_list(mut self, actor_list: ActorList) -> Self {
+        self.actor_list = Some(actor_list);
         self
     }
 
@@ -279,17 +280,18 @@ impl AuditDrama {
     }
 
     /// Whether the review is sped up.
-    pub fn expedited(mut self, expedited: impl Into<bool>) -> Self {
-        self.expedited = Some(expedited.into());
+    #[inline]
+    pub fn expedited(mut self, expedited: bool) -> Self {
+        self.expedited = Some(expedited);
         self
     }
 
     /// Episodes to replace, with old and new media ids.
     pub fn replace_media_list(
         mut self,
-        replace_media_list: impl IntoIterator<Item = impl Into<ReplaceMediaList>>,
+        replace_media_list: impl IntoIterator<Item = ReplaceMediaList>,
     ) -> Self {
-        self.replace_media_list = Some(replace_media_list.into_iter().map(Into::into).collect());
+        self.replace_media_list = Some(replace_media_list.into_iter().collect());
         self
     }
 }
@@ -352,9 +354,9 @@ pub struct ActorList {
 impl ActorList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(actor: impl IntoIterator<Item = impl Into<Actor>>) -> Self {
+    pub fn new(actor: impl IntoIterator<Item = Actor>) -> Self {
         Self {
-            actor: actor.into_iter().map(Into::into).collect(),
+            actor: actor.into_iter().collect(),
         }
     }
 }
@@ -690,11 +692,11 @@ impl Commitupload {
     /// Starts with the required members.
     pub fn new(
         upload_id: impl Into<String>,
-        media_part_infos: impl IntoIterator<Item = impl Into<CommituploadMediaPartInfos>>,
+        media_part_infos: impl IntoIterator<Item = CommituploadMediaPartInfos>,
     ) -> Self {
         Self {
             upload_id: upload_id.into(),
-            media_part_infos: media_part_infos.into_iter().map(Into::into).collect(),
+            media_part_infos: media_part_infos.into_iter().collect(),
             cover_part_infos: Default::default(),
         }
     }
@@ -702,9 +704,9 @@ impl Commitupload {
     /// Uploaded parts of the file, in order.
     pub fn cover_part_infos(
         mut self,
-        cover_part_infos: impl IntoIterator<Item = impl Into<CommituploadCoverPartInfos>>,
+        cover_part_infos: impl IntoIterator<Item = CommituploadCoverPartInfos>,
     ) -> Self {
-        self.cover_part_infos = Some(cover_part_infos.into_iter().map(Into::into).collect());
+        self.cover_part_infos = Some(cover_part_infos.into_iter().collect());
         self
     }
 }
@@ -2474,8 +2476,9 @@ impl ModifyDramaBasicInfo {
     }
 
     /// Leading actors.
-    pub fn actor_list(mut self, actor_list: impl Into<ActorList>) -> Self {
-        self.actor_list = Some(actor_list.into());
+    #[inline]
+    pub fn actor_list(mut self, actor_list: ActorList) -> Self {
+        self.actor_list = Some(actor_list);
         self
     }
 
@@ -2813,9 +2816,9 @@ impl Submitreplacedramamedias {
     /// Episodes to replace, with old and new media ids.
     pub fn replace_media_list(
         mut self,
-        replace_media_list: impl IntoIterator<Item = impl Into<ReplaceMediaList>>,
+        replace_media_list: impl IntoIterator<Item = ReplaceMediaList>,
     ) -> Self {
-        self.replace_media_list = Some(replace_media_list.into_iter().map(Into::into).collect());
+        self.replace_media_list = Some(replace_media_list.into_iter().collect());
         self
     }
 }

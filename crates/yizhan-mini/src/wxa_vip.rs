@@ -80,15 +80,11 @@ pub struct UserInfoAdd {
 
 impl UserInfoAdd {
     /// Starts with the required members.
-    pub fn new(
-        session_id: impl Into<String>,
-        wxa_openid: impl Into<String>,
-        info: impl Into<Info>,
-    ) -> Self {
+    pub fn new(session_id: impl Into<String>, wxa_openid: impl Into<String>, info: Info) -> Self {
         Self {
             session_id: session_id.into(),
             wxa_openid: wxa_openid.into(),
-            info: info.into(),
+            info,
         }
     }
 }
@@ -270,10 +266,10 @@ pub struct UserInfoUpdate {
 
 impl UserInfoUpdate {
     /// Starts with the required members.
-    pub fn new(wxa_openid: impl Into<String>, info: impl Into<Info>) -> Self {
+    pub fn new(wxa_openid: impl Into<String>, info: Info) -> Self {
         Self {
             wxa_openid: wxa_openid.into(),
-            info: info.into(),
+            info,
         }
     }
 }

@@ -117,10 +117,9 @@ pub struct GoodsAdd {
 
 impl GoodsAdd {
     /// Starts with the required members.
-    pub fn new(goods_info: impl Into<GoodsAddGoodsInfo>) -> Self {
-        Self {
-            goods_info: goods_info.into(),
-        }
+    #[inline]
+    pub fn new(goods_info: GoodsAddGoodsInfo) -> Self {
+        Self { goods_info }
     }
 }
 
@@ -551,15 +550,11 @@ pub struct GoodsOnsale {
 
 impl GoodsOnsale {
     /// Starts with the required members.
-    pub fn new(
-        room_id: impl Into<i64>,
-        goods_id: impl Into<i64>,
-        on_sale: impl Into<bool>,
-    ) -> Self {
+    pub fn new(room_id: impl Into<i64>, goods_id: impl Into<i64>, on_sale: bool) -> Self {
         Self {
             room_id: room_id.into(),
             goods_id: goods_id.into(),
-            on_sale: on_sale.into(),
+            on_sale,
         }
     }
 }
@@ -689,13 +684,10 @@ pub struct GoodsSort {
 
 impl GoodsSort {
     /// Starts with the required members.
-    pub fn new(
-        room_id: impl Into<i64>,
-        goods: impl IntoIterator<Item = impl Into<GoodsSortGoods>>,
-    ) -> Self {
+    pub fn new(room_id: impl Into<i64>, goods: impl IntoIterator<Item = GoodsSortGoods>) -> Self {
         Self {
             room_id: room_id.into(),
-            goods: goods.into_iter().map(Into::into).collect(),
+            goods: goods.into_iter().collect(),
         }
     }
 }
@@ -761,10 +753,9 @@ pub struct GoodsUpdate {
 
 impl GoodsUpdate {
     /// Starts with the required members.
-    pub fn new(goods_info: impl Into<GoodsUpdateGoodsInfo>) -> Self {
-        Self {
-            goods_info: goods_info.into(),
-        }
+    #[inline]
+    pub fn new(goods_info: GoodsUpdateGoodsInfo) -> Self {
+        Self { goods_info }
     }
 }
 
@@ -1101,11 +1092,11 @@ impl RoomAddAssistant {
     /// Starts with the required members.
     pub fn new(
         room_id: impl Into<i64>,
-        users: impl IntoIterator<Item = impl Into<RoomAddAssistantUsers>>,
+        users: impl IntoIterator<Item = RoomAddAssistantUsers>,
     ) -> Self {
         Self {
             room_id: room_id.into(),
-            users: users.into_iter().map(Into::into).collect(),
+            users: users.into_iter().collect(),
         }
     }
 }
@@ -1375,44 +1366,51 @@ impl RoomCreate {
     }
 
     /// Whether the room may be officially listed.
-    pub fn is_feeds_public(mut self, is_feeds_public: impl Into<bool>) -> Self {
-        self.is_feeds_public = Some(is_feeds_public.into());
+    #[inline]
+    pub fn is_feeds_public(mut self, is_feeds_public: bool) -> Self {
+        self.is_feeds_public = Some(is_feeds_public);
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_like(mut self, close_like: impl Into<bool>) -> Self {
-        self.close_like = close_like.into();
+    #[inline]
+    pub fn close_like(mut self, close_like: bool) -> Self {
+        self.close_like = close_like;
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_goods(mut self, close_goods: impl Into<bool>) -> Self {
-        self.close_goods = close_goods.into();
+    #[inline]
+    pub fn close_goods(mut self, close_goods: bool) -> Self {
+        self.close_goods = close_goods;
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_comment(mut self, close_comment: impl Into<bool>) -> Self {
-        self.close_comment = close_comment.into();
+    #[inline]
+    pub fn close_comment(mut self, close_comment: bool) -> Self {
+        self.close_comment = close_comment;
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_replay(mut self, close_replay: impl Into<bool>) -> Self {
-        self.close_replay = Some(close_replay.into());
+    #[inline]
+    pub fn close_replay(mut self, close_replay: bool) -> Self {
+        self.close_replay = Some(close_replay);
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_share(mut self, close_share: impl Into<bool>) -> Self {
-        self.close_share = Some(close_share.into());
+    #[inline]
+    pub fn close_share(mut self, close_share: bool) -> Self {
+        self.close_share = Some(close_share);
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_kf(mut self, close_kf: impl Into<bool>) -> Self {
-        self.close_kf = Some(close_kf.into());
+    #[inline]
+    pub fn close_kf(mut self, close_kf: bool) -> Self {
+        self.close_kf = Some(close_kf);
         self
     }
 }
@@ -1676,44 +1674,51 @@ impl RoomEditRoom {
     }
 
     /// Whether the room may be officially listed.
-    pub fn is_feeds_public(mut self, is_feeds_public: impl Into<bool>) -> Self {
-        self.is_feeds_public = Some(is_feeds_public.into());
+    #[inline]
+    pub fn is_feeds_public(mut self, is_feeds_public: bool) -> Self {
+        self.is_feeds_public = Some(is_feeds_public);
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_like(mut self, close_like: impl Into<bool>) -> Self {
-        self.close_like = close_like.into();
+    #[inline]
+    pub fn close_like(mut self, close_like: bool) -> Self {
+        self.close_like = close_like;
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_goods(mut self, close_goods: impl Into<bool>) -> Self {
-        self.close_goods = close_goods.into();
+    #[inline]
+    pub fn close_goods(mut self, close_goods: bool) -> Self {
+        self.close_goods = close_goods;
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_comment(mut self, close_comment: impl Into<bool>) -> Self {
-        self.close_comment = close_comment.into();
+    #[inline]
+    pub fn close_comment(mut self, close_comment: bool) -> Self {
+        self.close_comment = close_comment;
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_replay(mut self, close_replay: impl Into<bool>) -> Self {
-        self.close_replay = Some(close_replay.into());
+    #[inline]
+    pub fn close_replay(mut self, close_replay: bool) -> Self {
+        self.close_replay = Some(close_replay);
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_share(mut self, close_share: impl Into<bool>) -> Self {
-        self.close_share = Some(close_share.into());
+    #[inline]
+    pub fn close_share(mut self, close_share: bool) -> Self {
+        self.close_share = Some(close_share);
         self
     }
 
     /// True switches that part of the room off.
-    pub fn close_kf(mut self, close_kf: impl Into<bool>) -> Self {
-        self.close_kf = Some(close_kf.into());
+    #[inline]
+    pub fn close_kf(mut self, close_kf: bool) -> Self {
+        self.close_kf = Some(close_kf);
         self
     }
 
@@ -2164,10 +2169,10 @@ pub struct RoomUpdateComment {
 
 impl RoomUpdateComment {
     /// Starts with the required members.
-    pub fn new(room_id: impl Into<i64>, ban_comment: impl Into<bool>) -> Self {
+    pub fn new(room_id: impl Into<i64>, ban_comment: bool) -> Self {
         Self {
             room_id: room_id.into(),
-            ban_comment: ban_comment.into(),
+            ban_comment,
         }
     }
 }
@@ -2208,10 +2213,10 @@ pub struct RoomUpdateFeedPublic {
 
 impl RoomUpdateFeedPublic {
     /// Starts with the required members.
-    pub fn new(room_id: impl Into<i64>, is_feeds_public: impl Into<bool>) -> Self {
+    pub fn new(room_id: impl Into<i64>, is_feeds_public: bool) -> Self {
         Self {
             room_id: room_id.into(),
-            is_feeds_public: is_feeds_public.into(),
+            is_feeds_public,
         }
     }
 }
@@ -2252,10 +2257,10 @@ pub struct RoomUpdatekf {
 
 impl RoomUpdatekf {
     /// Starts with the required members.
-    pub fn new(room_id: impl Into<i64>, close_kf: impl Into<bool>) -> Self {
+    pub fn new(room_id: impl Into<i64>, close_kf: bool) -> Self {
         Self {
             room_id: room_id.into(),
-            close_kf: close_kf.into(),
+            close_kf,
         }
     }
 }
@@ -2296,10 +2301,10 @@ pub struct RoomUpdateReplay {
 
 impl RoomUpdateReplay {
     /// Starts with the required members.
-    pub fn new(room_id: impl Into<i64>, close_replay: impl Into<bool>) -> Self {
+    pub fn new(room_id: impl Into<i64>, close_replay: bool) -> Self {
         Self {
             room_id: room_id.into(),
-            close_replay: close_replay.into(),
+            close_replay,
         }
     }
 }

@@ -386,8 +386,9 @@ impl JserrDetail {
     }
 
     /// True for falling order.
-    pub fn desc(mut self, desc: impl Into<bool>) -> Self {
-        self.desc = desc.into();
+    #[inline]
+    pub fn desc(mut self, desc: bool) -> Self {
+        self.desc = desc;
         self
     }
 
@@ -608,8 +609,9 @@ impl JserrList {
     }
 
     /// True for falling order.
-    pub fn desc(mut self, desc: impl Into<bool>) -> Self {
-        self.desc = desc.into();
+    #[inline]
+    pub fn desc(mut self, desc: bool) -> Self {
+        self.desc = desc;
         self
     }
 

@@ -24,10 +24,11 @@ pub struct SetPlayerDramaRecmdSwitch {
 
 impl SetPlayerDramaRecmdSwitch {
     /// Starts with the required members.
-    pub fn new(switch_status: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(switch_status: bool) -> Self {
         Self {
             entry_type: 2002,
-            switch_status: switch_status.into(),
+            switch_status,
         }
     }
 

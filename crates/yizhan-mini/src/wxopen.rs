@@ -22,9 +22,9 @@ pub struct AddCategory {
 
 impl AddCategory {
     /// Starts with the required members.
-    pub fn new(categories: impl IntoIterator<Item = impl Into<AddCategoryCategories2>>) -> Self {
+    pub fn new(categories: impl IntoIterator<Item = AddCategoryCategories2>) -> Self {
         Self {
-            categories: categories.into_iter().map(Into::into).collect(),
+            categories: categories.into_iter().collect(),
         }
     }
 }
@@ -70,11 +70,8 @@ impl AddCategoryCategories2 {
 
     /// Documents; needed if the category has sensitive_type 1.
     #[must_use]
-    pub fn certicates(
-        mut self,
-        certicates: impl IntoIterator<Item = impl Into<Certicates>>,
-    ) -> Self {
-        self.certicates = Some(certicates.into_iter().map(Into::into).collect());
+    pub fn certicates(mut self, certicates: impl IntoIterator<Item = Certicates>) -> Self {
+        self.certicates = Some(certicates.into_iter().collect());
         self
     }
 }
@@ -120,8 +117,9 @@ impl Certicates {
 
     /// Whether the document never expires.
     #[must_use]
-    pub fn is_permanent(mut self, is_permanent: impl Into<bool>) -> Self {
-        self.is_permanent = Some(is_permanent.into());
+    #[inline]
+    pub fn is_permanent(mut self, is_permanent: bool) -> Self {
+        self.is_permanent = Some(is_permanent);
         self
     }
 }
@@ -533,12 +531,12 @@ impl ModifyCategory {
     pub fn new(
         first: impl Into<i64>,
         second: impl Into<i64>,
-        certicates: impl IntoIterator<Item = impl Into<Certicates>>,
+        certicates: impl IntoIterator<Item = Certicates>,
     ) -> Self {
         Self {
             first: first.into(),
             second: second.into(),
-            certicates: certicates.into_iter().map(Into::into).collect(),
+            certicates: certicates.into_iter().collect(),
         }
     }
 }
@@ -605,11 +603,7 @@ pub struct QrcodeJumpAdd {
 
 impl QrcodeJumpAdd {
     /// Starts with the required members.
-    pub fn new(
-        prefix: impl Into<String>,
-        path: impl Into<String>,
-        is_edit: impl Into<bool>,
-    ) -> Self {
+    pub fn new(prefix: impl Into<String>, path: impl Into<String>, is_edit: bool) -> Self {
         Self {
             prefix: prefix.into(),
             permit_sub_rule: Default::default(),
@@ -618,7 +612,7 @@ impl QrcodeJumpAdd {
             path: path.into(),
             open_version: Default::default(),
             debug_url: Default::default(),
-            is_edit: is_edit.into(),
+            is_edit,
         }
     }
 
@@ -1011,15 +1005,11 @@ pub struct Wxamplink {
 
 impl Wxamplink {
     /// Starts with the required members.
-    pub fn new(
-        appid: impl Into<String>,
-        notify_users: impl Into<bool>,
-        show_profile: impl Into<bool>,
-    ) -> Self {
+    pub fn new(appid: impl Into<String>, notify_users: bool, show_profile: bool) -> Self {
         Self {
             appid: appid.into(),
-            notify_users: notify_users.into(),
-            show_profile: show_profile.into(),
+            notify_users,
+            show_profile,
         }
     }
 }

@@ -361,8 +361,9 @@ impl CreateFundsBill {
     }
 
     /// Whether advertising data may be used.
-    pub fn authorize_advertise(mut self, authorize_advertise: impl Into<bool>) -> Self {
-        self.authorize_advertise = authorize_advertise.into();
+    #[inline]
+    pub fn authorize_advertise(mut self, authorize_advertise: bool) -> Self {
+        self.authorize_advertise = authorize_advertise;
         self
     }
 }
@@ -1071,8 +1072,9 @@ impl QueryAdverFunds {
     }
 
     /// Conditions, absent for all.
-    pub fn filter(mut self, filter: impl Into<QueryAdverFundsFilter>) -> Self {
-        self.filter = Some(filter.into());
+    #[inline]
+    pub fn filter(mut self, filter: QueryAdverFundsFilter) -> Self {
+        self.filter = Some(filter);
         self
     }
 }
@@ -1382,8 +1384,9 @@ impl QueryFundsBill {
     }
 
     /// Conditions, absent for all.
-    pub fn filter(mut self, filter: impl Into<QueryFundsBillFilter>) -> Self {
-        self.filter = Some(filter.into());
+    #[inline]
+    pub fn filter(mut self, filter: QueryFundsBillFilter) -> Self {
+        self.filter = Some(filter);
         self
     }
 }
@@ -1439,8 +1442,8 @@ pub struct QueryFundsBillFilter {
 
 impl QueryFundsBillFilter {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1904,8 +1907,9 @@ impl QueryRecoverBill {
     }
 
     /// Conditions, absent for all.
-    pub fn filter(mut self, filter: impl Into<QueryRecoverBillFilter>) -> Self {
-        self.filter = Some(filter.into());
+    #[inline]
+    pub fn filter(mut self, filter: QueryRecoverBillFilter) -> Self {
+        self.filter = Some(filter);
         self
     }
 }
@@ -1961,8 +1965,8 @@ pub struct QueryRecoverBillFilter {
 
 impl QueryRecoverBillFilter {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2713,7 +2717,7 @@ impl StartPublishGoods {
     /// Starts with the required members.
     pub fn new(
         env: impl Into<i64>,
-        publish_item: impl IntoIterator<Item = impl Into<StartPublishGoodsPublishItem>>,
+        publish_item: impl IntoIterator<Item = StartPublishGoodsPublishItem>,
     ) -> Self {
         Self {
             pay_sig: Default::default(),
@@ -2721,7 +2725,7 @@ impl StartPublishGoods {
             env: env.into(),
             user_ip: Default::default(),
             device_type: Default::default(),
-            publish_item: publish_item.into_iter().map(Into::into).collect(),
+            publish_item: publish_item.into_iter().collect(),
         }
     }
 
@@ -2826,7 +2830,7 @@ impl StartUploadGoods {
     /// Starts with the required members.
     pub fn new(
         env: impl Into<i64>,
-        upload_item: impl IntoIterator<Item = impl Into<StartUploadGoodsUploadItem>>,
+        upload_item: impl IntoIterator<Item = StartUploadGoodsUploadItem>,
     ) -> Self {
         Self {
             pay_sig: Default::default(),
@@ -2834,7 +2838,7 @@ impl StartUploadGoods {
             env: env.into(),
             user_ip: Default::default(),
             device_type: Default::default(),
-            upload_item: upload_item.into_iter().map(Into::into).collect(),
+            upload_item: upload_item.into_iter().collect(),
         }
     }
 

@@ -209,8 +209,9 @@ impl Register {
     }
 
     /// Whether messages go to the general customer service.
-    pub fn transfer_to_commkf(mut self, transfer_to_commkf: impl Into<bool>) -> Self {
-        self.transfer_to_commkf = Some(transfer_to_commkf.into());
+    #[inline]
+    pub fn transfer_to_commkf(mut self, transfer_to_commkf: bool) -> Self {
+        self.transfer_to_commkf = Some(transfer_to_commkf);
         self
     }
 }

@@ -162,8 +162,9 @@ impl BoardingpassCheckin {
     }
 
     /// True to cancel the check-in.
-    pub fn is_cancel(mut self, is_cancel: impl Into<bool>) -> Self {
-        self.is_cancel = Some(is_cancel.into());
+    #[inline]
+    pub fn is_cancel(mut self, is_cancel: bool) -> Self {
+        self.is_cancel = Some(is_cancel);
         self
     }
 }
@@ -210,8 +211,9 @@ pub struct Create {
 
 impl Create {
     /// Starts with the required members.
-    pub fn new(card: impl Into<CreateCard>) -> Self {
-        Self { card: card.into() }
+    #[inline]
+    pub fn new(card: CreateCard) -> Self {
+        Self { card }
     }
 }
 
@@ -292,78 +294,89 @@ impl CreateCard {
 
     /// Group purchase coupon (团购券), for card_type GROUPON.
     #[must_use]
-    pub fn groupon(mut self, groupon: impl Into<CreateGroupon>) -> Self {
-        self.groupon = Some(groupon.into());
+    #[inline]
+    pub fn groupon(mut self, groupon: CreateGroupon) -> Self {
+        self.groupon = Some(groupon);
         self
     }
 
     /// Cash coupon (代金券), for card_type CASH.
     #[must_use]
-    pub fn cash(mut self, cash: impl Into<CreateCash>) -> Self {
-        self.cash = Some(cash.into());
+    #[inline]
+    pub fn cash(mut self, cash: CreateCash) -> Self {
+        self.cash = Some(cash);
         self
     }
 
     /// `discount`.
     #[must_use]
-    pub fn discount(mut self, discount: impl Into<CreateDiscount>) -> Self {
-        self.discount = Some(discount.into());
+    #[inline]
+    pub fn discount(mut self, discount: CreateDiscount) -> Self {
+        self.discount = Some(discount);
         self
     }
 
     /// Gift coupon (兑换券), for card_type GIFT.
     #[must_use]
-    pub fn gift(mut self, gift: impl Into<CreateGift>) -> Self {
-        self.gift = Some(gift.into());
+    #[inline]
+    pub fn gift(mut self, gift: CreateGift) -> Self {
+        self.gift = Some(gift);
         self
     }
 
     /// Other coupon (优惠券), for card_type GENERAL_COUPON.
     #[must_use]
-    pub fn general_coupon(mut self, general_coupon: impl Into<CreateGeneralCoupon>) -> Self {
-        self.general_coupon = Some(general_coupon.into());
+    #[inline]
+    pub fn general_coupon(mut self, general_coupon: CreateGeneralCoupon) -> Self {
+        self.general_coupon = Some(general_coupon);
         self
     }
 
     /// Gift card (礼品卡), for card_type GENERAL_CARD.
     #[must_use]
-    pub fn general_card(mut self, general_card: impl Into<CreateGeneralCard>) -> Self {
-        self.general_card = Some(general_card.into());
+    #[inline]
+    pub fn general_card(mut self, general_card: CreateGeneralCard) -> Self {
+        self.general_card = Some(general_card);
         self
     }
 
     /// Membership card (会员卡), for card_type MEMBER_CARD.
     #[must_use]
-    pub fn member_card(mut self, member_card: impl Into<CreateMemberCard>) -> Self {
-        self.member_card = Some(member_card.into());
+    #[inline]
+    pub fn member_card(mut self, member_card: CreateMemberCard) -> Self {
+        self.member_card = Some(member_card);
         self
     }
 
     /// Meeting ticket (会议门票), for card_type MEETING_TICKET.
     #[must_use]
-    pub fn meeting_ticket(mut self, meeting_ticket: impl Into<CreateMeetingTicket>) -> Self {
-        self.meeting_ticket = Some(meeting_ticket.into());
+    #[inline]
+    pub fn meeting_ticket(mut self, meeting_ticket: CreateMeetingTicket) -> Self {
+        self.meeting_ticket = Some(meeting_ticket);
         self
     }
 
     /// Ticket of a sight (景区门票), for card_type SCENIC_TICKET.
     #[must_use]
-    pub fn scenic_ticket(mut self, scenic_ticket: impl Into<CreateScenicTicket>) -> Self {
-        self.scenic_ticket = Some(scenic_ticket.into());
+    #[inline]
+    pub fn scenic_ticket(mut self, scenic_ticket: CreateScenicTicket) -> Self {
+        self.scenic_ticket = Some(scenic_ticket);
         self
     }
 
     /// Cinema ticket (电影票), for card_type MOVIE_TICKET.
     #[must_use]
-    pub fn movie_ticket(mut self, movie_ticket: impl Into<CreateMovieTicket>) -> Self {
-        self.movie_ticket = Some(movie_ticket.into());
+    #[inline]
+    pub fn movie_ticket(mut self, movie_ticket: CreateMovieTicket) -> Self {
+        self.movie_ticket = Some(movie_ticket);
         self
     }
 
     /// Boarding pass (飞机票), for card_type BOARDING_PASS.
     #[must_use]
-    pub fn boarding_pass(mut self, boarding_pass: impl Into<CreateBoardingPass>) -> Self {
-        self.boarding_pass = Some(boarding_pass.into());
+    #[inline]
+    pub fn boarding_pass(mut self, boarding_pass: CreateBoardingPass) -> Self {
+        self.boarding_pass = Some(boarding_pass);
         self
     }
 }
@@ -399,13 +412,13 @@ impl CreateGroupon {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         deal_detail: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             deal_detail: deal_detail.into(),
         }
     }
@@ -541,11 +554,9 @@ impl CreateBaseInfo {
 
     /// For cards made on behalf of a sub-merchant.
     #[must_use]
-    pub fn sub_merchant_info(
-        mut self,
-        sub_merchant_info: impl Into<CreateSubMerchantInfo>,
-    ) -> Self {
-        self.sub_merchant_info = Some(sub_merchant_info.into());
+    #[inline]
+    pub fn sub_merchant_info(mut self, sub_merchant_info: CreateSubMerchantInfo) -> Self {
+        self.sub_merchant_info = Some(sub_merchant_info);
         self
     }
 
@@ -593,22 +604,25 @@ impl CreateBaseInfo {
 
     /// Stock.
     #[must_use]
-    pub fn sku(mut self, sku: impl Into<CreateSku>) -> Self {
-        self.sku = sku.into();
+    #[inline]
+    pub fn sku(mut self, sku: CreateSku) -> Self {
+        self.sku = sku;
         self
     }
 
     /// Validity.
     #[must_use]
-    pub fn date_info(mut self, date_info: impl Into<DateInfo>) -> Self {
-        self.date_info = date_info.into();
+    #[inline]
+    pub fn date_info(mut self, date_info: DateInfo) -> Self {
+        self.date_info = date_info;
         self
     }
 
     /// Whether the codes are the merchant's own.
     #[must_use]
-    pub fn use_custom_code(mut self, use_custom_code: impl Into<bool>) -> Self {
-        self.use_custom_code = Some(use_custom_code.into());
+    #[inline]
+    pub fn use_custom_code(mut self, use_custom_code: bool) -> Self {
+        self.use_custom_code = Some(use_custom_code);
         self
     }
 
@@ -621,8 +635,9 @@ impl CreateBaseInfo {
 
     /// Whether only named users can receive it.
     #[must_use]
-    pub fn bind_openid(mut self, bind_openid: impl Into<bool>) -> Self {
-        self.bind_openid = Some(bind_openid.into());
+    #[inline]
+    pub fn bind_openid(mut self, bind_openid: bool) -> Self {
+        self.bind_openid = Some(bind_openid);
         self
     }
 
@@ -645,8 +660,9 @@ impl CreateBaseInfo {
 
     /// Whether it can be used in all stores.
     #[must_use]
-    pub fn use_all_locations(mut self, use_all_locations: impl Into<bool>) -> Self {
-        self.use_all_locations = Some(use_all_locations.into());
+    #[inline]
+    pub fn use_all_locations(mut self, use_all_locations: bool) -> Self {
+        self.use_all_locations = Some(use_all_locations);
         self
     }
 
@@ -780,15 +796,17 @@ impl CreateBaseInfo {
 
     /// Whether the page of receipt can be shared.
     #[must_use]
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = Some(can_share.into());
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = Some(can_share);
         self
     }
 
     /// Whether the card can be given to a friend.
     #[must_use]
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 
@@ -873,8 +891,8 @@ pub struct CreateSku {
 
 impl CreateSku {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -986,23 +1004,25 @@ pub struct CreateAdvancedInfo {
 
 impl CreateAdvancedInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Conditions of use.
     #[must_use]
-    pub fn use_condition(mut self, use_condition: impl Into<CreateUseCondition>) -> Self {
-        self.use_condition = Some(use_condition.into());
+    #[inline]
+    pub fn use_condition(mut self, use_condition: CreateUseCondition) -> Self {
+        self.use_condition = Some(use_condition);
         self
     }
 
     /// Short description with a cover.
     #[must_use]
-    pub fn r#abstract(mut self, r#abstract: impl Into<CreateAbstract>) -> Self {
-        self.r#abstract = Some(r#abstract.into());
+    #[inline]
+    pub fn r#abstract(mut self, r#abstract: CreateAbstract) -> Self {
+        self.r#abstract = Some(r#abstract);
         self
     }
 
@@ -1010,9 +1030,9 @@ impl CreateAdvancedInfo {
     #[must_use]
     pub fn text_image_list(
         mut self,
-        text_image_list: impl IntoIterator<Item = impl Into<CreateTextImageList>>,
+        text_image_list: impl IntoIterator<Item = CreateTextImageList>,
     ) -> Self {
-        self.text_image_list = Some(text_image_list.into_iter().map(Into::into).collect());
+        self.text_image_list = Some(text_image_list.into_iter().collect());
         self
     }
 
@@ -1028,11 +1048,8 @@ impl CreateAdvancedInfo {
 
     /// When the card can be used.
     #[must_use]
-    pub fn time_limit(
-        mut self,
-        time_limit: impl IntoIterator<Item = impl Into<CreateTimeLimit>>,
-    ) -> Self {
-        self.time_limit = Some(time_limit.into_iter().map(Into::into).collect());
+    pub fn time_limit(mut self, time_limit: impl IntoIterator<Item = CreateTimeLimit>) -> Self {
+        self.time_limit = Some(time_limit.into_iter().collect());
         self
     }
 }
@@ -1097,11 +1114,9 @@ impl CreateUseCondition {
 
     /// Whether it adds to other discounts.
     #[must_use]
-    pub fn can_use_with_other_discount(
-        mut self,
-        can_use_with_other_discount: impl Into<bool>,
-    ) -> Self {
-        self.can_use_with_other_discount = Some(can_use_with_other_discount.into());
+    #[inline]
+    pub fn can_use_with_other_discount(mut self, can_use_with_other_discount: bool) -> Self {
+        self.can_use_with_other_discount = Some(can_use_with_other_discount);
         self
     }
 }
@@ -1260,14 +1275,14 @@ impl CreateCash {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         least_cost: impl Into<i64>,
         reduce_cost: impl Into<i64>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             least_cost: least_cost.into(),
             reduce_cost: reduce_cost.into(),
         }
@@ -1297,13 +1312,13 @@ impl CreateDiscount {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         discount: impl Into<i64>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             discount: discount.into(),
         }
     }
@@ -1331,13 +1346,13 @@ impl CreateGift {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         gift: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             gift: gift.into(),
         }
     }
@@ -1365,13 +1380,13 @@ impl CreateGeneralCoupon {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         default_detail: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             default_detail: default_detail.into(),
         }
     }
@@ -1418,9 +1433,10 @@ pub struct CreateGeneralCard {
 impl CreateGeneralCard {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(base_info: impl Into<CreateGeneralCardBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: CreateGeneralCardBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             advanced_info: Default::default(),
             sub_card_type: Default::default(),
             background_pic_url: Default::default(),
@@ -1438,8 +1454,9 @@ impl CreateGeneralCard {
 
     /// Conditions, pictures and services shown with the card.
     #[must_use]
-    pub fn advanced_info(mut self, advanced_info: impl Into<CreateAdvancedInfo>) -> Self {
-        self.advanced_info = advanced_info.into();
+    #[inline]
+    pub fn advanced_info(mut self, advanced_info: CreateAdvancedInfo) -> Self {
+        self.advanced_info = advanced_info;
         self
     }
 
@@ -1466,15 +1483,17 @@ impl CreateGeneralCard {
 
     /// Whether the card is active upon receipt.
     #[must_use]
-    pub fn auto_activate(mut self, auto_activate: impl Into<bool>) -> Self {
-        self.auto_activate = Some(auto_activate.into());
+    #[inline]
+    pub fn auto_activate(mut self, auto_activate: bool) -> Self {
+        self.auto_activate = Some(auto_activate);
         self
     }
 
     /// Whether the card holds points.
     #[must_use]
-    pub fn supply_bonus(mut self, supply_bonus: impl Into<bool>) -> Self {
-        self.supply_bonus = supply_bonus.into();
+    #[inline]
+    pub fn supply_bonus(mut self, supply_bonus: bool) -> Self {
+        self.supply_bonus = supply_bonus;
         self
     }
 
@@ -1487,8 +1506,9 @@ impl CreateGeneralCard {
 
     /// Whether the card holds a balance; needs permission.
     #[must_use]
-    pub fn supply_balance(mut self, supply_balance: impl Into<bool>) -> Self {
-        self.supply_balance = supply_balance.into();
+    #[inline]
+    pub fn supply_balance(mut self, supply_balance: bool) -> Self {
+        self.supply_balance = supply_balance;
         self
     }
 
@@ -1501,22 +1521,25 @@ impl CreateGeneralCard {
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field1(mut self, custom_field1: impl Into<CustomField1>) -> Self {
-        self.custom_field1 = Some(custom_field1.into());
+    #[inline]
+    pub fn custom_field1(mut self, custom_field1: CustomField1) -> Self {
+        self.custom_field1 = Some(custom_field1);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field2(mut self, custom_field2: impl Into<CustomField2>) -> Self {
-        self.custom_field2 = Some(custom_field2.into());
+    #[inline]
+    pub fn custom_field2(mut self, custom_field2: CustomField2) -> Self {
+        self.custom_field2 = Some(custom_field2);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field3(mut self, custom_field3: impl Into<CustomField3>) -> Self {
-        self.custom_field3 = Some(custom_field3.into());
+    #[inline]
+    pub fn custom_field3(mut self, custom_field3: CustomField3) -> Self {
+        self.custom_field3 = Some(custom_field3);
         self
     }
 }
@@ -1670,11 +1693,9 @@ impl CreateGeneralCardBaseInfo {
 
     /// For cards made on behalf of a sub-merchant.
     #[must_use]
-    pub fn sub_merchant_info(
-        mut self,
-        sub_merchant_info: impl Into<CreateSubMerchantInfo>,
-    ) -> Self {
-        self.sub_merchant_info = Some(sub_merchant_info.into());
+    #[inline]
+    pub fn sub_merchant_info(mut self, sub_merchant_info: CreateSubMerchantInfo) -> Self {
+        self.sub_merchant_info = Some(sub_merchant_info);
         self
     }
 
@@ -1722,22 +1743,25 @@ impl CreateGeneralCardBaseInfo {
 
     /// Stock.
     #[must_use]
-    pub fn sku(mut self, sku: impl Into<CreateSku>) -> Self {
-        self.sku = sku.into();
+    #[inline]
+    pub fn sku(mut self, sku: CreateSku) -> Self {
+        self.sku = sku;
         self
     }
 
     /// Validity.
     #[must_use]
-    pub fn date_info(mut self, date_info: impl Into<DateInfo>) -> Self {
-        self.date_info = date_info.into();
+    #[inline]
+    pub fn date_info(mut self, date_info: DateInfo) -> Self {
+        self.date_info = date_info;
         self
     }
 
     /// Whether the codes are the merchant's own.
     #[must_use]
-    pub fn use_custom_code(mut self, use_custom_code: impl Into<bool>) -> Self {
-        self.use_custom_code = Some(use_custom_code.into());
+    #[inline]
+    pub fn use_custom_code(mut self, use_custom_code: bool) -> Self {
+        self.use_custom_code = Some(use_custom_code);
         self
     }
 
@@ -1750,8 +1774,9 @@ impl CreateGeneralCardBaseInfo {
 
     /// Whether only named users can receive it.
     #[must_use]
-    pub fn bind_openid(mut self, bind_openid: impl Into<bool>) -> Self {
-        self.bind_openid = Some(bind_openid.into());
+    #[inline]
+    pub fn bind_openid(mut self, bind_openid: bool) -> Self {
+        self.bind_openid = Some(bind_openid);
         self
     }
 
@@ -1774,8 +1799,9 @@ impl CreateGeneralCardBaseInfo {
 
     /// Whether it can be used in all stores.
     #[must_use]
-    pub fn use_all_locations(mut self, use_all_locations: impl Into<bool>) -> Self {
-        self.use_all_locations = Some(use_all_locations.into());
+    #[inline]
+    pub fn use_all_locations(mut self, use_all_locations: bool) -> Self {
+        self.use_all_locations = Some(use_all_locations);
         self
     }
 
@@ -1909,15 +1935,17 @@ impl CreateGeneralCardBaseInfo {
 
     /// Whether the page of receipt can be shared.
     #[must_use]
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = Some(can_share.into());
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = Some(can_share);
         self
     }
 
     /// Whether the card can be given to a friend.
     #[must_use]
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 
@@ -1930,8 +1958,9 @@ impl CreateGeneralCardBaseInfo {
 
     /// Sale of the gift card.
     #[must_use]
-    pub fn giftcard_info(mut self, giftcard_info: impl Into<CreateGiftcardInfo>) -> Self {
-        self.giftcard_info = giftcard_info.into();
+    #[inline]
+    pub fn giftcard_info(mut self, giftcard_info: CreateGiftcardInfo) -> Self {
+        self.giftcard_info = giftcard_info;
         self
     }
 
@@ -1944,8 +1973,9 @@ impl CreateGeneralCardBaseInfo {
 
     /// Whether opening the card sends the event user_view_card.
     #[must_use]
-    pub fn need_push_on_view(mut self, need_push_on_view: impl Into<bool>) -> Self {
-        self.need_push_on_view = Some(need_push_on_view.into());
+    #[inline]
+    pub fn need_push_on_view(mut self, need_push_on_view: bool) -> Self {
+        self.need_push_on_view = Some(need_push_on_view);
         self
     }
 }
@@ -2028,8 +2058,8 @@ pub struct CustomField1 {
 
 impl CustomField1 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2076,8 +2106,8 @@ pub struct CustomField2 {
 
 impl CustomField2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2124,8 +2154,8 @@ pub struct CustomField3 {
 
 impl CustomField3 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2219,9 +2249,10 @@ pub struct CreateMemberCard {
 impl CreateMemberCard {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(base_info: impl Into<CreateMemberCardBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: CreateMemberCardBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             advanced_info: Default::default(),
             background_pic_url: Default::default(),
             prerogative: Default::default(),
@@ -2252,8 +2283,9 @@ impl CreateMemberCard {
 
     /// Conditions, pictures and services shown with the card.
     #[must_use]
-    pub fn advanced_info(mut self, advanced_info: impl Into<CreateAdvancedInfo>) -> Self {
-        self.advanced_info = advanced_info.into();
+    #[inline]
+    pub fn advanced_info(mut self, advanced_info: CreateAdvancedInfo) -> Self {
+        self.advanced_info = advanced_info;
         self
     }
 
@@ -2273,22 +2305,25 @@ impl CreateMemberCard {
 
     /// Whether the card is active upon receipt.
     #[must_use]
-    pub fn auto_activate(mut self, auto_activate: impl Into<bool>) -> Self {
-        self.auto_activate = Some(auto_activate.into());
+    #[inline]
+    pub fn auto_activate(mut self, auto_activate: bool) -> Self {
+        self.auto_activate = Some(auto_activate);
         self
     }
 
     /// Whether it is activated by WeChat's form.
     #[must_use]
-    pub fn wx_activate(mut self, wx_activate: impl Into<bool>) -> Self {
-        self.wx_activate = Some(wx_activate.into());
+    #[inline]
+    pub fn wx_activate(mut self, wx_activate: bool) -> Self {
+        self.wx_activate = Some(wx_activate);
         self
     }
 
     /// Whether the user goes on to the merchant's page after WeChat's form.
     #[must_use]
-    pub fn wx_activate_after_submit(mut self, wx_activate_after_submit: impl Into<bool>) -> Self {
-        self.wx_activate_after_submit = Some(wx_activate_after_submit.into());
+    #[inline]
+    pub fn wx_activate_after_submit(mut self, wx_activate_after_submit: bool) -> Self {
+        self.wx_activate_after_submit = Some(wx_activate_after_submit);
         self
     }
 
@@ -2328,8 +2363,9 @@ impl CreateMemberCard {
 
     /// Whether the card holds points.
     #[must_use]
-    pub fn supply_bonus(mut self, supply_bonus: impl Into<bool>) -> Self {
-        self.supply_bonus = supply_bonus.into();
+    #[inline]
+    pub fn supply_bonus(mut self, supply_bonus: bool) -> Self {
+        self.supply_bonus = supply_bonus;
         self
     }
 
@@ -2356,15 +2392,17 @@ impl CreateMemberCard {
 
     /// Rule by which payments earn points.
     #[must_use]
-    pub fn bonus_rule(mut self, bonus_rule: impl Into<BonusRule>) -> Self {
-        self.bonus_rule = Some(bonus_rule.into());
+    #[inline]
+    pub fn bonus_rule(mut self, bonus_rule: BonusRule) -> Self {
+        self.bonus_rule = Some(bonus_rule);
         self
     }
 
     /// Whether the card holds a balance; needs permission.
     #[must_use]
-    pub fn supply_balance(mut self, supply_balance: impl Into<bool>) -> Self {
-        self.supply_balance = supply_balance.into();
+    #[inline]
+    pub fn supply_balance(mut self, supply_balance: bool) -> Self {
+        self.supply_balance = supply_balance;
         self
     }
 
@@ -2384,43 +2422,49 @@ impl CreateMemberCard {
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field1(mut self, custom_field1: impl Into<CustomField1>) -> Self {
-        self.custom_field1 = Some(custom_field1.into());
+    #[inline]
+    pub fn custom_field1(mut self, custom_field1: CustomField1) -> Self {
+        self.custom_field1 = Some(custom_field1);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field2(mut self, custom_field2: impl Into<CustomField2>) -> Self {
-        self.custom_field2 = Some(custom_field2.into());
+    #[inline]
+    pub fn custom_field2(mut self, custom_field2: CustomField2) -> Self {
+        self.custom_field2 = Some(custom_field2);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field3(mut self, custom_field3: impl Into<CustomField3>) -> Self {
-        self.custom_field3 = Some(custom_field3.into());
+    #[inline]
+    pub fn custom_field3(mut self, custom_field3: CustomField3) -> Self {
+        self.custom_field3 = Some(custom_field3);
         self
     }
 
     /// Merchant's own entry, shown after activation.
     #[must_use]
-    pub fn custom_cell1(mut self, custom_cell1: impl Into<CustomCell1>) -> Self {
-        self.custom_cell1 = Some(custom_cell1.into());
+    #[inline]
+    pub fn custom_cell1(mut self, custom_cell1: CustomCell1) -> Self {
+        self.custom_cell1 = Some(custom_cell1);
         self
     }
 
     /// Merchant's own entry, shown after activation.
     #[must_use]
-    pub fn custom_cell2(mut self, custom_cell2: impl Into<CustomCell2>) -> Self {
-        self.custom_cell2 = Some(custom_cell2.into());
+    #[inline]
+    pub fn custom_cell2(mut self, custom_cell2: CustomCell2) -> Self {
+        self.custom_cell2 = Some(custom_cell2);
         self
     }
 
     /// Merchant's own entry, shown after activation.
     #[must_use]
-    pub fn custom_cell3(mut self, custom_cell3: impl Into<CustomCell3>) -> Self {
-        self.custom_cell3 = Some(custom_cell3.into());
+    #[inline]
+    pub fn custom_cell3(mut self, custom_cell3: CustomCell3) -> Self {
+        self.custom_cell3 = Some(custom_cell3);
         self
     }
 
@@ -2591,11 +2635,9 @@ impl CreateMemberCardBaseInfo {
 
     /// For cards made on behalf of a sub-merchant.
     #[must_use]
-    pub fn sub_merchant_info(
-        mut self,
-        sub_merchant_info: impl Into<CreateSubMerchantInfo>,
-    ) -> Self {
-        self.sub_merchant_info = Some(sub_merchant_info.into());
+    #[inline]
+    pub fn sub_merchant_info(mut self, sub_merchant_info: CreateSubMerchantInfo) -> Self {
+        self.sub_merchant_info = Some(sub_merchant_info);
         self
     }
 
@@ -2643,22 +2685,25 @@ impl CreateMemberCardBaseInfo {
 
     /// Stock.
     #[must_use]
-    pub fn sku(mut self, sku: impl Into<CreateSku>) -> Self {
-        self.sku = sku.into();
+    #[inline]
+    pub fn sku(mut self, sku: CreateSku) -> Self {
+        self.sku = sku;
         self
     }
 
     /// Validity.
     #[must_use]
-    pub fn date_info(mut self, date_info: impl Into<DateInfo>) -> Self {
-        self.date_info = date_info.into();
+    #[inline]
+    pub fn date_info(mut self, date_info: DateInfo) -> Self {
+        self.date_info = date_info;
         self
     }
 
     /// Whether the codes are the merchant's own.
     #[must_use]
-    pub fn use_custom_code(mut self, use_custom_code: impl Into<bool>) -> Self {
-        self.use_custom_code = Some(use_custom_code.into());
+    #[inline]
+    pub fn use_custom_code(mut self, use_custom_code: bool) -> Self {
+        self.use_custom_code = Some(use_custom_code);
         self
     }
 
@@ -2671,8 +2716,9 @@ impl CreateMemberCardBaseInfo {
 
     /// Whether only named users can receive it.
     #[must_use]
-    pub fn bind_openid(mut self, bind_openid: impl Into<bool>) -> Self {
-        self.bind_openid = Some(bind_openid.into());
+    #[inline]
+    pub fn bind_openid(mut self, bind_openid: bool) -> Self {
+        self.bind_openid = Some(bind_openid);
         self
     }
 
@@ -2695,8 +2741,9 @@ impl CreateMemberCardBaseInfo {
 
     /// Whether it can be used in all stores.
     #[must_use]
-    pub fn use_all_locations(mut self, use_all_locations: impl Into<bool>) -> Self {
-        self.use_all_locations = Some(use_all_locations.into());
+    #[inline]
+    pub fn use_all_locations(mut self, use_all_locations: bool) -> Self {
+        self.use_all_locations = Some(use_all_locations);
         self
     }
 
@@ -2830,15 +2877,17 @@ impl CreateMemberCardBaseInfo {
 
     /// Whether the page of receipt can be shared.
     #[must_use]
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = Some(can_share.into());
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = Some(can_share);
         self
     }
 
     /// Whether the card can be given to a friend.
     #[must_use]
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 
@@ -2851,15 +2900,17 @@ impl CreateMemberCardBaseInfo {
 
     /// Whether opening the card sends the event user_view_card.
     #[must_use]
-    pub fn need_push_on_view(mut self, need_push_on_view: impl Into<bool>) -> Self {
-        self.need_push_on_view = Some(need_push_on_view.into());
+    #[inline]
+    pub fn need_push_on_view(mut self, need_push_on_view: bool) -> Self {
+        self.need_push_on_view = Some(need_push_on_view);
         self
     }
 
     /// Payment with the card.
     #[must_use]
-    pub fn pay_info(mut self, pay_info: impl Into<PayInfo>) -> Self {
-        self.pay_info = Some(pay_info.into());
+    #[inline]
+    pub fn pay_info(mut self, pay_info: PayInfo) -> Self {
+        self.pay_info = Some(pay_info);
         self
     }
 }
@@ -2915,16 +2966,17 @@ pub struct PayInfo {
 
 impl PayInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Payment by showing the card.
     #[must_use]
-    pub fn swipe_card(mut self, swipe_card: impl Into<SwipeCard>) -> Self {
-        self.swipe_card = Some(swipe_card.into());
+    #[inline]
+    pub fn swipe_card(mut self, swipe_card: SwipeCard) -> Self {
+        self.swipe_card = Some(swipe_card);
         self
     }
 }
@@ -2944,10 +2996,9 @@ pub struct SwipeCard {
 impl SwipeCard {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_swipe_card: impl Into<bool>) -> Self {
-        Self {
-            is_swipe_card: is_swipe_card.into(),
-        }
+    #[inline]
+    pub fn new(is_swipe_card: bool) -> Self {
+        Self { is_swipe_card }
     }
 }
 
@@ -2979,8 +3030,8 @@ pub struct BonusRule {
 
 impl BonusRule {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3161,13 +3212,13 @@ impl CreateMeetingTicket {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         meeting_detail: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             meeting_detail: meeting_detail.into(),
             map_url: Default::default(),
         }
@@ -3206,13 +3257,13 @@ impl CreateScenicTicket {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         ticket_class: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             ticket_class: ticket_class.into(),
             guide_url: Default::default(),
         }
@@ -3249,13 +3300,13 @@ impl CreateMovieTicket {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<CreateBaseInfo>,
-        advanced_info: impl Into<CreateAdvancedInfo>,
+        base_info: CreateBaseInfo,
+        advanced_info: CreateAdvancedInfo,
         detail: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            advanced_info: advanced_info.into(),
+            base_info,
+            advanced_info,
             detail: detail.into(),
         }
     }
@@ -3296,9 +3347,10 @@ pub struct CreateBoardingPass {
 impl CreateBoardingPass {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(base_info: impl Into<CreateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: CreateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             advanced_info: Default::default(),
             from: Default::default(),
             to: Default::default(),
@@ -3313,8 +3365,9 @@ impl CreateBoardingPass {
 
     /// Conditions, pictures and services shown with the card.
     #[must_use]
-    pub fn advanced_info(mut self, advanced_info: impl Into<CreateAdvancedInfo>) -> Self {
-        self.advanced_info = advanced_info.into();
+    #[inline]
+    pub fn advanced_info(mut self, advanced_info: CreateAdvancedInfo) -> Self {
+        self.advanced_info = advanced_info;
         self
     }
 
@@ -3530,8 +3583,9 @@ impl GeneralCardUpdateUser {
     }
 
     /// Whether the card can be given to a friend.
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 }
@@ -4529,8 +4583,9 @@ impl LandingpageCreate {
     }
 
     /// Whether the page of receipt can be shared.
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = can_share.into();
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = can_share;
         self
     }
 
@@ -4543,9 +4598,9 @@ impl LandingpageCreate {
     /// `card_list`.
     pub fn card_list(
         mut self,
-        card_list: impl IntoIterator<Item = impl Into<LandingpageCreateCardList>>,
+        card_list: impl IntoIterator<Item = LandingpageCreateCardList>,
     ) -> Self {
-        self.card_list = card_list.into_iter().map(Into::into).collect();
+        self.card_list = card_list.into_iter().collect();
         self
     }
 }
@@ -4938,10 +4993,10 @@ pub struct PayCellSet {
 
 impl PayCellSet {
     /// Starts with the required members.
-    pub fn new(card_id: impl Into<String>, is_open: impl Into<bool>) -> Self {
+    pub fn new(card_id: impl Into<String>, is_open: bool) -> Self {
         Self {
             card_id: card_id.into(),
-            is_open: is_open.into(),
+            is_open,
         }
     }
 }
@@ -4983,14 +5038,11 @@ pub struct QrcodeCreate {
 
 impl QrcodeCreate {
     /// Starts with the required members.
-    pub fn new(
-        action_name: impl Into<String>,
-        action_info: impl Into<QrcodeCreateActionInfo>,
-    ) -> Self {
+    pub fn new(action_name: impl Into<String>, action_info: QrcodeCreateActionInfo) -> Self {
         Self {
             expire_seconds: Default::default(),
             action_name: action_name.into(),
-            action_info: action_info.into(),
+            action_info,
         }
     }
 
@@ -5049,23 +5101,25 @@ pub struct QrcodeCreateActionInfo {
 
 impl QrcodeCreateActionInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `card`.
     #[must_use]
-    pub fn card(mut self, card: impl Into<QrcodeCreateCard>) -> Self {
-        self.card = Some(card.into());
+    #[inline]
+    pub fn card(mut self, card: QrcodeCreateCard) -> Self {
+        self.card = Some(card);
         self
     }
 
     /// Up to 5 cards, with QR_MULTIPLE_CARD.
     #[must_use]
-    pub fn multiple_card(mut self, multiple_card: impl Into<QrcodeCreateMultipleCard>) -> Self {
-        self.multiple_card = Some(multiple_card.into());
+    #[inline]
+    pub fn multiple_card(mut self, multiple_card: QrcodeCreateMultipleCard) -> Self {
+        self.multiple_card = Some(multiple_card);
         self
     }
 }
@@ -5123,8 +5177,9 @@ impl QrcodeCreateCard {
 
     /// Whether the QR code serves for one receipt only.
     #[must_use]
-    pub fn is_unique_code(mut self, is_unique_code: impl Into<bool>) -> Self {
-        self.is_unique_code = Some(is_unique_code.into());
+    #[inline]
+    pub fn is_unique_code(mut self, is_unique_code: bool) -> Self {
+        self.is_unique_code = Some(is_unique_code);
         self
     }
 
@@ -5163,9 +5218,9 @@ pub struct QrcodeCreateMultipleCard {
 impl QrcodeCreateMultipleCard {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(card_list: impl IntoIterator<Item = impl Into<QrcodeCreateCardList>>) -> Self {
+    pub fn new(card_list: impl IntoIterator<Item = QrcodeCreateCardList>) -> Self {
         Self {
-            card_list: card_list.into_iter().map(Into::into).collect(),
+            card_list: card_list.into_iter().collect(),
         }
     }
 }
@@ -5222,8 +5277,9 @@ impl QrcodeCreateCardList {
 
     /// Whether the QR code serves for one receipt only.
     #[must_use]
-    pub fn is_unique_code(mut self, is_unique_code: impl Into<bool>) -> Self {
-        self.is_unique_code = Some(is_unique_code.into());
+    #[inline]
+    pub fn is_unique_code(mut self, is_unique_code: bool) -> Self {
+        self.is_unique_code = Some(is_unique_code);
         self
     }
 
@@ -5277,15 +5333,15 @@ impl SelfConsumeCellSet {
     /// Starts with the required members.
     pub fn new(
         card_id: impl Into<String>,
-        is_open: impl Into<bool>,
-        need_verify_cod: impl Into<bool>,
-        need_remark_amount: impl Into<bool>,
+        is_open: bool,
+        need_verify_cod: bool,
+        need_remark_amount: bool,
     ) -> Self {
         Self {
             card_id: card_id.into(),
-            is_open: is_open.into(),
-            need_verify_cod: need_verify_cod.into(),
-            need_remark_amount: need_remark_amount.into(),
+            is_open,
+            need_verify_cod,
+            need_remark_amount,
         }
     }
 }
@@ -5513,68 +5569,79 @@ impl Update {
     }
 
     /// Group purchase coupon (团购券), for card_type GROUPON.
-    pub fn groupon(mut self, groupon: impl Into<UpdateGroupon>) -> Self {
-        self.groupon = Some(groupon.into());
+    #[inline]
+    pub fn groupon(mut self, groupon: UpdateGroupon) -> Self {
+        self.groupon = Some(groupon);
         self
     }
 
     /// Cash coupon (代金券), for card_type CASH.
-    pub fn cash(mut self, cash: impl Into<UpdateCash>) -> Self {
-        self.cash = Some(cash.into());
+    #[inline]
+    pub fn cash(mut self, cash: UpdateCash) -> Self {
+        self.cash = Some(cash);
         self
     }
 
     /// `discount`.
-    pub fn discount(mut self, discount: impl Into<UpdateDiscount>) -> Self {
-        self.discount = Some(discount.into());
+    #[inline]
+    pub fn discount(mut self, discount: UpdateDiscount) -> Self {
+        self.discount = Some(discount);
         self
     }
 
     /// Gift coupon (兑换券), for card_type GIFT.
-    pub fn gift(mut self, gift: impl Into<UpdateGift>) -> Self {
-        self.gift = Some(gift.into());
+    #[inline]
+    pub fn gift(mut self, gift: UpdateGift) -> Self {
+        self.gift = Some(gift);
         self
     }
 
     /// Other coupon (优惠券), for card_type GENERAL_COUPON.
-    pub fn general_coupon(mut self, general_coupon: impl Into<UpdateGeneralCoupon>) -> Self {
-        self.general_coupon = Some(general_coupon.into());
+    #[inline]
+    pub fn general_coupon(mut self, general_coupon: UpdateGeneralCoupon) -> Self {
+        self.general_coupon = Some(general_coupon);
         self
     }
 
     /// Gift card (礼品卡), for card_type GENERAL_CARD.
-    pub fn general_card(mut self, general_card: impl Into<UpdateGeneralCard>) -> Self {
-        self.general_card = Some(general_card.into());
+    #[inline]
+    pub fn general_card(mut self, general_card: UpdateGeneralCard) -> Self {
+        self.general_card = Some(general_card);
         self
     }
 
     /// Membership card (会员卡), for card_type MEMBER_CARD.
-    pub fn member_card(mut self, member_card: impl Into<UpdateMemberCard>) -> Self {
-        self.member_card = Some(member_card.into());
+    #[inline]
+    pub fn member_card(mut self, member_card: UpdateMemberCard) -> Self {
+        self.member_card = Some(member_card);
         self
     }
 
     /// Meeting ticket (会议门票), for card_type MEETING_TICKET.
-    pub fn meeting_ticket(mut self, meeting_ticket: impl Into<UpdateMeetingTicket>) -> Self {
-        self.meeting_ticket = Some(meeting_ticket.into());
+    #[inline]
+    pub fn meeting_ticket(mut self, meeting_ticket: UpdateMeetingTicket) -> Self {
+        self.meeting_ticket = Some(meeting_ticket);
         self
     }
 
     /// Ticket of a sight (景区门票), for card_type SCENIC_TICKET.
-    pub fn scenic_ticket(mut self, scenic_ticket: impl Into<UpdateScenicTicket>) -> Self {
-        self.scenic_ticket = Some(scenic_ticket.into());
+    #[inline]
+    pub fn scenic_ticket(mut self, scenic_ticket: UpdateScenicTicket) -> Self {
+        self.scenic_ticket = Some(scenic_ticket);
         self
     }
 
     /// Cinema ticket (电影票), for card_type MOVIE_TICKET.
-    pub fn movie_ticket(mut self, movie_ticket: impl Into<UpdateMovieTicket>) -> Self {
-        self.movie_ticket = Some(movie_ticket.into());
+    #[inline]
+    pub fn movie_ticket(mut self, movie_ticket: UpdateMovieTicket) -> Self {
+        self.movie_ticket = Some(movie_ticket);
         self
     }
 
     /// Boarding pass (飞机票), for card_type BOARDING_PASS.
-    pub fn boarding_pass(mut self, boarding_pass: impl Into<UpdateBoardingPass>) -> Self {
-        self.boarding_pass = Some(boarding_pass.into());
+    #[inline]
+    pub fn boarding_pass(mut self, boarding_pass: UpdateBoardingPass) -> Self {
+        self.boarding_pass = Some(boarding_pass);
         self
     }
 }
@@ -5628,9 +5695,10 @@ pub struct UpdateGroupon {
 impl UpdateGroupon {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             deal_detail: Default::default(),
         }
     }
@@ -5718,8 +5786,8 @@ pub struct UpdateBaseInfo {
 
 impl UpdateBaseInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5775,8 +5843,9 @@ impl UpdateBaseInfo {
 
     /// Validity.
     #[must_use]
-    pub fn date_info(mut self, date_info: impl Into<DateInfo>) -> Self {
-        self.date_info = Some(date_info.into());
+    #[inline]
+    pub fn date_info(mut self, date_info: DateInfo) -> Self {
+        self.date_info = Some(date_info);
         self
     }
 
@@ -5799,8 +5868,9 @@ impl UpdateBaseInfo {
 
     /// Whether it can be used in all stores.
     #[must_use]
-    pub fn use_all_locations(mut self, use_all_locations: impl Into<bool>) -> Self {
-        self.use_all_locations = Some(use_all_locations.into());
+    #[inline]
+    pub fn use_all_locations(mut self, use_all_locations: bool) -> Self {
+        self.use_all_locations = Some(use_all_locations);
         self
     }
 
@@ -5934,15 +6004,17 @@ impl UpdateBaseInfo {
 
     /// Whether the page of receipt can be shared.
     #[must_use]
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = Some(can_share.into());
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = Some(can_share);
         self
     }
 
     /// Whether the card can be given to a friend.
     #[must_use]
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 
@@ -6003,9 +6075,10 @@ pub struct UpdateCash {
 impl UpdateCash {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             least_cost: Default::default(),
             reduce_cost: Default::default(),
         }
@@ -6045,9 +6118,10 @@ pub struct UpdateDiscount {
 impl UpdateDiscount {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             discount: Default::default(),
         }
     }
@@ -6078,9 +6152,10 @@ pub struct UpdateGift {
 impl UpdateGift {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             gift: Default::default(),
         }
     }
@@ -6111,9 +6186,10 @@ pub struct UpdateGeneralCoupon {
 impl UpdateGeneralCoupon {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             default_detail: Default::default(),
         }
     }
@@ -6158,9 +6234,10 @@ pub struct UpdateGeneralCard {
 impl UpdateGeneralCard {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateGeneralCardBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateGeneralCardBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             background_pic_url: Default::default(),
             prerogative: Default::default(),
             auto_activate: Default::default(),
@@ -6188,43 +6265,49 @@ impl UpdateGeneralCard {
 
     /// Whether the card is active upon receipt.
     #[must_use]
-    pub fn auto_activate(mut self, auto_activate: impl Into<bool>) -> Self {
-        self.auto_activate = Some(auto_activate.into());
+    #[inline]
+    pub fn auto_activate(mut self, auto_activate: bool) -> Self {
+        self.auto_activate = Some(auto_activate);
         self
     }
 
     /// Whether the card holds points.
     #[must_use]
-    pub fn supply_bonus(mut self, supply_bonus: impl Into<bool>) -> Self {
-        self.supply_bonus = Some(supply_bonus.into());
+    #[inline]
+    pub fn supply_bonus(mut self, supply_bonus: bool) -> Self {
+        self.supply_bonus = Some(supply_bonus);
         self
     }
 
     /// Whether the card holds a balance; needs permission.
     #[must_use]
-    pub fn supply_balance(mut self, supply_balance: impl Into<bool>) -> Self {
-        self.supply_balance = Some(supply_balance.into());
+    #[inline]
+    pub fn supply_balance(mut self, supply_balance: bool) -> Self {
+        self.supply_balance = Some(supply_balance);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field1(mut self, custom_field1: impl Into<CustomField1>) -> Self {
-        self.custom_field1 = Some(custom_field1.into());
+    #[inline]
+    pub fn custom_field1(mut self, custom_field1: CustomField1) -> Self {
+        self.custom_field1 = Some(custom_field1);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field2(mut self, custom_field2: impl Into<CustomField2>) -> Self {
-        self.custom_field2 = Some(custom_field2.into());
+    #[inline]
+    pub fn custom_field2(mut self, custom_field2: CustomField2) -> Self {
+        self.custom_field2 = Some(custom_field2);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field3(mut self, custom_field3: impl Into<CustomField3>) -> Self {
-        self.custom_field3 = Some(custom_field3.into());
+    #[inline]
+    pub fn custom_field3(mut self, custom_field3: CustomField3) -> Self {
+        self.custom_field3 = Some(custom_field3);
         self
     }
 }
@@ -6313,8 +6396,8 @@ pub struct UpdateGeneralCardBaseInfo {
 
 impl UpdateGeneralCardBaseInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6370,8 +6453,9 @@ impl UpdateGeneralCardBaseInfo {
 
     /// Validity.
     #[must_use]
-    pub fn date_info(mut self, date_info: impl Into<DateInfo>) -> Self {
-        self.date_info = Some(date_info.into());
+    #[inline]
+    pub fn date_info(mut self, date_info: DateInfo) -> Self {
+        self.date_info = Some(date_info);
         self
     }
 
@@ -6394,8 +6478,9 @@ impl UpdateGeneralCardBaseInfo {
 
     /// Whether it can be used in all stores.
     #[must_use]
-    pub fn use_all_locations(mut self, use_all_locations: impl Into<bool>) -> Self {
-        self.use_all_locations = Some(use_all_locations.into());
+    #[inline]
+    pub fn use_all_locations(mut self, use_all_locations: bool) -> Self {
+        self.use_all_locations = Some(use_all_locations);
         self
     }
 
@@ -6529,15 +6614,17 @@ impl UpdateGeneralCardBaseInfo {
 
     /// Whether the page of receipt can be shared.
     #[must_use]
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = Some(can_share.into());
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = Some(can_share);
         self
     }
 
     /// Whether the card can be given to a friend.
     #[must_use]
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 
@@ -6550,8 +6637,9 @@ impl UpdateGeneralCardBaseInfo {
 
     /// Whether opening the card sends the event user_view_card.
     #[must_use]
-    pub fn need_push_on_view(mut self, need_push_on_view: impl Into<bool>) -> Self {
-        self.need_push_on_view = Some(need_push_on_view.into());
+    #[inline]
+    pub fn need_push_on_view(mut self, need_push_on_view: bool) -> Self {
+        self.need_push_on_view = Some(need_push_on_view);
         self
     }
 }
@@ -6654,9 +6742,10 @@ pub struct UpdateMemberCard {
 impl UpdateMemberCard {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateMemberCardBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateMemberCardBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             background_pic_url: Default::default(),
             prerogative: Default::default(),
             auto_activate: Default::default(),
@@ -6702,22 +6791,25 @@ impl UpdateMemberCard {
 
     /// Whether the card is active upon receipt.
     #[must_use]
-    pub fn auto_activate(mut self, auto_activate: impl Into<bool>) -> Self {
-        self.auto_activate = Some(auto_activate.into());
+    #[inline]
+    pub fn auto_activate(mut self, auto_activate: bool) -> Self {
+        self.auto_activate = Some(auto_activate);
         self
     }
 
     /// Whether it is activated by WeChat's form.
     #[must_use]
-    pub fn wx_activate(mut self, wx_activate: impl Into<bool>) -> Self {
-        self.wx_activate = Some(wx_activate.into());
+    #[inline]
+    pub fn wx_activate(mut self, wx_activate: bool) -> Self {
+        self.wx_activate = Some(wx_activate);
         self
     }
 
     /// Whether the user goes on to the merchant's page after WeChat's form.
     #[must_use]
-    pub fn wx_activate_after_submit(mut self, wx_activate_after_submit: impl Into<bool>) -> Self {
-        self.wx_activate_after_submit = Some(wx_activate_after_submit.into());
+    #[inline]
+    pub fn wx_activate_after_submit(mut self, wx_activate_after_submit: bool) -> Self {
+        self.wx_activate_after_submit = Some(wx_activate_after_submit);
         self
     }
 
@@ -6757,8 +6849,9 @@ impl UpdateMemberCard {
 
     /// Whether the card holds points.
     #[must_use]
-    pub fn supply_bonus(mut self, supply_bonus: impl Into<bool>) -> Self {
-        self.supply_bonus = Some(supply_bonus.into());
+    #[inline]
+    pub fn supply_bonus(mut self, supply_bonus: bool) -> Self {
+        self.supply_bonus = Some(supply_bonus);
         self
     }
 
@@ -6785,15 +6878,17 @@ impl UpdateMemberCard {
 
     /// Rule by which payments earn points.
     #[must_use]
-    pub fn bonus_rule(mut self, bonus_rule: impl Into<BonusRule>) -> Self {
-        self.bonus_rule = Some(bonus_rule.into());
+    #[inline]
+    pub fn bonus_rule(mut self, bonus_rule: BonusRule) -> Self {
+        self.bonus_rule = Some(bonus_rule);
         self
     }
 
     /// Whether the card holds a balance; needs permission.
     #[must_use]
-    pub fn supply_balance(mut self, supply_balance: impl Into<bool>) -> Self {
-        self.supply_balance = Some(supply_balance.into());
+    #[inline]
+    pub fn supply_balance(mut self, supply_balance: bool) -> Self {
+        self.supply_balance = Some(supply_balance);
         self
     }
 
@@ -6813,43 +6908,49 @@ impl UpdateMemberCard {
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field1(mut self, custom_field1: impl Into<CustomField1>) -> Self {
-        self.custom_field1 = Some(custom_field1.into());
+    #[inline]
+    pub fn custom_field1(mut self, custom_field1: CustomField1) -> Self {
+        self.custom_field1 = Some(custom_field1);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field2(mut self, custom_field2: impl Into<CustomField2>) -> Self {
-        self.custom_field2 = Some(custom_field2.into());
+    #[inline]
+    pub fn custom_field2(mut self, custom_field2: CustomField2) -> Self {
+        self.custom_field2 = Some(custom_field2);
         self
     }
 
     /// Merchant's own field on the card, shown with its value.
     #[must_use]
-    pub fn custom_field3(mut self, custom_field3: impl Into<CustomField3>) -> Self {
-        self.custom_field3 = Some(custom_field3.into());
+    #[inline]
+    pub fn custom_field3(mut self, custom_field3: CustomField3) -> Self {
+        self.custom_field3 = Some(custom_field3);
         self
     }
 
     /// Merchant's own entry, shown after activation.
     #[must_use]
-    pub fn custom_cell1(mut self, custom_cell1: impl Into<CustomCell1>) -> Self {
-        self.custom_cell1 = Some(custom_cell1.into());
+    #[inline]
+    pub fn custom_cell1(mut self, custom_cell1: CustomCell1) -> Self {
+        self.custom_cell1 = Some(custom_cell1);
         self
     }
 
     /// Merchant's own entry, shown after activation.
     #[must_use]
-    pub fn custom_cell2(mut self, custom_cell2: impl Into<CustomCell2>) -> Self {
-        self.custom_cell2 = Some(custom_cell2.into());
+    #[inline]
+    pub fn custom_cell2(mut self, custom_cell2: CustomCell2) -> Self {
+        self.custom_cell2 = Some(custom_cell2);
         self
     }
 
     /// Merchant's own entry, shown after activation.
     #[must_use]
-    pub fn custom_cell3(mut self, custom_cell3: impl Into<CustomCell3>) -> Self {
-        self.custom_cell3 = Some(custom_cell3.into());
+    #[inline]
+    pub fn custom_cell3(mut self, custom_cell3: CustomCell3) -> Self {
+        self.custom_cell3 = Some(custom_cell3);
         self
     }
 
@@ -6862,21 +6963,20 @@ impl UpdateMemberCard {
 
     /// Entry in the message about a change of points or balance.
     #[must_use]
-    pub fn modify_msg_operation(
-        mut self,
-        modify_msg_operation: impl Into<UpdateModifyMsgOperation>,
-    ) -> Self {
-        self.modify_msg_operation = Some(modify_msg_operation.into());
+    #[inline]
+    pub fn modify_msg_operation(mut self, modify_msg_operation: UpdateModifyMsgOperation) -> Self {
+        self.modify_msg_operation = Some(modify_msg_operation);
         self
     }
 
     /// Entry in the message about the activation.
     #[must_use]
+    #[inline]
     pub fn activate_msg_operation(
         mut self,
-        activate_msg_operation: impl Into<UpdateActivateMsgOperation>,
+        activate_msg_operation: UpdateActivateMsgOperation,
     ) -> Self {
-        self.activate_msg_operation = Some(activate_msg_operation.into());
+        self.activate_msg_operation = Some(activate_msg_operation);
         self
     }
 }
@@ -6985,8 +7085,8 @@ pub struct UpdateMemberCardBaseInfo {
 
 impl UpdateMemberCardBaseInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7042,8 +7142,9 @@ impl UpdateMemberCardBaseInfo {
 
     /// Validity.
     #[must_use]
-    pub fn date_info(mut self, date_info: impl Into<DateInfo>) -> Self {
-        self.date_info = Some(date_info.into());
+    #[inline]
+    pub fn date_info(mut self, date_info: DateInfo) -> Self {
+        self.date_info = Some(date_info);
         self
     }
 
@@ -7066,8 +7167,9 @@ impl UpdateMemberCardBaseInfo {
 
     /// Whether it can be used in all stores.
     #[must_use]
-    pub fn use_all_locations(mut self, use_all_locations: impl Into<bool>) -> Self {
-        self.use_all_locations = Some(use_all_locations.into());
+    #[inline]
+    pub fn use_all_locations(mut self, use_all_locations: bool) -> Self {
+        self.use_all_locations = Some(use_all_locations);
         self
     }
 
@@ -7201,15 +7303,17 @@ impl UpdateMemberCardBaseInfo {
 
     /// Whether the page of receipt can be shared.
     #[must_use]
-    pub fn can_share(mut self, can_share: impl Into<bool>) -> Self {
-        self.can_share = Some(can_share.into());
+    #[inline]
+    pub fn can_share(mut self, can_share: bool) -> Self {
+        self.can_share = Some(can_share);
         self
     }
 
     /// Whether the card can be given to a friend.
     #[must_use]
-    pub fn can_give_friend(mut self, can_give_friend: impl Into<bool>) -> Self {
-        self.can_give_friend = Some(can_give_friend.into());
+    #[inline]
+    pub fn can_give_friend(mut self, can_give_friend: bool) -> Self {
+        self.can_give_friend = Some(can_give_friend);
         self
     }
 
@@ -7222,15 +7326,17 @@ impl UpdateMemberCardBaseInfo {
 
     /// Whether opening the card sends the event user_view_card.
     #[must_use]
-    pub fn need_push_on_view(mut self, need_push_on_view: impl Into<bool>) -> Self {
-        self.need_push_on_view = Some(need_push_on_view.into());
+    #[inline]
+    pub fn need_push_on_view(mut self, need_push_on_view: bool) -> Self {
+        self.need_push_on_view = Some(need_push_on_view);
         self
     }
 
     /// Payment with the card.
     #[must_use]
-    pub fn pay_info(mut self, pay_info: impl Into<PayInfo>) -> Self {
-        self.pay_info = Some(pay_info.into());
+    #[inline]
+    pub fn pay_info(mut self, pay_info: PayInfo) -> Self {
+        self.pay_info = Some(pay_info);
         self
     }
 }
@@ -7281,16 +7387,17 @@ pub struct UpdateModifyMsgOperation {
 
 impl UpdateModifyMsgOperation {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The entry and how long it is shown.
     #[must_use]
-    pub fn url_cell(mut self, url_cell: impl Into<UpdateUrlCell>) -> Self {
-        self.url_cell = Some(url_cell.into());
+    #[inline]
+    pub fn url_cell(mut self, url_cell: UpdateUrlCell) -> Self {
+        self.url_cell = Some(url_cell);
         self
     }
 }
@@ -7319,8 +7426,8 @@ pub struct UpdateUrlCell {
 
 impl UpdateUrlCell {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7390,16 +7497,17 @@ pub struct UpdateActivateMsgOperation {
 
 impl UpdateActivateMsgOperation {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The entry and how long it is shown.
     #[must_use]
-    pub fn url_cell(mut self, url_cell: impl Into<UpdateUrlCell>) -> Self {
-        self.url_cell = Some(url_cell.into());
+    #[inline]
+    pub fn url_cell(mut self, url_cell: UpdateUrlCell) -> Self {
+        self.url_cell = Some(url_cell);
         self
     }
 }
@@ -7423,9 +7531,10 @@ pub struct UpdateMeetingTicket {
 impl UpdateMeetingTicket {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             meeting_detail: Default::default(),
             map_url: Default::default(),
         }
@@ -7467,9 +7576,10 @@ pub struct UpdateScenicTicket {
 impl UpdateScenicTicket {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             ticket_class: Default::default(),
             guide_url: Default::default(),
         }
@@ -7509,9 +7619,10 @@ pub struct UpdateMovieTicket {
 impl UpdateMovieTicket {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             detail: Default::default(),
         }
     }
@@ -7556,9 +7667,10 @@ pub struct UpdateBoardingPass {
 impl UpdateBoardingPass {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<UpdateBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: UpdateBaseInfo) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             from: Default::default(),
             to: Default::default(),
             flight: Default::default(),

@@ -292,8 +292,9 @@ impl Get {
     }
 
     /// True to fail if the code cannot be redeemed, default true.
-    pub fn check_consume(mut self, check_consume: impl Into<bool>) -> Self {
-        self.check_consume = Some(check_consume.into());
+    #[inline]
+    pub fn check_consume(mut self, check_consume: bool) -> Self {
+        self.check_consume = Some(check_consume);
         self
     }
 }

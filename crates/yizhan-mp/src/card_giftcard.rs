@@ -26,11 +26,12 @@ pub struct MaintainSet {
 
 impl MaintainSet {
     /// Starts with the required members.
-    pub fn new(maintain: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(maintain: bool) -> Self {
         Self {
             page_id: Default::default(),
             all: Default::default(),
-            maintain: maintain.into(),
+            maintain,
         }
     }
 
@@ -41,8 +42,9 @@ impl MaintainSet {
     }
 
     /// True for all pages.
-    pub fn all(mut self, all: impl Into<bool>) -> Self {
-        self.all = Some(all.into());
+    #[inline]
+    pub fn all(mut self, all: bool) -> Self {
+        self.all = Some(all);
         self
     }
 }
@@ -430,8 +432,9 @@ pub struct PageAdd {
 
 impl PageAdd {
     /// Starts with the required members.
-    pub fn new(page: impl Into<PageAddPage>) -> Self {
-        Self { page: page.into() }
+    #[inline]
+    pub fn new(page: PageAddPage) -> Self {
+        Self { page }
     }
 }
 
@@ -519,35 +522,31 @@ impl PageAddPage {
 
     /// Whether several cards can be bought at once.
     #[must_use]
-    pub fn support_multi(mut self, support_multi: impl Into<bool>) -> Self {
-        self.support_multi = Some(support_multi.into());
+    #[inline]
+    pub fn support_multi(mut self, support_multi: bool) -> Self {
+        self.support_multi = Some(support_multi);
         self
     }
 
     /// Whether one may buy for oneself.
     #[must_use]
-    pub fn support_buy_for_self(mut self, support_buy_for_self: impl Into<bool>) -> Self {
-        self.support_buy_for_self = Some(support_buy_for_self.into());
+    #[inline]
+    pub fn support_buy_for_self(mut self, support_buy_for_self: bool) -> Self {
+        self.support_buy_for_self = Some(support_buy_for_self);
         self
     }
 
     /// Themes of the page.
     #[must_use]
-    pub fn theme_list(
-        mut self,
-        theme_list: impl IntoIterator<Item = impl Into<ThemeList>>,
-    ) -> Self {
-        self.theme_list = Some(theme_list.into_iter().map(Into::into).collect());
+    pub fn theme_list(mut self, theme_list: impl IntoIterator<Item = ThemeList>) -> Self {
+        self.theme_list = Some(theme_list.into_iter().collect());
         self
     }
 
     /// Categories of themes.
     #[must_use]
-    pub fn category_list(
-        mut self,
-        category_list: impl IntoIterator<Item = impl Into<CategoryList>>,
-    ) -> Self {
-        self.category_list = Some(category_list.into_iter().map(Into::into).collect());
+    pub fn category_list(mut self, category_list: impl IntoIterator<Item = CategoryList>) -> Self {
+        self.category_list = Some(category_list.into_iter().collect());
         self
     }
 
@@ -574,22 +573,25 @@ impl PageAddPage {
 
     /// Whether receipts are offered.
     #[must_use]
-    pub fn need_receipt(mut self, need_receipt: impl Into<bool>) -> Self {
-        self.need_receipt = Some(need_receipt.into());
+    #[inline]
+    pub fn need_receipt(mut self, need_receipt: bool) -> Self {
+        self.need_receipt = Some(need_receipt);
         self
     }
 
     /// Merchant's own entry on the page.
     #[must_use]
-    pub fn cell_1(mut self, cell_1: impl Into<Cell1>) -> Self {
-        self.cell_1 = Some(cell_1.into());
+    #[inline]
+    pub fn cell_1(mut self, cell_1: Cell1) -> Self {
+        self.cell_1 = Some(cell_1);
         self
     }
 
     /// Merchant's own entry on the page.
     #[must_use]
-    pub fn cell_2(mut self, cell_2: impl Into<Cell2>) -> Self {
-        self.cell_2 = Some(cell_2.into());
+    #[inline]
+    pub fn cell_2(mut self, cell_2: Cell2) -> Self {
+        self.cell_2 = Some(cell_2);
         self
     }
 }
@@ -663,18 +665,15 @@ impl ThemeList {
 
     /// Cards of the theme.
     #[must_use]
-    pub fn item_list(mut self, item_list: impl IntoIterator<Item = impl Into<ItemList>>) -> Self {
-        self.item_list = item_list.into_iter().map(Into::into).collect();
+    pub fn item_list(mut self, item_list: impl IntoIterator<Item = ItemList>) -> Self {
+        self.item_list = item_list.into_iter().collect();
         self
     }
 
     /// Pictures to choose from.
     #[must_use]
-    pub fn pic_item_list(
-        mut self,
-        pic_item_list: impl IntoIterator<Item = impl Into<PicItemList>>,
-    ) -> Self {
-        self.pic_item_list = pic_item_list.into_iter().map(Into::into).collect();
+    pub fn pic_item_list(mut self, pic_item_list: impl IntoIterator<Item = PicItemList>) -> Self {
+        self.pic_item_list = pic_item_list.into_iter().collect();
         self
     }
 
@@ -687,15 +686,17 @@ impl ThemeList {
 
     /// Whether the cards' titles are shown first.
     #[must_use]
-    pub fn show_sku_title_first(mut self, show_sku_title_first: impl Into<bool>) -> Self {
-        self.show_sku_title_first = Some(show_sku_title_first.into());
+    #[inline]
+    pub fn show_sku_title_first(mut self, show_sku_title_first: bool) -> Self {
+        self.show_sku_title_first = Some(show_sku_title_first);
         self
     }
 
     /// Whether the theme is shown on top; exactly one is.
     #[must_use]
-    pub fn is_banner(mut self, is_banner: impl Into<bool>) -> Self {
-        self.is_banner = Some(is_banner.into());
+    #[inline]
+    pub fn is_banner(mut self, is_banner: bool) -> Self {
+        self.is_banner = Some(is_banner);
         self
     }
 }
@@ -1152,8 +1153,9 @@ pub struct PageUpdate {
 
 impl PageUpdate {
     /// Starts with the required members.
-    pub fn new(page: impl Into<PageUpdatePage>) -> Self {
-        Self { page: page.into() }
+    #[inline]
+    pub fn new(page: PageUpdatePage) -> Self {
+        Self { page }
     }
 }
 
@@ -1235,35 +1237,31 @@ impl PageUpdatePage {
 
     /// Whether several cards can be bought at once.
     #[must_use]
-    pub fn support_multi(mut self, support_multi: impl Into<bool>) -> Self {
-        self.support_multi = Some(support_multi.into());
+    #[inline]
+    pub fn support_multi(mut self, support_multi: bool) -> Self {
+        self.support_multi = Some(support_multi);
         self
     }
 
     /// Whether one may buy for oneself.
     #[must_use]
-    pub fn support_buy_for_self(mut self, support_buy_for_self: impl Into<bool>) -> Self {
-        self.support_buy_for_self = Some(support_buy_for_self.into());
+    #[inline]
+    pub fn support_buy_for_self(mut self, support_buy_for_self: bool) -> Self {
+        self.support_buy_for_self = Some(support_buy_for_self);
         self
     }
 
     /// Themes of the page.
     #[must_use]
-    pub fn theme_list(
-        mut self,
-        theme_list: impl IntoIterator<Item = impl Into<ThemeList>>,
-    ) -> Self {
-        self.theme_list = Some(theme_list.into_iter().map(Into::into).collect());
+    pub fn theme_list(mut self, theme_list: impl IntoIterator<Item = ThemeList>) -> Self {
+        self.theme_list = Some(theme_list.into_iter().collect());
         self
     }
 
     /// Categories of themes.
     #[must_use]
-    pub fn category_list(
-        mut self,
-        category_list: impl IntoIterator<Item = impl Into<CategoryList>>,
-    ) -> Self {
-        self.category_list = Some(category_list.into_iter().map(Into::into).collect());
+    pub fn category_list(mut self, category_list: impl IntoIterator<Item = CategoryList>) -> Self {
+        self.category_list = Some(category_list.into_iter().collect());
         self
     }
 
@@ -1290,22 +1288,25 @@ impl PageUpdatePage {
 
     /// Whether receipts are offered.
     #[must_use]
-    pub fn need_receipt(mut self, need_receipt: impl Into<bool>) -> Self {
-        self.need_receipt = Some(need_receipt.into());
+    #[inline]
+    pub fn need_receipt(mut self, need_receipt: bool) -> Self {
+        self.need_receipt = Some(need_receipt);
         self
     }
 
     /// Merchant's own entry on the page.
     #[must_use]
-    pub fn cell_1(mut self, cell_1: impl Into<Cell1>) -> Self {
-        self.cell_1 = Some(cell_1.into());
+    #[inline]
+    pub fn cell_1(mut self, cell_1: Cell1) -> Self {
+        self.cell_1 = Some(cell_1);
         self
     }
 
     /// Merchant's own entry on the page.
     #[must_use]
-    pub fn cell_2(mut self, cell_2: impl Into<Cell2>) -> Self {
-        self.cell_2 = Some(cell_2.into());
+    #[inline]
+    pub fn cell_2(mut self, cell_2: Cell2) -> Self {
+        self.cell_2 = Some(cell_2);
         self
     }
 

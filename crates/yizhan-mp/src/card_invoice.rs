@@ -137,8 +137,9 @@ impl BizGetUserTitleUrl {
     }
 
     /// Whether the user fills in the title; otherwise the members given are taken.
-    pub fn user_fill(mut self, user_fill: impl Into<bool>) -> Self {
-        self.user_fill = Some(user_fill.into());
+    #[inline]
+    pub fn user_fill(mut self, user_fill: bool) -> Self {
+        self.user_fill = Some(user_fill);
         self
     }
 
@@ -201,10 +202,9 @@ pub struct ClearOutInvoice {
 
 impl ClearOutInvoice {
     /// Starts with the required members.
-    pub fn new(invoiceinfo: impl Into<ClearOutInvoiceInvoiceinfo>) -> Self {
-        Self {
-            invoiceinfo: invoiceinfo.into(),
-        }
+    #[inline]
+    pub fn new(invoiceinfo: ClearOutInvoiceInvoiceinfo) -> Self {
+        Self { invoiceinfo }
     }
 }
 
@@ -594,13 +594,13 @@ impl Insert {
     pub fn new(
         order_id: impl Into<String>,
         card_id: impl Into<String>,
-        card_ext: impl Into<InsertCardExt>,
+        card_ext: InsertCardExt,
     ) -> Self {
         Self {
             order_id: order_id.into(),
             appid: Default::default(),
             card_id: card_id.into(),
-            card_ext: card_ext.into(),
+            card_ext,
         }
     }
 
@@ -658,10 +658,11 @@ pub struct InsertCardExt {
 impl InsertCardExt {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(user_card: impl Into<InsertUserCard>) -> Self {
+    #[inline]
+    pub fn new(user_card: InsertUserCard) -> Self {
         Self {
             nonce_str: Default::default(),
-            user_card: user_card.into(),
+            user_card,
         }
     }
 
@@ -689,10 +690,9 @@ pub struct InsertUserCard {
 impl InsertUserCard {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(invoice_user_data: impl Into<InsertInvoiceUserData>) -> Self {
-        Self {
-            invoice_user_data: invoice_user_data.into(),
-        }
+    #[inline]
+    pub fn new(invoice_user_data: InsertInvoiceUserData) -> Self {
+        Self { invoice_user_data }
     }
 }
 
@@ -818,11 +818,8 @@ impl InsertInvoiceUserData {
 
     /// Items of the invoice.
     #[must_use]
-    pub fn info(
-        mut self,
-        info: impl IntoIterator<Item = impl Into<InsertInvoiceUserDataInfo>>,
-    ) -> Self {
-        self.info = info.into_iter().map(Into::into).collect();
+    pub fn info(mut self, info: impl IntoIterator<Item = InsertInvoiceUserDataInfo>) -> Self {
+        self.info = info.into_iter().collect();
         self
     }
 
@@ -991,10 +988,9 @@ pub struct MakeoutInvoice {
 
 impl MakeoutInvoice {
     /// Starts with the required members.
-    pub fn new(invoiceinfo: impl Into<MakeoutInvoiceInvoiceinfo>) -> Self {
-        Self {
-            invoiceinfo: invoiceinfo.into(),
-        }
+    #[inline]
+    pub fn new(invoiceinfo: MakeoutInvoiceInvoiceinfo) -> Self {
+        Self { invoiceinfo }
     }
 }
 
@@ -1258,9 +1254,9 @@ impl MakeoutInvoiceInvoiceinfo {
     #[must_use]
     pub fn invoicedetail_list(
         mut self,
-        invoicedetail_list: impl IntoIterator<Item = impl Into<MakeoutInvoiceInvoicedetailList>>,
+        invoicedetail_list: impl IntoIterator<Item = MakeoutInvoiceInvoicedetailList>,
     ) -> Self {
-        self.invoicedetail_list = invoicedetail_list.into_iter().map(Into::into).collect();
+        self.invoicedetail_list = invoicedetail_list.into_iter().collect();
         self
     }
 }
@@ -1429,10 +1425,9 @@ pub struct PlatformCreateCard {
 
 impl PlatformCreateCard {
     /// Starts with the required members.
-    pub fn new(invoice_info: impl Into<PlatformCreateCardInvoiceInfo>) -> Self {
-        Self {
-            invoice_info: invoice_info.into(),
-        }
+    #[inline]
+    pub fn new(invoice_info: PlatformCreateCardInvoiceInfo) -> Self {
+        Self { invoice_info }
     }
 }
 
@@ -1477,12 +1472,12 @@ impl PlatformCreateCardInvoiceInfo {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        base_info: impl Into<PlatformCreateCardBaseInfo>,
+        base_info: PlatformCreateCardBaseInfo,
         r#type: impl Into<String>,
         payee: impl Into<String>,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             r#type: r#type.into(),
             payee: payee.into(),
         }
@@ -1836,11 +1831,9 @@ pub struct ReimburseGetInvoiceBatch {
 
 impl ReimburseGetInvoiceBatch {
     /// Starts with the required members.
-    pub fn new(
-        item_list: impl IntoIterator<Item = impl Into<ReimburseGetInvoiceBatchItemList>>,
-    ) -> Self {
+    pub fn new(item_list: impl IntoIterator<Item = ReimburseGetInvoiceBatchItemList>) -> Self {
         Self {
-            item_list: item_list.into_iter().map(Into::into).collect(),
+            item_list: item_list.into_iter().collect(),
         }
     }
 }
@@ -2259,12 +2252,12 @@ impl ReimburseUpdateStatusBatch {
     pub fn new(
         openid: impl Into<String>,
         reimburse_status: impl Into<String>,
-        invoice_list: impl IntoIterator<Item = impl Into<ReimburseUpdateStatusBatchInvoiceList>>,
+        invoice_list: impl IntoIterator<Item = ReimburseUpdateStatusBatchInvoiceList>,
     ) -> Self {
         Self {
             openid: openid.into(),
             reimburse_status: reimburse_status.into(),
-            invoice_list: invoice_list.into_iter().map(Into::into).collect(),
+            invoice_list: invoice_list.into_iter().collect(),
         }
     }
 }
@@ -2706,10 +2699,9 @@ pub struct SetBizAttrSetAuthField {
 
 impl SetBizAttrSetAuthField {
     /// Starts with the required members.
-    pub fn new(auth_field: impl Into<SetBizAttrSetAuthFieldAuthField>) -> Self {
-        Self {
-            auth_field: auth_field.into(),
-        }
+    #[inline]
+    pub fn new(auth_field: SetBizAttrSetAuthFieldAuthField) -> Self {
+        Self { auth_field }
     }
 }
 
@@ -2744,23 +2736,25 @@ pub struct SetBizAttrSetAuthFieldAuthField {
 
 impl SetBizAttrSetAuthFieldAuthField {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// For invoices of persons.
     #[must_use]
-    pub fn user_field(mut self, user_field: impl Into<SetBizAttrSetAuthFieldUserField>) -> Self {
-        self.user_field = Some(user_field.into());
+    #[inline]
+    pub fn user_field(mut self, user_field: SetBizAttrSetAuthFieldUserField) -> Self {
+        self.user_field = Some(user_field);
         self
     }
 
     /// For invoices of enterprises.
     #[must_use]
-    pub fn biz_field(mut self, biz_field: impl Into<SetBizAttrSetAuthFieldBizField>) -> Self {
-        self.biz_field = Some(biz_field.into());
+    #[inline]
+    pub fn biz_field(mut self, biz_field: SetBizAttrSetAuthFieldBizField) -> Self {
+        self.biz_field = Some(biz_field);
         self
     }
 }
@@ -2786,30 +2780,33 @@ pub struct SetBizAttrSetAuthFieldUserField {
 
 impl SetBizAttrSetAuthFieldUserField {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_title(mut self, show_title: impl Into<bool>) -> Self {
-        self.show_title = Some(show_title.into());
+    #[inline]
+    pub fn show_title(mut self, show_title: bool) -> Self {
+        self.show_title = Some(show_title);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_phone(mut self, show_phone: impl Into<bool>) -> Self {
-        self.show_phone = Some(show_phone.into());
+    #[inline]
+    pub fn show_phone(mut self, show_phone: bool) -> Self {
+        self.show_phone = Some(show_phone);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_email(mut self, show_email: impl Into<bool>) -> Self {
-        self.show_email = Some(show_email.into());
+    #[inline]
+    pub fn show_email(mut self, show_email: bool) -> Self {
+        self.show_email = Some(show_email);
         self
     }
 
@@ -2817,9 +2814,9 @@ impl SetBizAttrSetAuthFieldUserField {
     #[must_use]
     pub fn custom_field(
         mut self,
-        custom_field: impl IntoIterator<Item = impl Into<SetBizAttrSetAuthFieldCustomField>>,
+        custom_field: impl IntoIterator<Item = SetBizAttrSetAuthFieldCustomField>,
     ) -> Self {
-        self.custom_field = Some(custom_field.into_iter().map(Into::into).collect());
+        self.custom_field = Some(custom_field.into_iter().collect());
         self
     }
 }
@@ -2874,51 +2871,57 @@ pub struct SetBizAttrSetAuthFieldBizField {
 
 impl SetBizAttrSetAuthFieldBizField {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_title(mut self, show_title: impl Into<bool>) -> Self {
-        self.show_title = Some(show_title.into());
+    #[inline]
+    pub fn show_title(mut self, show_title: bool) -> Self {
+        self.show_title = Some(show_title);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_tax_no(mut self, show_tax_no: impl Into<bool>) -> Self {
-        self.show_tax_no = Some(show_tax_no.into());
+    #[inline]
+    pub fn show_tax_no(mut self, show_tax_no: bool) -> Self {
+        self.show_tax_no = Some(show_tax_no);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_addr(mut self, show_addr: impl Into<bool>) -> Self {
-        self.show_addr = Some(show_addr.into());
+    #[inline]
+    pub fn show_addr(mut self, show_addr: bool) -> Self {
+        self.show_addr = Some(show_addr);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_phone(mut self, show_phone: impl Into<bool>) -> Self {
-        self.show_phone = Some(show_phone.into());
+    #[inline]
+    pub fn show_phone(mut self, show_phone: bool) -> Self {
+        self.show_phone = Some(show_phone);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_bank_type(mut self, show_bank_type: impl Into<bool>) -> Self {
-        self.show_bank_type = Some(show_bank_type.into());
+    #[inline]
+    pub fn show_bank_type(mut self, show_bank_type: bool) -> Self {
+        self.show_bank_type = Some(show_bank_type);
         self
     }
 
     /// Whether the page asks for it.
     #[must_use]
-    pub fn show_bank_no(mut self, show_bank_no: impl Into<bool>) -> Self {
-        self.show_bank_no = Some(show_bank_no.into());
+    #[inline]
+    pub fn show_bank_no(mut self, show_bank_no: bool) -> Self {
+        self.show_bank_no = Some(show_bank_no);
         self
     }
 
@@ -2926,9 +2929,9 @@ impl SetBizAttrSetAuthFieldBizField {
     #[must_use]
     pub fn custom_field(
         mut self,
-        custom_field: impl IntoIterator<Item = impl Into<SetBizAttrSetAuthFieldCustomField>>,
+        custom_field: impl IntoIterator<Item = SetBizAttrSetAuthFieldCustomField>,
     ) -> Self {
-        self.custom_field = Some(custom_field.into_iter().map(Into::into).collect());
+        self.custom_field = Some(custom_field.into_iter().collect());
         self
     }
 }
@@ -2962,10 +2965,9 @@ pub struct SetBizAttrSetContact {
 
 impl SetBizAttrSetContact {
     /// Starts with the required members.
-    pub fn new(contact: impl Into<SetBizAttrSetContactContact>) -> Self {
-        Self {
-            contact: contact.into(),
-        }
+    #[inline]
+    pub fn new(contact: SetBizAttrSetContactContact) -> Self {
+        Self { contact }
     }
 }
 
@@ -3032,10 +3034,9 @@ pub struct SetBizAttrSetPayMch {
 
 impl SetBizAttrSetPayMch {
     /// Starts with the required members.
-    pub fn new(paymch_info: impl Into<SetBizAttrSetPayMchPaymchInfo>) -> Self {
-        Self {
-            paymch_info: paymch_info.into(),
-        }
+    #[inline]
+    pub fn new(paymch_info: SetBizAttrSetPayMchPaymchInfo) -> Self {
+        Self { paymch_info }
     }
 }
 

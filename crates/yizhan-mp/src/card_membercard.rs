@@ -341,38 +341,33 @@ impl ActivateUserFormSet {
     }
 
     /// Terms of service shown on the form.
+    #[inline]
     pub fn service_statement(
         mut self,
-        service_statement: impl Into<ActivateUserFormSetServiceStatement>,
+        service_statement: ActivateUserFormSetServiceStatement,
     ) -> Self {
-        self.service_statement = Some(service_statement.into());
+        self.service_statement = Some(service_statement);
         self
     }
 
     /// Link for users who already have a card.
-    pub fn bind_old_card(
-        mut self,
-        bind_old_card: impl Into<ActivateUserFormSetBindOldCard>,
-    ) -> Self {
-        self.bind_old_card = Some(bind_old_card.into());
+    #[inline]
+    pub fn bind_old_card(mut self, bind_old_card: ActivateUserFormSetBindOldCard) -> Self {
+        self.bind_old_card = Some(bind_old_card);
         self
     }
 
     /// Fields the user must fill in.
-    pub fn required_form(
-        mut self,
-        required_form: impl Into<ActivateUserFormSetRequiredForm>,
-    ) -> Self {
-        self.required_form = Some(required_form.into());
+    #[inline]
+    pub fn required_form(mut self, required_form: ActivateUserFormSetRequiredForm) -> Self {
+        self.required_form = Some(required_form);
         self
     }
 
     /// Fields the user may fill in.
-    pub fn optional_form(
-        mut self,
-        optional_form: impl Into<ActivateUserFormSetOptionalForm>,
-    ) -> Self {
-        self.optional_form = Some(optional_form.into());
+    #[inline]
+    pub fn optional_form(mut self, optional_form: ActivateUserFormSetOptionalForm) -> Self {
+        self.optional_form = Some(optional_form);
         self
     }
 }
@@ -465,16 +460,17 @@ pub struct ActivateUserFormSetRequiredForm {
 
 impl ActivateUserFormSetRequiredForm {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the user may change the values later.
     #[must_use]
-    pub fn can_modify(mut self, can_modify: impl Into<bool>) -> Self {
-        self.can_modify = Some(can_modify.into());
+    #[inline]
+    pub fn can_modify(mut self, can_modify: bool) -> Self {
+        self.can_modify = Some(can_modify);
         self
     }
 
@@ -482,9 +478,9 @@ impl ActivateUserFormSetRequiredForm {
     #[must_use]
     pub fn rich_field_list(
         mut self,
-        rich_field_list: impl IntoIterator<Item = impl Into<ActivateUserFormSetRichFieldList>>,
+        rich_field_list: impl IntoIterator<Item = ActivateUserFormSetRichFieldList>,
     ) -> Self {
-        self.rich_field_list = Some(rich_field_list.into_iter().map(Into::into).collect());
+        self.rich_field_list = Some(rich_field_list.into_iter().collect());
         self
     }
 
@@ -567,16 +563,17 @@ pub struct ActivateUserFormSetOptionalForm {
 
 impl ActivateUserFormSetOptionalForm {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the user may change the values later.
     #[must_use]
-    pub fn can_modify(mut self, can_modify: impl Into<bool>) -> Self {
-        self.can_modify = Some(can_modify.into());
+    #[inline]
+    pub fn can_modify(mut self, can_modify: bool) -> Self {
+        self.can_modify = Some(can_modify);
         self
     }
 
@@ -584,9 +581,9 @@ impl ActivateUserFormSetOptionalForm {
     #[must_use]
     pub fn rich_field_list(
         mut self,
-        rich_field_list: impl IntoIterator<Item = impl Into<ActivateUserFormSetRichFieldList>>,
+        rich_field_list: impl IntoIterator<Item = ActivateUserFormSetRichFieldList>,
     ) -> Self {
-        self.rich_field_list = Some(rich_field_list.into_iter().map(Into::into).collect());
+        self.rich_field_list = Some(rich_field_list.into_iter().collect());
         self
     }
 
@@ -740,8 +737,9 @@ impl UpdateUser {
     }
 
     /// Which changes the user is told.
-    pub fn notify_optional(mut self, notify_optional: impl Into<UpdateUserNotifyOptional>) -> Self {
-        self.notify_optional = Some(notify_optional.into());
+    #[inline]
+    pub fn notify_optional(mut self, notify_optional: UpdateUserNotifyOptional) -> Self {
+        self.notify_optional = Some(notify_optional);
         self
     }
 }
@@ -807,44 +805,49 @@ pub struct UpdateUserNotifyOptional {
 
 impl UpdateUserNotifyOptional {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether a change sends the user a message.
     #[must_use]
-    pub fn is_notify_bonus(mut self, is_notify_bonus: impl Into<bool>) -> Self {
-        self.is_notify_bonus = Some(is_notify_bonus.into());
+    #[inline]
+    pub fn is_notify_bonus(mut self, is_notify_bonus: bool) -> Self {
+        self.is_notify_bonus = Some(is_notify_bonus);
         self
     }
 
     /// Whether a change sends the user a message.
     #[must_use]
-    pub fn is_notify_balance(mut self, is_notify_balance: impl Into<bool>) -> Self {
-        self.is_notify_balance = Some(is_notify_balance.into());
+    #[inline]
+    pub fn is_notify_balance(mut self, is_notify_balance: bool) -> Self {
+        self.is_notify_balance = Some(is_notify_balance);
         self
     }
 
     /// Whether a change sends the user a message.
     #[must_use]
-    pub fn is_notify_custom_field1(mut self, is_notify_custom_field1: impl Into<bool>) -> Self {
-        self.is_notify_custom_field1 = Some(is_notify_custom_field1.into());
+    #[inline]
+    pub fn is_notify_custom_field1(mut self, is_notify_custom_field1: bool) -> Self {
+        self.is_notify_custom_field1 = Some(is_notify_custom_field1);
         self
     }
 
     /// Whether a change sends the user a message.
     #[must_use]
-    pub fn is_notify_custom_field2(mut self, is_notify_custom_field2: impl Into<bool>) -> Self {
-        self.is_notify_custom_field2 = Some(is_notify_custom_field2.into());
+    #[inline]
+    pub fn is_notify_custom_field2(mut self, is_notify_custom_field2: bool) -> Self {
+        self.is_notify_custom_field2 = Some(is_notify_custom_field2);
         self
     }
 
     /// Whether a change sends the user a message.
     #[must_use]
-    pub fn is_notify_custom_field3(mut self, is_notify_custom_field3: impl Into<bool>) -> Self {
-        self.is_notify_custom_field3 = Some(is_notify_custom_field3.into());
+    #[inline]
+    pub fn is_notify_custom_field3(mut self, is_notify_custom_field3: bool) -> Self {
+        self.is_notify_custom_field3 = Some(is_notify_custom_field3);
         self
     }
 }

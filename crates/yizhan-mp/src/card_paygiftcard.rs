@@ -22,10 +22,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(rule_info: impl Into<AddRuleInfo>) -> Self {
-        Self {
-            rule_info: rule_info.into(),
-        }
+    #[inline]
+    pub fn new(rule_info: AddRuleInfo) -> Self {
+        Self { rule_info }
     }
 }
 
@@ -77,10 +76,11 @@ pub struct AddRuleInfo {
 impl AddRuleInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<AddRuleInfoBaseInfo>) -> Self {
+    #[inline]
+    pub fn new(base_info: AddRuleInfoBaseInfo) -> Self {
         Self {
             r#type: "RULE_TYPE_PAY_MEMBER_CARD".into(),
-            base_info: base_info.into(),
+            base_info,
             member_rule: Default::default(),
         }
     }
@@ -96,8 +96,9 @@ impl AddRuleInfo {
 
     /// `member_rule`.
     #[must_use]
-    pub fn member_rule(mut self, member_rule: impl Into<AddRuleInfoMemberRule>) -> Self {
-        self.member_rule = Some(member_rule.into());
+    #[inline]
+    pub fn member_rule(mut self, member_rule: AddRuleInfoMemberRule) -> Self {
+        self.member_rule = Some(member_rule);
         self
     }
 }
@@ -270,10 +271,10 @@ pub struct Batchget {
 
 impl Batchget {
     /// Starts with the required members.
-    pub fn new(effective: impl Into<bool>, offset: impl Into<i64>) -> Self {
+    pub fn new(effective: bool, offset: impl Into<i64>) -> Self {
         Self {
             r#type: "RULE_TYPE_PAY_MEMBER_CARD".into(),
-            effective: effective.into(),
+            effective,
             offset: offset.into(),
             count: 10,
         }

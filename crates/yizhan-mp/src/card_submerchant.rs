@@ -248,8 +248,9 @@ pub struct Submit {
 
 impl Submit {
     /// Starts with the required members.
-    pub fn new(info: impl Into<SubmitInfo2>) -> Self {
-        Self { info: info.into() }
+    #[inline]
+    pub fn new(info: SubmitInfo2) -> Self {
+        Self { info }
     }
 }
 
@@ -406,8 +407,9 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(info: impl Into<UpdateInfo2>) -> Self {
-        Self { info: info.into() }
+    #[inline]
+    pub fn new(info: UpdateInfo2) -> Self {
+        Self { info }
     }
 }
 

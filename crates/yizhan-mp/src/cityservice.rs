@@ -369,20 +369,17 @@ impl GetServicePath {
     }
 
     /// Parameters of the service's page.
-    pub fn params(
-        mut self,
-        params: impl IntoIterator<Item = impl Into<GetServicePathParams>>,
-    ) -> Self {
-        self.params = Some(params.into_iter().map(Into::into).collect());
+    pub fn params(mut self, params: impl IntoIterator<Item = GetServicePathParams>) -> Self {
+        self.params = Some(params.into_iter().collect());
         self
     }
 
     /// Parameters of the service's page.
     pub fn ext_params(
         mut self,
-        ext_params: impl IntoIterator<Item = impl Into<GetServicePathExtParams>>,
+        ext_params: impl IntoIterator<Item = GetServicePathExtParams>,
     ) -> Self {
-        self.ext_params = Some(ext_params.into_iter().map(Into::into).collect());
+        self.ext_params = Some(ext_params.into_iter().collect());
         self
     }
 }
@@ -559,8 +556,9 @@ impl SendChannelMsg {
     }
 
     /// True in tests, opens the trial version.
-    pub fn testonly_is_trial(mut self, testonly_is_trial: impl Into<bool>) -> Self {
-        self.testonly_is_trial = Some(testonly_is_trial.into());
+    #[inline]
+    pub fn testonly_is_trial(mut self, testonly_is_trial: bool) -> Self {
+        self.testonly_is_trial = Some(testonly_is_trial);
         self
     }
 

@@ -769,9 +769,9 @@ impl GetGameAnalysisData {
     /// `filter_list`.
     pub fn filter_list(
         mut self,
-        filter_list: impl IntoIterator<Item = impl Into<GetGameAnalysisDataFilterList>>,
+        filter_list: impl IntoIterator<Item = GetGameAnalysisDataFilterList>,
     ) -> Self {
-        self.filter_list = Some(filter_list.into_iter().map(Into::into).collect());
+        self.filter_list = Some(filter_list.into_iter().collect());
         self
     }
 

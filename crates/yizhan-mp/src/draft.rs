@@ -26,9 +26,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(articles: impl IntoIterator<Item = impl Into<Articles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = Articles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -138,22 +138,25 @@ impl Articles {
 
     /// Whether the cover is shown in the text.
     #[must_use]
-    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
-        self.show_cover_pic = Some(show_cover_pic.into());
+    #[inline]
+    pub fn show_cover_pic(mut self, show_cover_pic: bool) -> Self {
+        self.show_cover_pic = Some(show_cover_pic);
         self
     }
 
     /// Whether comments are open.
     #[must_use]
-    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
-        self.need_open_comment = Some(need_open_comment.into());
+    #[inline]
+    pub fn need_open_comment(mut self, need_open_comment: bool) -> Self {
+        self.need_open_comment = Some(need_open_comment);
         self
     }
 
     /// Whether only followers can comment.
     #[must_use]
-    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
-        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+    #[inline]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: bool) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment);
         self
     }
 
@@ -166,8 +169,9 @@ impl Articles {
 
     /// Pictures of a picture message.
     #[must_use]
-    pub fn image_info(mut self, image_info: impl Into<ImageInfo>) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: ImageInfo) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
@@ -214,9 +218,9 @@ pub struct ImageInfo {
 impl ImageInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(image_list: impl IntoIterator<Item = impl Into<ImageList>>) -> Self {
+    pub fn new(image_list: impl IntoIterator<Item = ImageList>) -> Self {
         Self {
-            image_list: image_list.into_iter().map(Into::into).collect(),
+            image_list: image_list.into_iter().collect(),
         }
     }
 }
@@ -286,8 +290,9 @@ impl Batchget {
     }
 
     /// True to leave the content out.
-    pub fn no_content(mut self, no_content: impl Into<bool>) -> Self {
-        self.no_content = Some(no_content.into());
+    #[inline]
+    pub fn no_content(mut self, no_content: bool) -> Self {
+        self.no_content = Some(no_content);
         self
     }
 }
@@ -600,15 +605,11 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(
-        media_id: impl Into<String>,
-        index: impl Into<i64>,
-        articles: impl Into<Articles>,
-    ) -> Self {
+    pub fn new(media_id: impl Into<String>, index: impl Into<i64>, articles: Articles) -> Self {
         Self {
             media_id: media_id.into(),
             index: index.into(),
-            articles: articles.into(),
+            articles,
         }
     }
 }

@@ -43,8 +43,9 @@ impl Batchget {
     }
 
     /// True to leave the content out.
-    pub fn no_content(mut self, no_content: impl Into<bool>) -> Self {
-        self.no_content = Some(no_content.into());
+    #[inline]
+    pub fn no_content(mut self, no_content: bool) -> Self {
+        self.no_content = Some(no_content);
         self
     }
 }

@@ -240,9 +240,9 @@ impl AddGuideBuyerRelation {
     /// Customers, at most 200; instead of openid and buyer_nickname.
     pub fn buyer_list(
         mut self,
-        buyer_list: impl IntoIterator<Item = impl Into<AddGuideBuyerRelationBuyerList>>,
+        buyer_list: impl IntoIterator<Item = AddGuideBuyerRelationBuyerList>,
     ) -> Self {
-        self.buyer_list = Some(buyer_list.into_iter().map(Into::into).collect());
+        self.buyer_list = Some(buyer_list.into_iter().collect());
         self
     }
 }
@@ -451,7 +451,7 @@ impl AddGuideMassEndJob {
         task_name: impl Into<String>,
         push_time: impl Into<i64>,
         openid: impl IntoIterator<Item = impl Into<String>>,
-        material: impl IntoIterator<Item = impl Into<Material>>,
+        material: impl IntoIterator<Item = Material>,
     ) -> Self {
         Self {
             guide_account: Default::default(),
@@ -460,7 +460,7 @@ impl AddGuideMassEndJob {
             task_remark: Default::default(),
             push_time: push_time.into(),
             openid: openid.into_iter().map(Into::into).collect(),
-            material: material.into_iter().map(Into::into).collect(),
+            material: material.into_iter().collect(),
         }
     }
 
@@ -3144,29 +3144,26 @@ pub struct SetGuideAcctConfig {
 
 impl SetGuideAcctConfig {
     /// Starts with the required members.
-    pub fn new(is_delete: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(is_delete: bool) -> Self {
         Self {
-            is_delete: is_delete.into(),
+            is_delete,
             black_keyword: Default::default(),
             guide_auto_reply: Default::default(),
         }
     }
 
     /// Sensitive words.
-    pub fn black_keyword(
-        mut self,
-        black_keyword: impl Into<SetGuideAcctConfigBlackKeyword>,
-    ) -> Self {
-        self.black_keyword = Some(black_keyword.into());
+    #[inline]
+    pub fn black_keyword(mut self, black_keyword: SetGuideAcctConfigBlackKeyword) -> Self {
+        self.black_keyword = Some(black_keyword);
         self
     }
 
     /// Message sent by itself.
-    pub fn guide_auto_reply(
-        mut self,
-        guide_auto_reply: impl Into<SetGuideAcctConfigGuideAutoReply>,
-    ) -> Self {
-        self.guide_auto_reply = Some(guide_auto_reply.into());
+    #[inline]
+    pub fn guide_auto_reply(mut self, guide_auto_reply: SetGuideAcctConfigGuideAutoReply) -> Self {
+        self.guide_auto_reply = Some(guide_auto_reply);
         self
     }
 }
@@ -3338,11 +3335,12 @@ pub struct SetGuideConfig {
 
 impl SetGuideConfig {
     /// Starts with the required members.
-    pub fn new(is_delete: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(is_delete: bool) -> Self {
         Self {
             guide_account: Default::default(),
             guide_openid: Default::default(),
-            is_delete: is_delete.into(),
+            is_delete,
             guide_fast_reply_list: Default::default(),
             guide_auto_reply: Default::default(),
             guide_auto_reply_plus: Default::default(),
@@ -3364,28 +3362,26 @@ impl SetGuideConfig {
     /// Quick replies to choose from.
     pub fn guide_fast_reply_list(
         mut self,
-        guide_fast_reply_list: impl IntoIterator<Item = impl Into<SetGuideConfigGuideFastReplyList>>,
+        guide_fast_reply_list: impl IntoIterator<Item = SetGuideConfigGuideFastReplyList>,
     ) -> Self {
-        self.guide_fast_reply_list =
-            Some(guide_fast_reply_list.into_iter().map(Into::into).collect());
+        self.guide_fast_reply_list = Some(guide_fast_reply_list.into_iter().collect());
         self
     }
 
     /// Message sent by itself.
-    pub fn guide_auto_reply(
-        mut self,
-        guide_auto_reply: impl Into<SetGuideConfigGuideAutoReply>,
-    ) -> Self {
-        self.guide_auto_reply = Some(guide_auto_reply.into());
+    #[inline]
+    pub fn guide_auto_reply(mut self, guide_auto_reply: SetGuideConfigGuideAutoReply) -> Self {
+        self.guide_auto_reply = Some(guide_auto_reply);
         self
     }
 
     /// Second message sent by itself.
+    #[inline]
     pub fn guide_auto_reply_plus(
         mut self,
-        guide_auto_reply_plus: impl Into<SetGuideConfigGuideAutoReplyPlus>,
+        guide_auto_reply_plus: SetGuideConfigGuideAutoReplyPlus,
     ) -> Self {
-        self.guide_auto_reply_plus = Some(guide_auto_reply_plus.into());
+        self.guide_auto_reply_plus = Some(guide_auto_reply_plus);
         self
     }
 }
@@ -3766,8 +3762,8 @@ impl UpdateGuideMassEndJob {
     }
 
     /// Messages of the task, at most 3.
-    pub fn material(mut self, material: impl IntoIterator<Item = impl Into<Material>>) -> Self {
-        self.material = Some(material.into_iter().map(Into::into).collect());
+    pub fn material(mut self, material: impl IntoIterator<Item = Material>) -> Self {
+        self.material = Some(material.into_iter().collect());
         self
     }
 }

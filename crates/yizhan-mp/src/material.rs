@@ -141,10 +141,10 @@ pub struct AddMaterial {
 
 impl AddMaterial {
     /// Starts with the required members.
-    pub fn new(r#type: impl Into<String>, description: impl Into<AddMaterialDescription>) -> Self {
+    pub fn new(r#type: impl Into<String>, description: AddMaterialDescription) -> Self {
         Self {
             r#type: r#type.into(),
-            description: description.into(),
+            description,
         }
     }
 }
@@ -193,8 +193,8 @@ pub struct AddMaterialDescription {
 
 impl AddMaterialDescription {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -500,9 +500,9 @@ pub struct AddNews {
 
 impl AddNews {
     /// Starts with the required members.
-    pub fn new(articles: impl IntoIterator<Item = impl Into<Articles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = Articles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -593,8 +593,9 @@ impl Articles {
 
     /// Whether the cover is shown in the text.
     #[must_use]
-    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
-        self.show_cover_pic = Some(show_cover_pic.into());
+    #[inline]
+    pub fn show_cover_pic(mut self, show_cover_pic: bool) -> Self {
+        self.show_cover_pic = Some(show_cover_pic);
         self
     }
 
@@ -607,15 +608,17 @@ impl Articles {
 
     /// Whether comments are open.
     #[must_use]
-    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
-        self.need_open_comment = Some(need_open_comment.into());
+    #[inline]
+    pub fn need_open_comment(mut self, need_open_comment: bool) -> Self {
+        self.need_open_comment = Some(need_open_comment);
         self
     }
 
     /// Whether only followers can comment.
     #[must_use]
-    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
-        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+    #[inline]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: bool) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment);
         self
     }
 }
@@ -659,15 +662,11 @@ pub struct UpdateNews {
 
 impl UpdateNews {
     /// Starts with the required members.
-    pub fn new(
-        media_id: impl Into<String>,
-        index: impl Into<i64>,
-        articles: impl Into<Articles>,
-    ) -> Self {
+    pub fn new(media_id: impl Into<String>, index: impl Into<i64>, articles: Articles) -> Self {
         Self {
             media_id: media_id.into(),
             index: index.into(),
-            articles: articles.into(),
+            articles,
         }
     }
 }

@@ -297,9 +297,9 @@ pub struct UploadNews {
 
 impl UploadNews {
     /// Starts with the required members.
-    pub fn new(articles: impl IntoIterator<Item = impl Into<UploadNewsArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = UploadNewsArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -403,22 +403,25 @@ impl UploadNewsArticles {
 
     /// Whether the cover is shown in the text.
     #[must_use]
-    pub fn show_cover_pic(mut self, show_cover_pic: impl Into<bool>) -> Self {
-        self.show_cover_pic = Some(show_cover_pic.into());
+    #[inline]
+    pub fn show_cover_pic(mut self, show_cover_pic: bool) -> Self {
+        self.show_cover_pic = Some(show_cover_pic);
         self
     }
 
     /// Whether comments are open.
     #[must_use]
-    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
-        self.need_open_comment = Some(need_open_comment.into());
+    #[inline]
+    pub fn need_open_comment(mut self, need_open_comment: bool) -> Self {
+        self.need_open_comment = Some(need_open_comment);
         self
     }
 
     /// Whether only followers can comment.
     #[must_use]
-    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
-        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+    #[inline]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: bool) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment);
         self
     }
 }

@@ -184,12 +184,12 @@ pub struct AddConditional {
 impl AddConditional {
     /// Starts with the required members.
     pub fn new(
-        button: impl IntoIterator<Item = impl Into<AddConditionalButton>>,
-        matchrule: impl Into<AddConditionalMatchrule>,
+        button: impl IntoIterator<Item = AddConditionalButton>,
+        matchrule: AddConditionalMatchrule,
     ) -> Self {
         Self {
-            button: button.into_iter().map(Into::into).collect(),
-            matchrule: matchrule.into(),
+            button: button.into_iter().collect(),
+            matchrule,
         }
     }
 }
@@ -307,9 +307,9 @@ impl AddConditionalButton {
     #[must_use]
     pub fn sub_button(
         mut self,
-        sub_button: impl IntoIterator<Item = impl Into<AddConditionalSubButton>>,
+        sub_button: impl IntoIterator<Item = AddConditionalSubButton>,
     ) -> Self {
-        self.sub_button = Some(sub_button.into_iter().map(Into::into).collect());
+        self.sub_button = Some(sub_button.into_iter().collect());
         self
     }
 }
@@ -413,9 +413,9 @@ impl AddConditionalSubButton {
     #[must_use]
     pub fn sub_button(
         mut self,
-        sub_button: impl IntoIterator<Item = impl Into<AddConditionalSubButton>>,
+        sub_button: impl IntoIterator<Item = AddConditionalSubButton>,
     ) -> Self {
-        self.sub_button = Some(sub_button.into_iter().map(Into::into).collect());
+        self.sub_button = Some(sub_button.into_iter().collect());
         self
     }
 }
@@ -446,8 +446,8 @@ pub struct AddConditionalMatchrule {
 
 impl AddConditionalMatchrule {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -512,9 +512,9 @@ pub struct Create {
 
 impl Create {
     /// Starts with the required members.
-    pub fn new(button: impl IntoIterator<Item = impl Into<CreateButton>>) -> Self {
+    pub fn new(button: impl IntoIterator<Item = CreateButton>) -> Self {
         Self {
-            button: button.into_iter().map(Into::into).collect(),
+            button: button.into_iter().collect(),
         }
     }
 }
@@ -620,11 +620,8 @@ impl CreateButton {
 
     /// 1 to 5 buttons below this one.
     #[must_use]
-    pub fn sub_button(
-        mut self,
-        sub_button: impl IntoIterator<Item = impl Into<CreateButton>>,
-    ) -> Self {
-        self.sub_button = Some(sub_button.into_iter().map(Into::into).collect());
+    pub fn sub_button(mut self, sub_button: impl IntoIterator<Item = CreateButton>) -> Self {
+        self.sub_button = Some(sub_button.into_iter().collect());
         self
     }
 }

@@ -79,80 +79,93 @@ impl Send {
     }
 
     /// Text.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// A picture.
-    pub fn image(mut self, image: impl Into<Media>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Media) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// Speech.
-    pub fn voice(mut self, voice: impl Into<Media>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: Media) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// A video.
-    pub fn video(mut self, video: impl Into<Video>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: Video) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// Music.
-    pub fn music(mut self, music: impl Into<Music>) -> Self {
-        self.music = Some(music.into());
+    #[inline]
+    pub fn music(mut self, music: Music) -> Self {
+        self.music = Some(music);
         self
     }
 
     /// An article that leads to any page.
-    pub fn news(mut self, news: impl Into<News>) -> Self {
-        self.news = Some(news.into());
+    #[inline]
+    pub fn news(mut self, news: News) -> Self {
+        self.news = Some(news);
         self
     }
 
     /// An article that leads to the account's own page, by media id.
-    pub fn mpnews(mut self, mpnews: impl Into<Media>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: Media) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// An article that was published, by article id.
-    pub fn mpnewsarticle(mut self, mpnewsarticle: impl Into<MpnewsArticle>) -> Self {
-        self.mpnewsarticle = Some(mpnewsarticle.into());
+    #[inline]
+    pub fn mpnewsarticle(mut self, mpnewsarticle: MpnewsArticle) -> Self {
+        self.mpnewsarticle = Some(mpnewsarticle);
         self
     }
 
     /// A menu of choices.
-    pub fn msgmenu(mut self, msgmenu: impl Into<Msgmenu>) -> Self {
-        self.msgmenu = Some(msgmenu.into());
+    #[inline]
+    pub fn msgmenu(mut self, msgmenu: Msgmenu) -> Self {
+        self.msgmenu = Some(msgmenu);
         self
     }
 
     /// A card.
-    pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
-        self.wxcard = Some(wxcard.into());
+    #[inline]
+    pub fn wxcard(mut self, wxcard: Wxcard) -> Self {
+        self.wxcard = Some(wxcard);
         self
     }
 
     /// A page of a mini program.
-    pub fn miniprogrampage(mut self, miniprogrampage: impl Into<MiniProgramPage>) -> Self {
-        self.miniprogrampage = Some(miniprogrampage.into());
+    #[inline]
+    pub fn miniprogrampage(mut self, miniprogrampage: MiniProgramPage) -> Self {
+        self.miniprogrampage = Some(miniprogrampage);
         self
     }
 
     /// A link; mini programs only.
-    pub fn link(mut self, link: impl Into<Link>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: Link) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// Who speaks.
-    pub fn customservice(mut self, customservice: impl Into<Customservice>) -> Self {
-        self.customservice = Some(customservice.into());
+    #[inline]
+    pub fn customservice(mut self, customservice: Customservice) -> Self {
+        self.customservice = Some(customservice);
         self
     }
 }
@@ -346,9 +359,9 @@ pub struct News {
 impl News {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<Article>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = Article>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -435,12 +448,12 @@ impl Msgmenu {
     #[must_use]
     pub fn new(
         head_content: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<MsgmenuItem>>,
+        list: impl IntoIterator<Item = MsgmenuItem>,
         tail_content: impl Into<String>,
     ) -> Self {
         Self {
             head_content: head_content.into(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
             tail_content: tail_content.into(),
         }
     }
@@ -730,77 +743,86 @@ impl BusinessSend {
     }
 
     /// Given if msgtype is its name.
-    pub fn text(mut self, text: impl Into<BusinessSendText>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: BusinessSendText) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn news(mut self, news: impl Into<BusinessSendNews>) -> Self {
-        self.news = Some(news.into());
+    #[inline]
+    pub fn news(mut self, news: BusinessSendNews) -> Self {
+        self.news = Some(news);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpnewsarticle(mut self, mpnewsarticle: impl Into<BusinessSendMpnewsarticle>) -> Self {
-        self.mpnewsarticle = Some(mpnewsarticle.into());
+    #[inline]
+    pub fn mpnewsarticle(mut self, mpnewsarticle: BusinessSendMpnewsarticle) -> Self {
+        self.mpnewsarticle = Some(mpnewsarticle);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn link(mut self, link: impl Into<BusinessSendLink>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: BusinessSendLink) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn image(mut self, image: impl Into<BusinessSendImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: BusinessSendImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn voice(mut self, voice: impl Into<BusinessSendVoice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: BusinessSendVoice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn video(mut self, video: impl Into<BusinessSendVideo>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: BusinessSendVideo) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn music(mut self, music: impl Into<BusinessSendMusic>) -> Self {
-        self.music = Some(music.into());
+    #[inline]
+    pub fn music(mut self, music: BusinessSendMusic) -> Self {
+        self.music = Some(music);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn wxcard(mut self, wxcard: impl Into<BusinessSendWxcard>) -> Self {
-        self.wxcard = Some(wxcard.into());
+    #[inline]
+    pub fn wxcard(mut self, wxcard: BusinessSendWxcard) -> Self {
+        self.wxcard = Some(wxcard);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn msgmenu(mut self, msgmenu: impl Into<BusinessSendMsgmenu>) -> Self {
-        self.msgmenu = Some(msgmenu.into());
+    #[inline]
+    pub fn msgmenu(mut self, msgmenu: BusinessSendMsgmenu) -> Self {
+        self.msgmenu = Some(msgmenu);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn miniprogrampage(
-        mut self,
-        miniprogrampage: impl Into<BusinessSendMiniprogrampage>,
-    ) -> Self {
-        self.miniprogrampage = Some(miniprogrampage.into());
+    #[inline]
+    pub fn miniprogrampage(mut self, miniprogrampage: BusinessSendMiniprogrampage) -> Self {
+        self.miniprogrampage = Some(miniprogrampage);
         self
     }
 
     /// To send in the name of a service account.
-    pub fn customservice(mut self, customservice: impl Into<BusinessSendCustomservice>) -> Self {
-        self.customservice = Some(customservice.into());
+    #[inline]
+    pub fn customservice(mut self, customservice: BusinessSendCustomservice) -> Self {
+        self.customservice = Some(customservice);
         self
     }
 }
@@ -868,9 +890,9 @@ pub struct BusinessSendNews {
 impl BusinessSendNews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<BusinessSendArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = BusinessSendArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -1167,10 +1189,10 @@ pub struct BusinessSendMsgmenu {
 impl BusinessSendMsgmenu {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(list: impl IntoIterator<Item = impl Into<BusinessSendList>>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = BusinessSendList>) -> Self {
         Self {
             head_content: Default::default(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
             tail_content: Default::default(),
         }
     }
@@ -1280,8 +1302,8 @@ pub struct BusinessSendCustomservice {
 
 impl BusinessSendCustomservice {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -171,44 +171,51 @@ impl Preview {
     }
 
     /// Given if msgtype is its name.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpnews(mut self, mpnews: impl Into<Mpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: Mpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// Given if msgtype is image.
-    pub fn image(mut self, image: impl Into<PreviewImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: PreviewImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// Given if msgtype is image.
-    pub fn images(mut self, images: impl Into<Images>) -> Self {
-        self.images = Some(images.into());
+    #[inline]
+    pub fn images(mut self, images: Images) -> Self {
+        self.images = Some(images);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn voice(mut self, voice: impl Into<Voice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: Voice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpvideo(mut self, mpvideo: impl Into<Mpvideo>) -> Self {
-        self.mpvideo = Some(mpvideo.into());
+    #[inline]
+    pub fn mpvideo(mut self, mpvideo: Mpvideo) -> Self {
+        self.mpvideo = Some(mpvideo);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
-        self.wxcard = Some(wxcard.into());
+    #[inline]
+    pub fn wxcard(mut self, wxcard: Wxcard) -> Self {
+        self.wxcard = Some(wxcard);
         self
     }
 }
@@ -339,15 +346,17 @@ impl Images {
 
     /// Whether comments are open.
     #[must_use]
-    pub fn need_open_comment(mut self, need_open_comment: impl Into<bool>) -> Self {
-        self.need_open_comment = Some(need_open_comment.into());
+    #[inline]
+    pub fn need_open_comment(mut self, need_open_comment: bool) -> Self {
+        self.need_open_comment = Some(need_open_comment);
         self
     }
 
     /// Whether only followers can comment.
     #[must_use]
-    pub fn only_fans_can_comment(mut self, only_fans_can_comment: impl Into<bool>) -> Self {
-        self.only_fans_can_comment = Some(only_fans_can_comment.into());
+    #[inline]
+    pub fn only_fans_can_comment(mut self, only_fans_can_comment: bool) -> Self {
+        self.only_fans_can_comment = Some(only_fans_can_comment);
         self
     }
 }
@@ -522,44 +531,51 @@ impl Send {
     }
 
     /// Given if msgtype is its name.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpnews(mut self, mpnews: impl Into<Mpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: Mpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// Given if msgtype is image.
-    pub fn images(mut self, images: impl Into<Images>) -> Self {
-        self.images = Some(images.into());
+    #[inline]
+    pub fn images(mut self, images: Images) -> Self {
+        self.images = Some(images);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn voice(mut self, voice: impl Into<Voice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: Voice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpvideo(mut self, mpvideo: impl Into<Mpvideo>) -> Self {
-        self.mpvideo = Some(mpvideo.into());
+    #[inline]
+    pub fn mpvideo(mut self, mpvideo: Mpvideo) -> Self {
+        self.mpvideo = Some(mpvideo);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
-        self.wxcard = Some(wxcard.into());
+    #[inline]
+    pub fn wxcard(mut self, wxcard: Wxcard) -> Self {
+        self.wxcard = Some(wxcard);
         self
     }
 
     /// Whether to go on if the check finds a reprint that is allowed.
-    pub fn send_ignore_reprint(mut self, send_ignore_reprint: impl Into<bool>) -> Self {
-        self.send_ignore_reprint = Some(send_ignore_reprint.into());
+    #[inline]
+    pub fn send_ignore_reprint(mut self, send_ignore_reprint: bool) -> Self {
+        self.send_ignore_reprint = Some(send_ignore_reprint);
         self
     }
 
@@ -652,9 +668,9 @@ pub struct SendAll {
 
 impl SendAll {
     /// Starts with the required members.
-    pub fn new(filter: impl Into<SendAllFilter>, msgtype: impl Into<String>) -> Self {
+    pub fn new(filter: SendAllFilter, msgtype: impl Into<String>) -> Self {
         Self {
-            filter: filter.into(),
+            filter,
             msgtype: msgtype.into(),
             text: Default::default(),
             mpnews: Default::default(),
@@ -668,44 +684,51 @@ impl SendAll {
     }
 
     /// Given if msgtype is its name.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpnews(mut self, mpnews: impl Into<Mpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: Mpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// Given if msgtype is image.
-    pub fn images(mut self, images: impl Into<Images>) -> Self {
-        self.images = Some(images.into());
+    #[inline]
+    pub fn images(mut self, images: Images) -> Self {
+        self.images = Some(images);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn voice(mut self, voice: impl Into<Voice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: Voice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn mpvideo(mut self, mpvideo: impl Into<Mpvideo>) -> Self {
-        self.mpvideo = Some(mpvideo.into());
+    #[inline]
+    pub fn mpvideo(mut self, mpvideo: Mpvideo) -> Self {
+        self.mpvideo = Some(mpvideo);
         self
     }
 
     /// Given if msgtype is its name.
-    pub fn wxcard(mut self, wxcard: impl Into<Wxcard>) -> Self {
-        self.wxcard = Some(wxcard.into());
+    #[inline]
+    pub fn wxcard(mut self, wxcard: Wxcard) -> Self {
+        self.wxcard = Some(wxcard);
         self
     }
 
     /// Whether to go on if the check finds a reprint that is allowed.
-    pub fn send_ignore_reprint(mut self, send_ignore_reprint: impl Into<bool>) -> Self {
-        self.send_ignore_reprint = Some(send_ignore_reprint.into());
+    #[inline]
+    pub fn send_ignore_reprint(mut self, send_ignore_reprint: bool) -> Self {
+        self.send_ignore_reprint = Some(send_ignore_reprint);
         self
     }
 
@@ -766,16 +789,17 @@ pub struct SendAllFilter {
 
 impl SendAllFilter {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// True to send to all followers.
     #[must_use]
-    pub fn is_to_all(mut self, is_to_all: impl Into<bool>) -> Self {
-        self.is_to_all = Some(is_to_all.into());
+    #[inline]
+    pub fn is_to_all(mut self, is_to_all: bool) -> Self {
+        self.is_to_all = Some(is_to_all);
         self
     }
 

@@ -56,8 +56,9 @@ impl Send {
     }
 
     /// `miniprogram`.
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
@@ -221,8 +222,9 @@ impl Subscribe {
     }
 
     /// `miniprogram`.
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 

@@ -20,10 +20,9 @@ pub struct CreateBillCard {
 
 impl CreateBillCard {
     /// Starts with the required members.
-    pub fn new(invoice_info: impl Into<CreateBillCardInvoiceInfo>) -> Self {
-        Self {
-            invoice_info: invoice_info.into(),
-        }
+    #[inline]
+    pub fn new(invoice_info: CreateBillCardInvoiceInfo) -> Self {
+        Self { invoice_info }
     }
 }
 
@@ -65,9 +64,9 @@ pub struct CreateBillCardInvoiceInfo {
 impl CreateBillCardInvoiceInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(base_info: impl Into<CreateBillCardBaseInfo>, payee: impl Into<String>) -> Self {
+    pub fn new(base_info: CreateBillCardBaseInfo, payee: impl Into<String>) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             payee: payee.into(),
         }
     }
@@ -726,13 +725,13 @@ impl InsertBill {
     pub fn new(
         order_id: impl Into<String>,
         card_id: impl Into<String>,
-        card_ext: impl Into<InsertBillCardExt>,
+        card_ext: InsertBillCardExt,
     ) -> Self {
         Self {
             order_id: order_id.into(),
             appid: Default::default(),
             card_id: card_id.into(),
-            card_ext: card_ext.into(),
+            card_ext,
         }
     }
 
@@ -785,10 +784,9 @@ pub struct InsertBillCardExt {
 impl InsertBillCardExt {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(user_card: impl Into<InsertBillUserCard>) -> Self {
-        Self {
-            user_card: user_card.into(),
-        }
+    #[inline]
+    pub fn new(user_card: InsertBillUserCard) -> Self {
+        Self { user_card }
     }
 }
 
@@ -807,10 +805,9 @@ pub struct InsertBillUserCard {
 impl InsertBillUserCard {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(invoice_user_data: impl Into<InsertBillInvoiceUserData>) -> Self {
-        Self {
-            invoice_user_data: invoice_user_data.into(),
-        }
+    #[inline]
+    pub fn new(invoice_user_data: InsertBillInvoiceUserData) -> Self {
+        Self { invoice_user_data }
     }
 }
 
@@ -1061,8 +1058,8 @@ impl Micropay {
     }
 
     /// Parts of the payment.
-    pub fn items(mut self, items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
-        self.items = items.into_iter().map(Into::into).collect();
+    pub fn items(mut self, items: impl IntoIterator<Item = Items>) -> Self {
+        self.items = items.into_iter().collect();
         self
     }
 }
@@ -1788,14 +1785,15 @@ impl UnifiedOrder {
     }
 
     /// Parts of the payment.
-    pub fn items(mut self, items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
-        self.items = items.into_iter().map(Into::into).collect();
+    pub fn items(mut self, items: impl IntoIterator<Item = Items>) -> Self {
+        self.items = items.into_iter().collect();
         self
     }
 
     /// Whether the page calls the payment by itself.
-    pub fn auto_call_pay(mut self, auto_call_pay: impl Into<bool>) -> Self {
-        self.auto_call_pay = Some(auto_call_pay.into());
+    #[inline]
+    pub fn auto_call_pay(mut self, auto_call_pay: bool) -> Self {
+        self.auto_call_pay = Some(auto_call_pay);
         self
     }
 }
@@ -1906,7 +1904,7 @@ impl VehicleEntranceNotify {
     pub fn new(
         region_code: impl Into<String>,
         trade_scene: impl Into<String>,
-        scene_info: impl Into<VehicleEntranceNotifySceneInfo>,
+        scene_info: VehicleEntranceNotifySceneInfo,
     ) -> Self {
         Self {
             appid: Default::default(),
@@ -1915,7 +1913,7 @@ impl VehicleEntranceNotify {
             mch_id: Default::default(),
             region_code: region_code.into(),
             trade_scene: trade_scene.into(),
-            scene_info: scene_info.into(),
+            scene_info,
         }
     }
 
@@ -2199,8 +2197,9 @@ impl VehiclePayApply {
     }
 
     /// By trade_scene.
-    pub fn scene_info(mut self, scene_info: impl Into<VehiclePayApplySceneInfo>) -> Self {
-        self.scene_info = scene_info.into();
+    #[inline]
+    pub fn scene_info(mut self, scene_info: VehiclePayApplySceneInfo) -> Self {
+        self.scene_info = scene_info;
         self
     }
 }

@@ -26,11 +26,11 @@ pub struct Create {
 
 impl Create {
     /// Starts with the required members.
-    pub fn new(action_name: impl Into<String>, action_info: impl Into<CreateActionInfo>) -> Self {
+    pub fn new(action_name: impl Into<String>, action_info: CreateActionInfo) -> Self {
         Self {
             expire_seconds: Default::default(),
             action_name: action_name.into(),
-            action_info: action_info.into(),
+            action_info,
         }
     }
 
@@ -85,10 +85,9 @@ pub struct CreateActionInfo {
 impl CreateActionInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(scene: impl Into<CreateScene>) -> Self {
-        Self {
-            scene: scene.into(),
-        }
+    #[inline]
+    pub fn new(scene: CreateScene) -> Self {
+        Self { scene }
     }
 }
 
@@ -108,8 +107,8 @@ pub struct CreateScene {
 
 impl CreateScene {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,9 +22,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(product: impl IntoIterator<Item = impl Into<AddProduct>>) -> Self {
+    pub fn new(product: impl IntoIterator<Item = AddProduct>) -> Self {
         Self {
-            product: product.into_iter().map(Into::into).collect(),
+            product: product.into_iter().collect(),
         }
     }
 }
@@ -118,39 +118,44 @@ impl AddProduct {
 
     /// `image_info`.
     #[must_use]
-    pub fn image_info(mut self, image_info: impl Into<AddProductImageInfo>) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: AddProductImageInfo) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
     /// Merchant's categories, from the top level down.
     #[must_use]
-    pub fn category_info(mut self, category_info: impl Into<AddProductCategoryInfo>) -> Self {
-        self.category_info = Some(category_info.into());
+    #[inline]
+    pub fn category_info(mut self, category_info: AddProductCategoryInfo) -> Self {
+        self.category_info = Some(category_info);
         self
     }
 
     /// WeChat's categories, from the top level down.
     #[must_use]
+    #[inline]
     pub fn official_category_info(
         mut self,
-        official_category_info: impl Into<AddProductOfficialCategoryInfo>,
+        official_category_info: AddProductOfficialCategoryInfo,
     ) -> Self {
-        self.official_category_info = Some(official_category_info.into());
+        self.official_category_info = Some(official_category_info);
         self
     }
 
     /// `tag_info`.
     #[must_use]
-    pub fn tag_info(mut self, tag_info: impl Into<AddProductTagInfo>) -> Self {
-        self.tag_info = Some(tag_info.into());
+    #[inline]
+    pub fn tag_info(mut self, tag_info: AddProductTagInfo) -> Self {
+        self.tag_info = Some(tag_info);
         self
     }
 
     /// Where the product leads.
     #[must_use]
-    pub fn link_info(mut self, link_info: impl Into<AddProductLinkInfo>) -> Self {
-        self.link_info = Some(link_info.into());
+    #[inline]
+    pub fn link_info(mut self, link_info: AddProductLinkInfo) -> Self {
+        self.link_info = Some(link_info);
         self
     }
 
@@ -177,8 +182,9 @@ impl AddProduct {
 
     /// Shop that sells the product.
     #[must_use]
-    pub fn shop_info(mut self, shop_info: impl Into<AddProductShopInfo>) -> Self {
-        self.shop_info = Some(shop_info.into());
+    #[inline]
+    pub fn shop_info(mut self, shop_info: AddProductShopInfo) -> Self {
+        self.shop_info = Some(shop_info);
         self
     }
 
@@ -191,36 +197,41 @@ impl AddProduct {
 
     /// Prices in yuan.
     #[must_use]
-    pub fn price_info(mut self, price_info: impl Into<AddProductPriceInfo>) -> Self {
-        self.price_info = Some(price_info.into());
+    #[inline]
+    pub fn price_info(mut self, price_info: AddProductPriceInfo) -> Self {
+        self.price_info = Some(price_info);
         self
     }
 
     /// Whether and how many are on sale.
     #[must_use]
-    pub fn sale_info(mut self, sale_info: impl Into<AddProductSaleInfo>) -> Self {
-        self.sale_info = Some(sale_info.into());
+    #[inline]
+    pub fn sale_info(mut self, sale_info: AddProductSaleInfo) -> Self {
+        self.sale_info = Some(sale_info);
         self
     }
 
     /// Variants.
     #[must_use]
-    pub fn sku_info(mut self, sku_info: impl Into<AddProductSkuInfo>) -> Self {
-        self.sku_info = Some(sku_info.into());
+    #[inline]
+    pub fn sku_info(mut self, sku_info: AddProductSkuInfo) -> Self {
+        self.sku_info = Some(sku_info);
         self
     }
 
     /// `custom_info`.
     #[must_use]
-    pub fn custom_info(mut self, custom_info: impl Into<AddProductCustomInfo>) -> Self {
-        self.custom_info = Some(custom_info.into());
+    #[inline]
+    pub fn custom_info(mut self, custom_info: AddProductCustomInfo) -> Self {
+        self.custom_info = Some(custom_info);
         self
     }
 
     /// True to change only the members given.
     #[must_use]
-    pub fn partial_update(mut self, partial_update: impl Into<bool>) -> Self {
-        self.partial_update = Some(partial_update.into());
+    #[inline]
+    pub fn partial_update(mut self, partial_update: bool) -> Self {
+        self.partial_update = Some(partial_update);
         self
     }
 }
@@ -256,11 +267,9 @@ pub struct AddProductImageInfo {
 impl AddProductImageInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        main_image_list: impl IntoIterator<Item = impl Into<AddImageInfoMainImageList>>,
-    ) -> Self {
+    pub fn new(main_image_list: impl IntoIterator<Item = AddImageInfoMainImageList>) -> Self {
         Self {
-            main_image_list: main_image_list.into_iter().map(Into::into).collect(),
+            main_image_list: main_image_list.into_iter().collect(),
         }
     }
 }
@@ -300,11 +309,9 @@ pub struct AddProductCategoryInfo {
 impl AddProductCategoryInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        category_item: impl IntoIterator<Item = impl Into<AddCategoryInfoCategoryItem>>,
-    ) -> Self {
+    pub fn new(category_item: impl IntoIterator<Item = AddCategoryInfoCategoryItem>) -> Self {
         Self {
-            category_item: category_item.into_iter().map(Into::into).collect(),
+            category_item: category_item.into_iter().collect(),
         }
     }
 }
@@ -347,10 +354,10 @@ impl AddProductOfficialCategoryInfo {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        category_item: impl IntoIterator<Item = impl Into<AddOfficialCategoryInfoCategoryItem>>,
+        category_item: impl IntoIterator<Item = AddOfficialCategoryInfoCategoryItem>,
     ) -> Self {
         Self {
-            category_item: category_item.into_iter().map(Into::into).collect(),
+            category_item: category_item.into_iter().collect(),
         }
     }
 }
@@ -392,9 +399,9 @@ pub struct AddProductTagInfo {
 impl AddProductTagInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(tag_item: impl IntoIterator<Item = impl Into<AddTagInfoTagItem>>) -> Self {
+    pub fn new(tag_item: impl IntoIterator<Item = AddTagInfoTagItem>) -> Self {
         Self {
-            tag_item: tag_item.into_iter().map(Into::into).collect(),
+            tag_item: tag_item.into_iter().collect(),
         }
     }
 }
@@ -441,8 +448,8 @@ pub struct AddProductLinkInfo {
 
 impl AddProductLinkInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -498,8 +505,8 @@ pub struct AddProductShopInfo {
 
 impl AddProductShopInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -578,8 +585,8 @@ pub struct AddProductSaleInfo {
 
 impl AddProductSaleInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -627,9 +634,9 @@ pub struct AddProductSkuInfo {
 impl AddProductSkuInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(sku_item: impl IntoIterator<Item = impl Into<AddSkuInfoSkuItem>>) -> Self {
+    pub fn new(sku_item: impl IntoIterator<Item = AddSkuInfoSkuItem>) -> Self {
         Self {
-            sku_item: sku_item.into_iter().map(Into::into).collect(),
+            sku_item: sku_item.into_iter().collect(),
         }
     }
 }
@@ -666,8 +673,8 @@ pub struct AddSkuInfoSkuItem {
 
 impl AddSkuInfoSkuItem {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -702,8 +709,9 @@ impl AddSkuInfoSkuItem {
 
     /// `image_info`.
     #[must_use]
-    pub fn image_info(mut self, image_info: impl Into<AddSkuItemImageInfo>) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: AddSkuItemImageInfo) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
@@ -716,29 +724,33 @@ impl AddSkuInfoSkuItem {
 
     /// Prices in yuan.
     #[must_use]
-    pub fn price_info(mut self, price_info: impl Into<AddSkuItemPriceInfo>) -> Self {
-        self.price_info = Some(price_info.into());
+    #[inline]
+    pub fn price_info(mut self, price_info: AddSkuItemPriceInfo) -> Self {
+        self.price_info = Some(price_info);
         self
     }
 
     /// Whether and how many are on sale.
     #[must_use]
-    pub fn sale_info(mut self, sale_info: impl Into<AddSkuItemSaleInfo>) -> Self {
-        self.sale_info = Some(sale_info.into());
+    #[inline]
+    pub fn sale_info(mut self, sale_info: AddSkuItemSaleInfo) -> Self {
+        self.sale_info = Some(sale_info);
         self
     }
 
     /// Shop that sells the product.
     #[must_use]
-    pub fn shop_info(mut self, shop_info: impl Into<AddSkuItemShopInfo>) -> Self {
-        self.shop_info = Some(shop_info.into());
+    #[inline]
+    pub fn shop_info(mut self, shop_info: AddSkuItemShopInfo) -> Self {
+        self.shop_info = Some(shop_info);
         self
     }
 
     /// `attribute_info`.
     #[must_use]
-    pub fn attribute_info(mut self, attribute_info: impl Into<AddSkuItemAttributeInfo>) -> Self {
-        self.attribute_info = Some(attribute_info.into());
+    #[inline]
+    pub fn attribute_info(mut self, attribute_info: AddSkuItemAttributeInfo) -> Self {
+        self.attribute_info = Some(attribute_info);
         self
     }
 }
@@ -767,11 +779,9 @@ pub struct AddSkuItemImageInfo {
 impl AddSkuItemImageInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        main_image_list: impl IntoIterator<Item = impl Into<AddImageInfoMainImageList>>,
-    ) -> Self {
+    pub fn new(main_image_list: impl IntoIterator<Item = AddImageInfoMainImageList>) -> Self {
         Self {
-            main_image_list: main_image_list.into_iter().map(Into::into).collect(),
+            main_image_list: main_image_list.into_iter().collect(),
         }
     }
 }
@@ -842,8 +852,8 @@ pub struct AddSkuItemSaleInfo {
 
 impl AddSkuItemSaleInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -890,8 +900,8 @@ pub struct AddSkuItemShopInfo {
 
 impl AddSkuItemShopInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -919,11 +929,9 @@ pub struct AddSkuItemAttributeInfo {
 impl AddSkuItemAttributeInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        attribute_item: impl IntoIterator<Item = impl Into<AddAttributeInfoAttributeItem>>,
-    ) -> Self {
+    pub fn new(attribute_item: impl IntoIterator<Item = AddAttributeInfoAttributeItem>) -> Self {
         Self {
-            attribute_item: attribute_item.into_iter().map(Into::into).collect(),
+            attribute_item: attribute_item.into_iter().collect(),
         }
     }
 }
@@ -969,9 +977,9 @@ pub struct AddProductCustomInfo {
 impl AddProductCustomInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(custom_list: impl IntoIterator<Item = impl Into<AddCustomInfoCustomList>>) -> Self {
+    pub fn new(custom_list: impl IntoIterator<Item = AddCustomInfoCustomList>) -> Self {
         Self {
-            custom_list: custom_list.into_iter().map(Into::into).collect(),
+            custom_list: custom_list.into_iter().collect(),
         }
     }
 }
@@ -1022,10 +1030,9 @@ pub struct GetInfo {
 
 impl GetInfo {
     /// Starts with the required members.
-    pub fn new(product: impl Into<GetInfoProduct>) -> Self {
-        Self {
-            product: product.into(),
-        }
+    #[inline]
+    pub fn new(product: GetInfoProduct) -> Self {
+        Self { product }
     }
 }
 

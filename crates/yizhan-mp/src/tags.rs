@@ -22,8 +22,9 @@ pub struct Create {
 
 impl Create {
     /// Starts with the required members.
-    pub fn new(tag: impl Into<CreateTag>) -> Self {
-        Self { tag: tag.into() }
+    #[inline]
+    pub fn new(tag: CreateTag) -> Self {
+        Self { tag }
     }
 }
 
@@ -105,8 +106,9 @@ pub struct Delete {
 
 impl Delete {
     /// Starts with the required members.
-    pub fn new(tag: impl Into<DeleteTag>) -> Self {
-        Self { tag: tag.into() }
+    #[inline]
+    pub fn new(tag: DeleteTag) -> Self {
+        Self { tag }
     }
 }
 
@@ -549,8 +551,9 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(tag: impl Into<UpdateTag>) -> Self {
-        Self { tag: tag.into() }
+    #[inline]
+    pub fn new(tag: UpdateTag) -> Self {
+        Self { tag }
     }
 }
 

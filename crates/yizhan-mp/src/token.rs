@@ -123,8 +123,9 @@ impl StableToken {
     }
 
     /// Give a new token and void the old one.
-    pub fn force_refresh(mut self, force_refresh: impl Into<bool>) -> Self {
-        self.force_refresh = Some(force_refresh.into());
+    #[inline]
+    pub fn force_refresh(mut self, force_refresh: bool) -> Self {
+        self.force_refresh = Some(force_refresh);
         self
     }
 }

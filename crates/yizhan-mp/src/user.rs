@@ -224,9 +224,9 @@ pub struct InfoBatchget {
 
 impl InfoBatchget {
     /// Starts with the required members.
-    pub fn new(user_list: impl IntoIterator<Item = impl Into<InfoBatchgetUserList>>) -> Self {
+    pub fn new(user_list: impl IntoIterator<Item = InfoBatchgetUserList>) -> Self {
         Self {
-            user_list: user_list.into_iter().map(Into::into).collect(),
+            user_list: user_list.into_iter().collect(),
         }
     }
 }

@@ -1533,11 +1533,9 @@ impl ModifyWxaJumpDomain {
     }
 
     /// Whether the domains of the released version change too.
-    pub fn is_modify_published_together(
-        mut self,
-        is_modify_published_together: impl Into<bool>,
-    ) -> Self {
-        self.is_modify_published_together = Some(is_modify_published_together.into());
+    #[inline]
+    pub fn is_modify_published_together(mut self, is_modify_published_together: bool) -> Self {
+        self.is_modify_published_together = Some(is_modify_published_together);
         self
     }
 
@@ -1615,11 +1613,9 @@ impl ModifyWxaServerDomain {
     }
 
     /// Whether the domains of the released version change too.
-    pub fn is_modify_published_together(
-        mut self,
-        is_modify_published_together: impl Into<bool>,
-    ) -> Self {
-        self.is_modify_published_together = Some(is_modify_published_together.into());
+    #[inline]
+    pub fn is_modify_published_together(mut self, is_modify_published_together: bool) -> Self {
+        self.is_modify_published_together = Some(is_modify_published_together);
         self
     }
 
@@ -1690,10 +1686,11 @@ pub struct SetPrivacySetting {
 
 impl SetPrivacySetting {
     /// Starts with the required members.
-    pub fn new(owner_setting: impl Into<SetPrivacySettingOwnerSetting>) -> Self {
+    #[inline]
+    pub fn new(owner_setting: SetPrivacySettingOwnerSetting) -> Self {
         Self {
             privacy_ver: Default::default(),
-            owner_setting: owner_setting.into(),
+            owner_setting,
             setting_list: Default::default(),
         }
     }
@@ -1707,9 +1704,9 @@ impl SetPrivacySetting {
     /// Use of each kind of data.
     pub fn setting_list(
         mut self,
-        setting_list: impl IntoIterator<Item = impl Into<SetPrivacySettingSettingList>>,
+        setting_list: impl IntoIterator<Item = SetPrivacySettingSettingList>,
     ) -> Self {
-        self.setting_list = Some(setting_list.into_iter().map(Into::into).collect());
+        self.setting_list = Some(setting_list.into_iter().collect());
         self
     }
 }
@@ -1754,8 +1751,8 @@ pub struct SetPrivacySettingOwnerSetting {
 
 impl SetPrivacySettingOwnerSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -202,20 +202,23 @@ impl BatchCreateCsVersion {
     }
 
     /// The image, when the code comes from one.
-    pub fn image_info(mut self, image_info: impl Into<ImageInfo>) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: ImageInfo) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
     /// The repository.
-    pub fn code_detail(mut self, code_detail: impl Into<CodeDetail>) -> Self {
-        self.code_detail = Some(code_detail.into());
+    #[inline]
+    pub fn code_detail(mut self, code_detail: CodeDetail) -> Self {
+        self.code_detail = Some(code_detail);
         self
     }
 
     /// Login of the image registry.
-    pub fn image_secret_info(mut self, image_secret_info: impl Into<ImageSecretInfo>) -> Self {
-        self.image_secret_info = Some(image_secret_info.into());
+    #[inline]
+    pub fn image_secret_info(mut self, image_secret_info: ImageSecretInfo) -> Self {
+        self.image_secret_info = Some(image_secret_info);
         self
     }
 
@@ -232,8 +235,9 @@ impl BatchCreateCsVersion {
     }
 
     /// Whether WeChat's tokens are mounted into the container.
-    pub fn mount_wx_token(mut self, mount_wx_token: impl Into<bool>) -> Self {
-        self.mount_wx_token = Some(mount_wx_token.into());
+    #[inline]
+    pub fn mount_wx_token(mut self, mount_wx_token: bool) -> Self {
+        self.mount_wx_token = Some(mount_wx_token);
         self
     }
 
@@ -329,8 +333,9 @@ impl ImageInfo {
 
     /// Whether it is public.
     #[must_use]
-    pub fn ispublic(mut self, ispublic: impl Into<bool>) -> Self {
-        self.ispublic = ispublic.into();
+    #[inline]
+    pub fn ispublic(mut self, ispublic: bool) -> Self {
+        self.ispublic = ispublic;
         self
     }
 
@@ -376,16 +381,17 @@ pub struct CodeDetail {
 
 impl CodeDetail {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<Name>) -> Self {
-        self.name = Some(name.into());
+    #[inline]
+    pub fn name(mut self, name: Name) -> Self {
+        self.name = Some(name);
         self
     }
 
@@ -414,8 +420,8 @@ pub struct Name {
 
 impl Name {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -456,8 +462,8 @@ pub struct ImageSecretInfo {
 
 impl ImageSecretInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -544,9 +550,9 @@ pub struct BatchDelCsVersion {
 
 impl BatchDelCsVersion {
     /// Starts with the required members.
-    pub fn new(items: impl IntoIterator<Item = impl Into<BatchDelCsVersionItems2>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = BatchDelCsVersionItems2>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -751,11 +757,11 @@ impl BatchDownloadFile {
     /// Starts with the required members.
     pub fn new(
         env: impl Into<String>,
-        file_list: impl IntoIterator<Item = impl Into<BatchDownloadFileFileList>>,
+        file_list: impl IntoIterator<Item = BatchDownloadFileFileList>,
     ) -> Self {
         Self {
             env: env.into(),
-            file_list: file_list.into_iter().map(Into::into).collect(),
+            file_list: file_list.into_iter().collect(),
         }
     }
 }
@@ -936,9 +942,9 @@ pub struct BatchSetCsPropotion {
 
 impl BatchSetCsPropotion {
     /// Starts with the required members.
-    pub fn new(items: impl IntoIterator<Item = impl Into<BatchSetCsPropotionItems2>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = BatchSetCsPropotionItems2>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -990,12 +996,12 @@ impl BatchSetCsPropotionItems2 {
     pub fn new(
         env: impl Into<String>,
         service_name: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<Items>>,
+        items: impl IntoIterator<Item = Items>,
     ) -> Self {
         Self {
             env: env.into(),
             service_name: service_name.into(),
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -1081,9 +1087,9 @@ pub struct BatchShareEnv {
 
 impl BatchShareEnv {
     /// Starts with the required members.
-    pub fn new(data: impl IntoIterator<Item = impl Into<BatchShareEnvData>>) -> Self {
+    pub fn new(data: impl IntoIterator<Item = BatchShareEnvData>) -> Self {
         Self {
-            data: data.into_iter().map(Into::into).collect(),
+            data: data.into_iter().collect(),
         }
     }
 }
@@ -1166,12 +1172,12 @@ impl BatchUpdateTriggers {
     pub fn new(
         funcname: impl Into<String>,
         envs: impl IntoIterator<Item = impl Into<String>>,
-        triggers: impl IntoIterator<Item = impl Into<BatchUpdateTriggersTriggers>>,
+        triggers: impl IntoIterator<Item = BatchUpdateTriggersTriggers>,
     ) -> Self {
         Self {
             funcname: funcname.into(),
             envs: envs.into_iter().map(Into::into).collect(),
-            triggers: triggers.into_iter().map(Into::into).collect(),
+            triggers: triggers.into_iter().collect(),
         }
     }
 }
@@ -1777,29 +1783,26 @@ impl CreateCloudBaseRunServerVersion {
     }
 
     /// The image, when the code comes from one.
-    pub fn image_info(
-        mut self,
-        image_info: impl Into<CreateCloudBaseRunServerVersionImageInfo2>,
-    ) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: CreateCloudBaseRunServerVersionImageInfo2) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
     /// The repository.
-    pub fn code_detail(
-        mut self,
-        code_detail: impl Into<CreateCloudBaseRunServerVersionCodeDetail2>,
-    ) -> Self {
-        self.code_detail = Some(code_detail.into());
+    #[inline]
+    pub fn code_detail(mut self, code_detail: CreateCloudBaseRunServerVersionCodeDetail2) -> Self {
+        self.code_detail = Some(code_detail);
         self
     }
 
     /// Login of the image registry.
+    #[inline]
     pub fn image_secret_info(
         mut self,
-        image_secret_info: impl Into<CreateCloudBaseRunServerVersionImageSecretInfo2>,
+        image_secret_info: CreateCloudBaseRunServerVersionImageSecretInfo2,
     ) -> Self {
-        self.image_secret_info = Some(image_secret_info.into());
+        self.image_secret_info = Some(image_secret_info);
         self
     }
 
@@ -1830,9 +1833,9 @@ impl CreateCloudBaseRunServerVersion {
     /// `mount_volume_info`.
     pub fn mount_volume_info(
         mut self,
-        mount_volume_info: impl IntoIterator<Item = impl Into<MountVolumeInfo>>,
+        mount_volume_info: impl IntoIterator<Item = MountVolumeInfo>,
     ) -> Self {
-        self.mount_volume_info = Some(mount_volume_info.into_iter().map(Into::into).collect());
+        self.mount_volume_info = Some(mount_volume_info.into_iter().collect());
         self
     }
 
@@ -1843,14 +1846,16 @@ impl CreateCloudBaseRunServerVersion {
     }
 
     /// Elasticsearch that takes the logs.
-    pub fn es_info(mut self, es_info: impl Into<EsInfo>) -> Self {
-        self.es_info = Some(es_info.into());
+    #[inline]
+    pub fn es_info(mut self, es_info: EsInfo) -> Self {
+        self.es_info = Some(es_info);
         self
     }
 
     /// Whether the path is merged with others under one address.
-    pub fn enable_union(mut self, enable_union: impl Into<bool>) -> Self {
-        self.enable_union = Some(enable_union.into());
+    #[inline]
+    pub fn enable_union(mut self, enable_union: bool) -> Self {
+        self.enable_union = Some(enable_union);
         self
     }
 
@@ -1863,29 +1868,25 @@ impl CreateCloudBaseRunServerVersion {
     /// Containers beside the main one.
     pub fn sidecar_specs(
         mut self,
-        sidecar_specs: impl IntoIterator<Item = impl Into<CreateCloudBaseRunServerVersionSidecarSpecs>>,
+        sidecar_specs: impl IntoIterator<Item = CreateCloudBaseRunServerVersionSidecarSpecs>,
     ) -> Self {
-        self.sidecar_specs = Some(sidecar_specs.into_iter().map(Into::into).collect());
+        self.sidecar_specs = Some(sidecar_specs.into_iter().collect());
         self
     }
 
     /// `security`.
-    pub fn security(
-        mut self,
-        security: impl Into<CreateCloudBaseRunServerVersionSecurity>,
-    ) -> Self {
-        self.security = Some(security.into());
+    #[inline]
+    pub fn security(mut self, security: CreateCloudBaseRunServerVersionSecurity) -> Self {
+        self.security = Some(security);
         self
     }
 
     /// `service_volumes`.
     pub fn service_volumes(
         mut self,
-        service_volumes: impl IntoIterator<
-            Item = impl Into<CreateCloudBaseRunServerVersionServiceVolumes>,
-        >,
+        service_volumes: impl IntoIterator<Item = CreateCloudBaseRunServerVersionServiceVolumes>,
     ) -> Self {
-        self.service_volumes = Some(service_volumes.into_iter().map(Into::into).collect());
+        self.service_volumes = Some(service_volumes.into_iter().collect());
         self
     }
 
@@ -1893,11 +1894,10 @@ impl CreateCloudBaseRunServerVersion {
     pub fn service_volume_mounts(
         mut self,
         service_volume_mounts: impl IntoIterator<
-            Item = impl Into<CreateCloudBaseRunServerVersionServiceVolumeMounts>,
+            Item = CreateCloudBaseRunServerVersionServiceVolumeMounts,
         >,
     ) -> Self {
-        self.service_volume_mounts =
-            Some(service_volume_mounts.into_iter().map(Into::into).collect());
+        self.service_volume_mounts = Some(service_volume_mounts.into_iter().collect());
         self
     }
 
@@ -1938,11 +1938,8 @@ impl CreateCloudBaseRunServerVersion {
     }
 
     /// Further rules of scaling.
-    pub fn policy_detail(
-        mut self,
-        policy_detail: impl IntoIterator<Item = impl Into<PolicyDetail>>,
-    ) -> Self {
-        self.policy_detail = Some(policy_detail.into_iter().map(Into::into).collect());
+    pub fn policy_detail(mut self, policy_detail: impl IntoIterator<Item = PolicyDetail>) -> Self {
+        self.policy_detail = Some(policy_detail.into_iter().collect());
         self
     }
 }
@@ -2038,8 +2035,8 @@ pub struct CreateCloudBaseRunServerVersionImageInfo2 {
 
 impl CreateCloudBaseRunServerVersionImageInfo2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2053,8 +2050,9 @@ impl CreateCloudBaseRunServerVersionImageInfo2 {
 
     /// Whether it is public.
     #[must_use]
-    pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
-        self.is_public = Some(is_public.into());
+    #[inline]
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
         self
     }
 
@@ -2100,16 +2098,17 @@ pub struct CreateCloudBaseRunServerVersionCodeDetail2 {
 
 impl CreateCloudBaseRunServerVersionCodeDetail2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `name`.
     #[must_use]
-    pub fn name(mut self, name: impl Into<CreateCloudBaseRunServerVersionCodeDetailName>) -> Self {
-        self.name = Some(name.into());
+    #[inline]
+    pub fn name(mut self, name: CreateCloudBaseRunServerVersionCodeDetailName) -> Self {
+        self.name = Some(name);
         self
     }
 
@@ -2138,8 +2137,8 @@ pub struct CreateCloudBaseRunServerVersionCodeDetailName {
 
 impl CreateCloudBaseRunServerVersionCodeDetailName {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2180,8 +2179,8 @@ pub struct CreateCloudBaseRunServerVersionImageSecretInfo2 {
 
 impl CreateCloudBaseRunServerVersionImageSecretInfo2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2238,8 +2237,8 @@ pub struct MountVolumeInfo {
 
 impl MountVolumeInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2260,18 +2259,16 @@ impl MountVolumeInfo {
 
     /// Whether it is read-only.
     #[must_use]
-    pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
-        self.read_only = Some(read_only.into());
+    #[inline]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
         self
     }
 
     /// Network file systems.
     #[must_use]
-    pub fn nfs_volumes(
-        mut self,
-        nfs_volumes: impl IntoIterator<Item = impl Into<NfsVolumes>>,
-    ) -> Self {
-        self.nfs_volumes = Some(nfs_volumes.into_iter().map(Into::into).collect());
+    pub fn nfs_volumes(mut self, nfs_volumes: impl IntoIterator<Item = NfsVolumes>) -> Self {
+        self.nfs_volumes = Some(nfs_volumes.into_iter().collect());
         self
     }
 }
@@ -2301,8 +2298,8 @@ pub struct NfsVolumes {
 
 impl NfsVolumes {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2323,8 +2320,9 @@ impl NfsVolumes {
 
     /// Whether it is read-only.
     #[must_use]
-    pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
-        self.read_only = Some(read_only.into());
+    #[inline]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
         self
     }
 
@@ -2337,8 +2335,9 @@ impl NfsVolumes {
 
     /// Whether an empty directory is mounted.
     #[must_use]
-    pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: impl Into<bool>) -> Self {
-        self.enable_empty_dir_volume = Some(enable_empty_dir_volume.into());
+    #[inline]
+    pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: bool) -> Self {
+        self.enable_empty_dir_volume = Some(enable_empty_dir_volume);
         self
     }
 }
@@ -2465,8 +2464,8 @@ pub struct CreateCloudBaseRunServerVersionSidecarSpecs {
 
 impl CreateCloudBaseRunServerVersionSidecarSpecs {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2522,11 +2521,9 @@ impl CreateCloudBaseRunServerVersionSidecarSpecs {
 
     /// `security`.
     #[must_use]
-    pub fn security(
-        mut self,
-        security: impl Into<CreateCloudBaseRunServerVersionSecurity>,
-    ) -> Self {
-        self.security = Some(security.into());
+    #[inline]
+    pub fn security(mut self, security: CreateCloudBaseRunServerVersionSecurity) -> Self {
+        self.security = Some(security);
         self
     }
 
@@ -2534,11 +2531,9 @@ impl CreateCloudBaseRunServerVersionSidecarSpecs {
     #[must_use]
     pub fn volume_mount_infos(
         mut self,
-        volume_mount_infos: impl IntoIterator<
-            Item = impl Into<CreateCloudBaseRunServerVersionVolumeMountInfos>,
-        >,
+        volume_mount_infos: impl IntoIterator<Item = CreateCloudBaseRunServerVersionVolumeMountInfos>,
     ) -> Self {
-        self.volume_mount_infos = Some(volume_mount_infos.into_iter().map(Into::into).collect());
+        self.volume_mount_infos = Some(volume_mount_infos.into_iter().collect());
         self
     }
 }
@@ -2565,19 +2560,20 @@ pub struct CreateCloudBaseRunServerVersionSecurity {
 
 impl CreateCloudBaseRunServerVersionSecurity {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Linux capabilities to add or drop.
     #[must_use]
+    #[inline]
     pub fn capabilities(
         mut self,
-        capabilities: impl Into<CreateCloudBaseRunServerVersionCapabilities>,
+        capabilities: CreateCloudBaseRunServerVersionCapabilities,
     ) -> Self {
-        self.capabilities = Some(capabilities.into());
+        self.capabilities = Some(capabilities);
         self
     }
 }
@@ -2598,8 +2594,8 @@ pub struct CreateCloudBaseRunServerVersionCapabilities {
 
 impl CreateCloudBaseRunServerVersionCapabilities {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2640,8 +2636,8 @@ pub struct CreateCloudBaseRunServerVersionVolumeMountInfos {
 
 impl CreateCloudBaseRunServerVersionVolumeMountInfos {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2662,18 +2658,16 @@ impl CreateCloudBaseRunServerVersionVolumeMountInfos {
 
     /// Whether it is read-only.
     #[must_use]
-    pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
-        self.read_only = Some(read_only.into());
+    #[inline]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
         self
     }
 
     /// Network file systems.
     #[must_use]
-    pub fn nfs_volumes(
-        mut self,
-        nfs_volumes: impl IntoIterator<Item = impl Into<NfsVolumes>>,
-    ) -> Self {
-        self.nfs_volumes = Some(nfs_volumes.into_iter().map(Into::into).collect());
+    pub fn nfs_volumes(mut self, nfs_volumes: impl IntoIterator<Item = NfsVolumes>) -> Self {
+        self.nfs_volumes = Some(nfs_volumes.into_iter().collect());
         self
     }
 }
@@ -2701,8 +2695,8 @@ pub struct CreateCloudBaseRunServerVersionServiceVolumes {
 
 impl CreateCloudBaseRunServerVersionServiceVolumes {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2723,18 +2717,17 @@ impl CreateCloudBaseRunServerVersionServiceVolumes {
 
     /// Whether an empty directory is mounted.
     #[must_use]
-    pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: impl Into<bool>) -> Self {
-        self.enable_empty_dir_volume = Some(enable_empty_dir_volume.into());
+    #[inline]
+    pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: bool) -> Self {
+        self.enable_empty_dir_volume = Some(enable_empty_dir_volume);
         self
     }
 
     /// `empty_dir`.
     #[must_use]
-    pub fn empty_dir(
-        mut self,
-        empty_dir: impl Into<CreateCloudBaseRunServerVersionEmptyDir>,
-    ) -> Self {
-        self.empty_dir = Some(empty_dir.into());
+    #[inline]
+    pub fn empty_dir(mut self, empty_dir: CreateCloudBaseRunServerVersionEmptyDir) -> Self {
+        self.empty_dir = Some(empty_dir);
         self
     }
 }
@@ -2760,16 +2753,17 @@ pub struct CreateCloudBaseRunServerVersionEmptyDir {
 
 impl CreateCloudBaseRunServerVersionEmptyDir {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether an empty directory is mounted.
     #[must_use]
-    pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: impl Into<bool>) -> Self {
-        self.enable_empty_dir_volume = Some(enable_empty_dir_volume.into());
+    #[inline]
+    pub fn enable_empty_dir_volume(mut self, enable_empty_dir_volume: bool) -> Self {
+        self.enable_empty_dir_volume = Some(enable_empty_dir_volume);
         self
     }
 
@@ -2812,8 +2806,8 @@ pub struct CreateCloudBaseRunServerVersionServiceVolumeMounts {
 
 impl CreateCloudBaseRunServerVersionServiceVolumeMounts {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2834,8 +2828,9 @@ impl CreateCloudBaseRunServerVersionServiceVolumeMounts {
 
     /// Whether it is read-only.
     #[must_use]
-    pub fn read_only(mut self, read_only: impl Into<bool>) -> Self {
-        self.read_only = Some(read_only.into());
+    #[inline]
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = Some(read_only);
         self
     }
 
@@ -2874,8 +2869,8 @@ pub struct PolicyDetail {
 
 impl PolicyDetail {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2938,8 +2933,9 @@ impl CreateContainerService {
     }
 
     /// Private network of the service.
-    pub fn vpc(mut self, vpc: impl Into<CreateContainerServiceVpc>) -> Self {
-        self.vpc = Some(vpc.into());
+    #[inline]
+    pub fn vpc(mut self, vpc: CreateContainerServiceVpc) -> Self {
+        self.vpc = Some(vpc);
         self
     }
 }
@@ -3199,20 +3195,23 @@ impl CreateCsVersion {
     }
 
     /// The image, when the code comes from one.
-    pub fn image_info(mut self, image_info: impl Into<ImageInfo>) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: ImageInfo) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
     /// The repository.
-    pub fn code_detail(mut self, code_detail: impl Into<CodeDetail>) -> Self {
-        self.code_detail = Some(code_detail.into());
+    #[inline]
+    pub fn code_detail(mut self, code_detail: CodeDetail) -> Self {
+        self.code_detail = Some(code_detail);
         self
     }
 
     /// Login of the image registry.
-    pub fn image_secret_info(mut self, image_secret_info: impl Into<ImageSecretInfo>) -> Self {
-        self.image_secret_info = Some(image_secret_info.into());
+    #[inline]
+    pub fn image_secret_info(mut self, image_secret_info: ImageSecretInfo) -> Self {
+        self.image_secret_info = Some(image_secret_info);
         self
     }
 
@@ -3229,8 +3228,9 @@ impl CreateCsVersion {
     }
 
     /// Whether WeChat's tokens are mounted into the container.
-    pub fn mount_wx_token(mut self, mount_wx_token: impl Into<bool>) -> Self {
-        self.mount_wx_token = Some(mount_wx_token.into());
+    #[inline]
+    pub fn mount_wx_token(mut self, mount_wx_token: bool) -> Self {
+        self.mount_wx_token = Some(mount_wx_token);
         self
     }
 
@@ -3731,8 +3731,9 @@ impl Dbimport {
     }
 
     /// Whether to stop at the first error.
-    pub fn stop_on_error(mut self, stop_on_error: impl Into<bool>) -> Self {
-        self.stop_on_error = stop_on_error.into();
+    #[inline]
+    pub fn stop_on_error(mut self, stop_on_error: bool) -> Self {
+        self.stop_on_error = stop_on_error;
         self
     }
 
@@ -3810,8 +3811,8 @@ impl Dbindex {
     }
 
     /// `indexes`.
-    pub fn indexes(mut self, indexes: impl IntoIterator<Item = impl Into<DbindexIndexes>>) -> Self {
-        self.indexes = Some(indexes.into_iter().map(Into::into).collect());
+    pub fn indexes(mut self, indexes: impl IntoIterator<Item = DbindexIndexes>) -> Self {
+        self.indexes = Some(indexes.into_iter().collect());
         self
     }
 }
@@ -3858,8 +3859,8 @@ impl DbindexIndexes {
 
     /// Members of the index.
     #[must_use]
-    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<DbindexKeys>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+    pub fn keys(mut self, keys: impl IntoIterator<Item = DbindexKeys>) -> Self {
+        self.keys = Some(keys.into_iter().collect());
         self
     }
 }
@@ -4260,14 +4261,16 @@ impl DeleteCloudBaseRunServerVersion {
     }
 
     /// Whether the service is deleted with its last version.
-    pub fn is_delete_server(mut self, is_delete_server: impl Into<bool>) -> Self {
-        self.is_delete_server = Some(is_delete_server.into());
+    #[inline]
+    pub fn is_delete_server(mut self, is_delete_server: bool) -> Self {
+        self.is_delete_server = Some(is_delete_server);
         self
     }
 
     /// Whether the image is deleted too.
-    pub fn is_delete_image(mut self, is_delete_image: impl Into<bool>) -> Self {
-        self.is_delete_image = Some(is_delete_image.into());
+    #[inline]
+    pub fn is_delete_image(mut self, is_delete_image: bool) -> Self {
+        self.is_delete_image = Some(is_delete_image);
         self
     }
 }
@@ -4777,12 +4780,12 @@ impl EstablishCloudBaseRunServer {
     pub fn new(
         env_id: impl Into<String>,
         service_name: impl Into<String>,
-        is_public: impl Into<bool>,
+        is_public: bool,
     ) -> Self {
         Self {
             env_id: env_id.into(),
             service_name: service_name.into(),
-            is_public: is_public.into(),
+            is_public,
             image_repo: Default::default(),
             remark: Default::default(),
             log_type: Default::default(),
@@ -4810,14 +4813,16 @@ impl EstablishCloudBaseRunServer {
     }
 
     /// Elasticsearch that takes the logs.
-    pub fn es_info(mut self, es_info: impl Into<EsInfo>) -> Self {
-        self.es_info = Some(es_info.into());
+    #[inline]
+    pub fn es_info(mut self, es_info: EsInfo) -> Self {
+        self.es_info = Some(es_info);
         self
     }
 
     /// Private network of the service.
-    pub fn vpc_info(mut self, vpc_info: impl Into<EstablishCloudBaseRunServerVpcInfo>) -> Self {
-        self.vpc_info = Some(vpc_info.into());
+    #[inline]
+    pub fn vpc_info(mut self, vpc_info: EstablishCloudBaseRunServerVpcInfo) -> Self {
+        self.vpc_info = Some(vpc_info);
         self
     }
 }
@@ -5858,32 +5863,33 @@ impl RollupDateCloudBaseRunServerVersion {
     }
 
     /// The image, when the code comes from one.
-    pub fn image_info(
-        mut self,
-        image_info: impl Into<RollupDateCloudBaseRunServerVersionImageInfo2>,
-    ) -> Self {
-        self.image_info = Some(image_info.into());
+    #[inline]
+    pub fn image_info(mut self, image_info: RollupDateCloudBaseRunServerVersionImageInfo2) -> Self {
+        self.image_info = Some(image_info);
         self
     }
 
     /// The repository.
+    #[inline]
     pub fn code_detail(
         mut self,
-        code_detail: impl Into<RollupDateCloudBaseRunServerVersionCodeDetail2>,
+        code_detail: RollupDateCloudBaseRunServerVersionCodeDetail2,
     ) -> Self {
-        self.code_detail = Some(code_detail.into());
+        self.code_detail = Some(code_detail);
         self
     }
 
     /// Whether to build again.
-    pub fn is_rebuild(mut self, is_rebuild: impl Into<bool>) -> Self {
-        self.is_rebuild = Some(is_rebuild.into());
+    #[inline]
+    pub fn is_rebuild(mut self, is_rebuild: bool) -> Self {
+        self.is_rebuild = Some(is_rebuild);
         self
     }
 
     /// Whether this goes back to an earlier version.
-    pub fn rollback(mut self, rollback: impl Into<bool>) -> Self {
-        self.rollback = Some(rollback.into());
+    #[inline]
+    pub fn rollback(mut self, rollback: bool) -> Self {
+        self.rollback = Some(rollback);
         self
     }
 
@@ -5914,15 +5920,16 @@ impl RollupDateCloudBaseRunServerVersion {
     /// `mount_volume_info`.
     pub fn mount_volume_info(
         mut self,
-        mount_volume_info: impl IntoIterator<Item = impl Into<MountVolumeInfo>>,
+        mount_volume_info: impl IntoIterator<Item = MountVolumeInfo>,
     ) -> Self {
-        self.mount_volume_info = Some(mount_volume_info.into_iter().map(Into::into).collect());
+        self.mount_volume_info = Some(mount_volume_info.into_iter().collect());
         self
     }
 
     /// Whether the path is merged with others under one address.
-    pub fn enable_union(mut self, enable_union: impl Into<bool>) -> Self {
-        self.enable_union = Some(enable_union.into());
+    #[inline]
+    pub fn enable_union(mut self, enable_union: bool) -> Self {
+        self.enable_union = Some(enable_union);
         self
     }
 
@@ -5933,17 +5940,15 @@ impl RollupDateCloudBaseRunServerVersion {
     }
 
     /// Whether the log settings change.
-    pub fn is_update_cls(mut self, is_update_cls: impl Into<bool>) -> Self {
-        self.is_update_cls = Some(is_update_cls.into());
+    #[inline]
+    pub fn is_update_cls(mut self, is_update_cls: bool) -> Self {
+        self.is_update_cls = Some(is_update_cls);
         self
     }
 
     /// Further rules of scaling.
-    pub fn policy_detail(
-        mut self,
-        policy_detail: impl IntoIterator<Item = impl Into<PolicyDetail>>,
-    ) -> Self {
-        self.policy_detail = Some(policy_detail.into_iter().map(Into::into).collect());
+    pub fn policy_detail(mut self, policy_detail: impl IntoIterator<Item = PolicyDetail>) -> Self {
+        self.policy_detail = Some(policy_detail.into_iter().collect());
         self
     }
 }
@@ -6027,8 +6032,8 @@ pub struct RollupDateCloudBaseRunServerVersionImageInfo2 {
 
 impl RollupDateCloudBaseRunServerVersionImageInfo2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6042,8 +6047,9 @@ impl RollupDateCloudBaseRunServerVersionImageInfo2 {
 
     /// Whether it is public.
     #[must_use]
-    pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
-        self.is_public = Some(is_public.into());
+    #[inline]
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
         self
     }
 
@@ -6089,19 +6095,17 @@ pub struct RollupDateCloudBaseRunServerVersionCodeDetail2 {
 
 impl RollupDateCloudBaseRunServerVersionCodeDetail2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `name`.
     #[must_use]
-    pub fn name(
-        mut self,
-        name: impl Into<RollupDateCloudBaseRunServerVersionCodeDetailName>,
-    ) -> Self {
-        self.name = Some(name.into());
+    #[inline]
+    pub fn name(mut self, name: RollupDateCloudBaseRunServerVersionCodeDetailName) -> Self {
+        self.name = Some(name);
         self
     }
 
@@ -6130,8 +6134,8 @@ pub struct RollupDateCloudBaseRunServerVersionCodeDetailName {
 
 impl RollupDateCloudBaseRunServerVersionCodeDetailName {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -6179,12 +6183,12 @@ impl SetCsPropotion {
     pub fn new(
         env: impl Into<String>,
         service_name: impl Into<String>,
-        items: impl IntoIterator<Item = impl Into<Items>>,
+        items: impl IntoIterator<Item = Items>,
     ) -> Self {
         Self {
             env: env.into(),
             service_name: service_name.into(),
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -6515,25 +6519,23 @@ impl UpdateScfConfig {
     /// Environment variables of the function.
     pub fn environment_variables(
         mut self,
-        environment_variables: impl IntoIterator<Item = impl Into<UpdateScfConfigEnvironmentVariables>>,
+        environment_variables: impl IntoIterator<Item = UpdateScfConfigEnvironmentVariables>,
     ) -> Self {
-        self.environment_variables =
-            Some(environment_variables.into_iter().map(Into::into).collect());
+        self.environment_variables = Some(environment_variables.into_iter().collect());
         self
     }
 
     /// `public_net_config`.
-    pub fn public_net_config(
-        mut self,
-        public_net_config: impl Into<UpdateScfConfigPublicNetConfig>,
-    ) -> Self {
-        self.public_net_config = Some(public_net_config.into());
+    #[inline]
+    pub fn public_net_config(mut self, public_net_config: UpdateScfConfigPublicNetConfig) -> Self {
+        self.public_net_config = Some(public_net_config);
         self
     }
 
     /// `vpc_config`.
-    pub fn vpc_config(mut self, vpc_config: impl Into<UpdateScfConfigVpcConfig>) -> Self {
-        self.vpc_config = Some(vpc_config.into());
+    #[inline]
+    pub fn vpc_config(mut self, vpc_config: UpdateScfConfigVpcConfig) -> Self {
+        self.vpc_config = Some(vpc_config);
         self
     }
 }

@@ -142,8 +142,9 @@ impl UseCloudAccessToken {
     }
 
     /// Whether cloud calls are permitted.
-    pub fn open(mut self, open: impl Into<bool>) -> Self {
-        self.open = Some(open.into());
+    #[inline]
+    pub fn open(mut self, open: bool) -> Self {
+        self.open = Some(open);
         self
     }
 

@@ -470,8 +470,9 @@ impl FetchDataSetting {
     }
 
     /// Whether prefetching is on.
-    pub fn is_pre_fetch_open(mut self, is_pre_fetch_open: impl Into<bool>) -> Self {
-        self.is_pre_fetch_open = Some(is_pre_fetch_open.into());
+    #[inline]
+    pub fn is_pre_fetch_open(mut self, is_pre_fetch_open: bool) -> Self {
+        self.is_pre_fetch_open = Some(is_pre_fetch_open);
         self
     }
 
@@ -500,8 +501,9 @@ impl FetchDataSetting {
     }
 
     /// Whether periodic updating is on.
-    pub fn is_period_fetch_open(mut self, is_period_fetch_open: impl Into<bool>) -> Self {
-        self.is_period_fetch_open = Some(is_period_fetch_open.into());
+    #[inline]
+    pub fn is_period_fetch_open(mut self, is_period_fetch_open: bool) -> Self {
+        self.is_period_fetch_open = Some(is_period_fetch_open);
         self
     }
 
@@ -1577,10 +1579,10 @@ pub struct GetMpAdminAuth {
 
 impl GetMpAdminAuth {
     /// Starts with the required members.
-    pub fn new(mp_appid: impl Into<String>, same_admin: impl Into<bool>) -> Self {
+    pub fn new(mp_appid: impl Into<String>, same_admin: bool) -> Self {
         Self {
             mp_appid: mp_appid.into(),
-            same_admin: same_admin.into(),
+            same_admin,
         }
     }
 }
@@ -2179,14 +2181,16 @@ impl GrayRelease {
     }
 
     /// Whether project members get it first.
-    pub fn support_debuger_first(mut self, support_debuger_first: impl Into<bool>) -> Self {
-        self.support_debuger_first = Some(support_debuger_first.into());
+    #[inline]
+    pub fn support_debuger_first(mut self, support_debuger_first: bool) -> Self {
+        self.support_debuger_first = Some(support_debuger_first);
         self
     }
 
     /// Whether testers get it first.
-    pub fn support_experiencer_first(mut self, support_experiencer_first: impl Into<bool>) -> Self {
-        self.support_experiencer_first = Some(support_experiencer_first.into());
+    #[inline]
+    pub fn support_experiencer_first(mut self, support_experiencer_first: bool) -> Self {
+        self.support_experiencer_first = Some(support_experiencer_first);
         self
     }
 }
@@ -3979,11 +3983,11 @@ impl OperationAmsAgencySetBlackList {
     /// Starts with the required members.
     pub fn new(
         op: impl Into<i64>,
-        list: impl IntoIterator<Item = impl Into<OperationAmsAgencySetBlackListList>>,
+        list: impl IntoIterator<Item = OperationAmsAgencySetBlackListList>,
     ) -> Self {
         Self {
             op: op.into(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
         }
     }
 }
@@ -4403,8 +4407,9 @@ impl OperationAmsGetAgencyAdUnitList {
     }
 
     /// `is_return_tmpl_bind_list`.
-    pub fn is_return_tmpl_bind_list(mut self, is_return_tmpl_bind_list: impl Into<bool>) -> Self {
-        self.is_return_tmpl_bind_list = Some(is_return_tmpl_bind_list.into());
+    #[inline]
+    pub fn is_return_tmpl_bind_list(mut self, is_return_tmpl_bind_list: bool) -> Self {
+        self.is_return_tmpl_bind_list = Some(is_return_tmpl_bind_list);
         self
     }
 }
@@ -4871,10 +4876,10 @@ pub struct SetPrefetchDnsDomain {
 impl SetPrefetchDnsDomain {
     /// Starts with the required members.
     pub fn new(
-        prefetch_dns_domain: impl IntoIterator<Item = impl Into<SetPrefetchDnsDomainPrefetchDnsDomain>>,
+        prefetch_dns_domain: impl IntoIterator<Item = SetPrefetchDnsDomainPrefetchDnsDomain>,
     ) -> Self {
         Self {
-            prefetch_dns_domain: prefetch_dns_domain.into_iter().map(Into::into).collect(),
+            prefetch_dns_domain: prefetch_dns_domain.into_iter().collect(),
         }
     }
 }
@@ -5400,9 +5405,9 @@ pub struct SubmitAudit {
 
 impl SubmitAudit {
     /// Starts with the required members.
-    pub fn new(item_list: impl IntoIterator<Item = impl Into<SubmitAuditItemList>>) -> Self {
+    pub fn new(item_list: impl IntoIterator<Item = SubmitAuditItemList>) -> Self {
         Self {
-            item_list: item_list.into_iter().map(Into::into).collect(),
+            item_list: item_list.into_iter().collect(),
             preview_info: Default::default(),
             version_desc: Default::default(),
             feedback_info: Default::default(),
@@ -5414,8 +5419,9 @@ impl SubmitAudit {
     }
 
     /// Screenshots and videos of the operation.
-    pub fn preview_info(mut self, preview_info: impl Into<SubmitAuditPreviewInfo>) -> Self {
-        self.preview_info = Some(preview_info.into());
+    #[inline]
+    pub fn preview_info(mut self, preview_info: SubmitAuditPreviewInfo) -> Self {
+        self.preview_info = Some(preview_info);
         self
     }
 
@@ -5441,14 +5447,16 @@ impl SubmitAudit {
     }
 
     /// How content of users is kept safe.
-    pub fn ugc_declare(mut self, ugc_declare: impl Into<SubmitAuditUgcDeclare>) -> Self {
-        self.ugc_declare = Some(ugc_declare.into());
+    #[inline]
+    pub fn ugc_declare(mut self, ugc_declare: SubmitAuditUgcDeclare) -> Self {
+        self.ugc_declare = Some(ugc_declare);
         self
     }
 
     /// True when the code uses no privacy interfaces though they were detected.
-    pub fn privacy_api_not_use(mut self, privacy_api_not_use: impl Into<bool>) -> Self {
-        self.privacy_api_not_use = Some(privacy_api_not_use.into());
+    #[inline]
+    pub fn privacy_api_not_use(mut self, privacy_api_not_use: bool) -> Self {
+        self.privacy_api_not_use = Some(privacy_api_not_use);
         self
     }
 
@@ -5518,8 +5526,8 @@ pub struct SubmitAuditItemList {
 
 impl SubmitAuditItemList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5612,8 +5620,8 @@ pub struct SubmitAuditPreviewInfo {
 
 impl SubmitAuditPreviewInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5659,8 +5667,8 @@ pub struct SubmitAuditUgcDeclare {
 
 impl SubmitAuditUgcDeclare {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -5688,8 +5696,9 @@ impl SubmitAuditUgcDeclare {
 
     /// Whether people check content.
     #[must_use]
-    pub fn has_audit_team(mut self, has_audit_team: impl Into<bool>) -> Self {
-        self.has_audit_team = Some(has_audit_team.into());
+    #[inline]
+    pub fn has_audit_team(mut self, has_audit_team: bool) -> Self {
+        self.has_audit_team = Some(has_audit_team);
         self
     }
 
@@ -5824,9 +5833,10 @@ pub struct UpdateShowWxaItem {
 
 impl UpdateShowWxaItem {
     /// Starts with the required members.
-    pub fn new(wxa_subscribe_biz_flag: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(wxa_subscribe_biz_flag: bool) -> Self {
         Self {
-            wxa_subscribe_biz_flag: wxa_subscribe_biz_flag.into(),
+            wxa_subscribe_biz_flag,
             appid: Default::default(),
         }
     }
@@ -5923,10 +5933,9 @@ pub struct VerifyBetaWeapp {
 
 impl VerifyBetaWeapp {
     /// Starts with the required members.
-    pub fn new(verify_info: impl Into<VerifyBetaWeappVerifyInfo>) -> Self {
-        Self {
-            verify_info: verify_info.into(),
-        }
+    #[inline]
+    pub fn new(verify_info: VerifyBetaWeappVerifyInfo) -> Self {
+        Self { verify_info }
     }
 }
 
@@ -6113,10 +6122,10 @@ pub struct SetPrefetchDomain {
 impl SetPrefetchDomain {
     /// Starts with the required members.
     pub fn new(
-        prefetch_dns_domain: impl IntoIterator<Item = impl Into<SetPrefetchDomainPrefetchDnsDomain>>,
+        prefetch_dns_domain: impl IntoIterator<Item = SetPrefetchDomainPrefetchDnsDomain>,
     ) -> Self {
         Self {
-            prefetch_dns_domain: prefetch_dns_domain.into_iter().map(Into::into).collect(),
+            prefetch_dns_domain: prefetch_dns_domain.into_iter().collect(),
         }
     }
 }

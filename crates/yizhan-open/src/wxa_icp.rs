@@ -26,15 +26,16 @@ pub struct ApplyIcpFiling {
 
 impl ApplyIcpFiling {
     /// Starts with the required members.
+    #[inline]
     pub fn new(
-        icp_subject: impl Into<ApplyIcpFilingIcpSubject>,
-        icp_applets: impl Into<ApplyIcpFilingIcpApplets>,
-        icp_materials: impl Into<ApplyIcpFilingIcpMaterials>,
+        icp_subject: ApplyIcpFilingIcpSubject,
+        icp_applets: ApplyIcpFilingIcpApplets,
+        icp_materials: ApplyIcpFilingIcpMaterials,
     ) -> Self {
         Self {
-            icp_subject: icp_subject.into(),
-            icp_applets: icp_applets.into(),
-            icp_materials: icp_materials.into(),
+            icp_subject,
+            icp_applets,
+            icp_materials,
         }
     }
 }
@@ -85,40 +86,41 @@ pub struct ApplyIcpFilingIcpSubject {
 impl ApplyIcpFilingIcpSubject {
     /// Starts with the required members.
     #[must_use]
+    #[inline]
     pub fn new(
-        base_info: impl Into<ApplyIcpFilingBaseInfo>,
-        principal_info: impl Into<ApplyIcpFilingPrincipalInfo>,
+        base_info: ApplyIcpFilingBaseInfo,
+        principal_info: ApplyIcpFilingPrincipalInfo,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
+            base_info,
             personal_info: Default::default(),
             organize_info: Default::default(),
-            principal_info: principal_info.into(),
+            principal_info,
             legal_person_info: Default::default(),
         }
     }
 
     /// Only when the owner is a person.
     #[must_use]
-    pub fn personal_info(mut self, personal_info: impl Into<ApplyIcpFilingPersonalInfo>) -> Self {
-        self.personal_info = Some(personal_info.into());
+    #[inline]
+    pub fn personal_info(mut self, personal_info: ApplyIcpFilingPersonalInfo) -> Self {
+        self.personal_info = Some(personal_info);
         self
     }
 
     /// Only when the owner is an organization.
     #[must_use]
-    pub fn organize_info(mut self, organize_info: impl Into<ApplyIcpFilingOrganizeInfo>) -> Self {
-        self.organize_info = Some(organize_info.into());
+    #[inline]
+    pub fn organize_info(mut self, organize_info: ApplyIcpFilingOrganizeInfo) -> Self {
+        self.organize_info = Some(organize_info);
         self
     }
 
     /// Needed when the person in charge is not the legal representative.
     #[must_use]
-    pub fn legal_person_info(
-        mut self,
-        legal_person_info: impl Into<ApplyIcpFilingLegalPersonInfo>,
-    ) -> Self {
-        self.legal_person_info = Some(legal_person_info.into());
+    #[inline]
+    pub fn legal_person_info(mut self, legal_person_info: ApplyIcpFilingLegalPersonInfo) -> Self {
+        self.legal_person_info = Some(legal_person_info);
         self
     }
 }
@@ -229,8 +231,8 @@ pub struct ApplyIcpFilingPersonalInfo {
 
 impl ApplyIcpFilingPersonalInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -480,13 +482,14 @@ pub struct ApplyIcpFilingIcpApplets {
 impl ApplyIcpFilingIcpApplets {
     /// Starts with the required members.
     #[must_use]
+    #[inline]
     pub fn new(
-        base_info: impl Into<ApplyIcpFilingIcpAppletsBaseInfo>,
-        principal_info: impl Into<ApplyIcpFilingPrincipalInfo>,
+        base_info: ApplyIcpFilingIcpAppletsBaseInfo,
+        principal_info: ApplyIcpFilingPrincipalInfo,
     ) -> Self {
         Self {
-            base_info: base_info.into(),
-            principal_info: principal_info.into(),
+            base_info,
+            principal_info,
         }
     }
 }
@@ -514,8 +517,8 @@ pub struct ApplyIcpFilingIcpAppletsBaseInfo {
 
 impl ApplyIcpFilingIcpAppletsBaseInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -549,9 +552,9 @@ impl ApplyIcpFilingIcpAppletsBaseInfo {
     #[must_use]
     pub fn nrlx_details(
         mut self,
-        nrlx_details: impl IntoIterator<Item = impl Into<ApplyIcpFilingNrlxDetails>>,
+        nrlx_details: impl IntoIterator<Item = ApplyIcpFilingNrlxDetails>,
     ) -> Self {
-        self.nrlx_details = Some(nrlx_details.into_iter().map(Into::into).collect());
+        self.nrlx_details = Some(nrlx_details.into_iter().collect());
         self
     }
 
@@ -643,8 +646,8 @@ pub struct ApplyIcpFilingIcpMaterials {
 
 impl ApplyIcpFilingIcpMaterials {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -104,10 +104,9 @@ pub struct ApplySetOrderPathInfo {
 
 impl ApplySetOrderPathInfo {
     /// Starts with the required members.
-    pub fn new(batch_req: impl Into<ApplySetOrderPathInfoBatchReq>) -> Self {
-        Self {
-            batch_req: batch_req.into(),
-        }
+    #[inline]
+    pub fn new(batch_req: ApplySetOrderPathInfoBatchReq) -> Self {
+        Self { batch_req }
     }
 }
 

@@ -466,32 +466,37 @@ impl CommkfSendMsg {
     }
 
     /// Only for messages of kind text.
-    pub fn text(mut self, text: impl Into<CommkfSendMsgText>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: CommkfSendMsgText) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Only for messages of kind image.
-    pub fn image(mut self, image: impl Into<CommkfSendMsgImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: CommkfSendMsgImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// Only for messages of kind file.
-    pub fn file(mut self, file: impl Into<CommkfSendMsgFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: CommkfSendMsgFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// Only for messages of kind order_share.
-    pub fn order_share(mut self, order_share: impl Into<CommkfSendMsgOrderShare>) -> Self {
-        self.order_share = Some(order_share.into());
+    #[inline]
+    pub fn order_share(mut self, order_share: CommkfSendMsgOrderShare) -> Self {
+        self.order_share = Some(order_share);
         self
     }
 
     /// Only for messages of kind product_share.
-    pub fn product_share(mut self, product_share: impl Into<CommkfSendMsgProductShare>) -> Self {
-        self.product_share = Some(product_share.into());
+    #[inline]
+    pub fn product_share(mut self, product_share: CommkfSendMsgProductShare) -> Self {
+        self.product_share = Some(product_share);
         self
     }
 }

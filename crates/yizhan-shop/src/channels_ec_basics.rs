@@ -340,10 +340,9 @@ pub struct HomepageBannerApplySubmit {
 
 impl HomepageBannerApplySubmit {
     /// Starts with the required members.
-    pub fn new(banner: impl Into<HomepageBannerApplySubmitBanner>) -> Self {
-        Self {
-            banner: banner.into(),
-        }
+    #[inline]
+    pub fn new(banner: HomepageBannerApplySubmitBanner) -> Self {
+        Self { banner }
     }
 }
 
@@ -387,11 +386,11 @@ impl HomepageBannerApplySubmitBanner {
     #[must_use]
     pub fn new(
         scale: impl Into<i64>,
-        banner: impl IntoIterator<Item = impl Into<HomepageBannerApplySubmitBannerBanner>>,
+        banner: impl IntoIterator<Item = HomepageBannerApplySubmitBannerBanner>,
     ) -> Self {
         Self {
             scale: scale.into(),
-            banner: banner.into_iter().map(Into::into).collect(),
+            banner: banner.into_iter().collect(),
         }
     }
 }
@@ -422,11 +421,11 @@ impl HomepageBannerApplySubmitBannerBanner {
     #[must_use]
     pub fn new(
         r#type: impl Into<i64>,
-        banner: impl Into<HomepageBannerApplySubmitBannerBannerBanner>,
+        banner: HomepageBannerApplySubmitBannerBannerBanner,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            banner: banner.into(),
+            banner,
             product: Default::default(),
             finder: Default::default(),
             official_account: Default::default(),
@@ -435,25 +434,28 @@ impl HomepageBannerApplySubmitBannerBanner {
 
     /// Only for type 1.
     #[must_use]
-    pub fn product(mut self, product: impl Into<HomepageBannerApplySubmitProduct>) -> Self {
-        self.product = Some(product.into());
+    #[inline]
+    pub fn product(mut self, product: HomepageBannerApplySubmitProduct) -> Self {
+        self.product = Some(product);
         self
     }
 
     /// Only for type 3.
     #[must_use]
-    pub fn finder(mut self, finder: impl Into<HomepageBannerApplySubmitFinder>) -> Self {
-        self.finder = Some(finder.into());
+    #[inline]
+    pub fn finder(mut self, finder: HomepageBannerApplySubmitFinder) -> Self {
+        self.finder = Some(finder);
         self
     }
 
     /// Only for type 4.
     #[must_use]
+    #[inline]
     pub fn official_account(
         mut self,
-        official_account: impl Into<HomepageBannerApplySubmitOfficialAccount>,
+        official_account: HomepageBannerApplySubmitOfficialAccount,
     ) -> Self {
-        self.official_account = Some(official_account.into());
+        self.official_account = Some(official_account);
         self
     }
 }
@@ -544,8 +546,8 @@ pub struct HomepageBannerApplySubmitFinder {
 
 impl HomepageBannerApplySubmitFinder {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -580,8 +582,8 @@ pub struct HomepageBannerApplySubmitOfficialAccount {
 
 impl HomepageBannerApplySubmitOfficialAccount {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,10 +22,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(brand: impl Into<Brand>) -> Self {
-        Self {
-            brand: brand.into(),
-        }
+    #[inline]
+    pub fn new(brand: Brand) -> Self {
+        Self { brand }
     }
 }
 
@@ -125,18 +124,17 @@ impl Brand {
 
     /// Registration, needed for R marks.
     #[must_use]
-    pub fn register_details(mut self, register_details: impl Into<RegisterDetailsSent>) -> Self {
-        self.register_details = register_details.into();
+    #[inline]
+    pub fn register_details(mut self, register_details: RegisterDetailsSent) -> Self {
+        self.register_details = register_details;
         self
     }
 
     /// Application, needed for TM marks.
     #[must_use]
-    pub fn application_details(
-        mut self,
-        application_details: impl Into<ApplicationDetailsSent>,
-    ) -> Self {
-        self.application_details = application_details.into();
+    #[inline]
+    pub fn application_details(mut self, application_details: ApplicationDetailsSent) -> Self {
+        self.application_details = application_details;
         self
     }
 
@@ -149,8 +147,9 @@ impl Brand {
 
     /// Licence, needed for licensed brands.
     #[must_use]
-    pub fn grant_details(mut self, grant_details: impl Into<GrantDetails>) -> Self {
-        self.grant_details = grant_details.into();
+    #[inline]
+    pub fn grant_details(mut self, grant_details: GrantDetails) -> Self {
+        self.grant_details = grant_details;
         self
     }
 }
@@ -191,7 +190,7 @@ impl RegisterDetailsSent {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        is_permanent: impl Into<bool>,
+        is_permanent: bool,
         register_certifications: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
@@ -199,7 +198,7 @@ impl RegisterDetailsSent {
             register_no: Default::default(),
             start_time: Default::default(),
             end_time: Default::default(),
-            is_permanent: is_permanent.into(),
+            is_permanent,
             register_certifications: register_certifications
                 .into_iter()
                 .map(Into::into)
@@ -272,8 +271,8 @@ pub struct ApplicationDetailsSent {
 
 impl ApplicationDetailsSent {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -335,12 +334,13 @@ pub struct GrantDetails {
 impl GrantDetails {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_permanent: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(is_permanent: bool) -> Self {
         Self {
             grant_level: Default::default(),
             start_time: Default::default(),
             end_time: Default::default(),
-            is_permanent: is_permanent.into(),
+            is_permanent,
             grant_certifications: Default::default(),
             brand_owner_id_photos: Default::default(),
         }
@@ -952,10 +952,9 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(brand: impl Into<Brand>) -> Self {
-        Self {
-            brand: brand.into(),
-        }
+    #[inline]
+    pub fn new(brand: Brand) -> Self {
+        Self { brand }
     }
 }
 

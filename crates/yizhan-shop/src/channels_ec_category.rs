@@ -20,10 +20,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(category_info: impl Into<AddCategoryInfo>) -> Self {
-        Self {
-            category_info: category_info.into(),
-        }
+    #[inline]
+    pub fn new(category_info: AddCategoryInfo) -> Self {
+        Self { category_info }
     }
 }
 
@@ -92,8 +91,8 @@ pub struct AddCategoryInfo {
 
 impl AddCategoryInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,18 +120,16 @@ impl AddCategoryInfo {
 
     /// The category in the new tree.
     #[must_use]
-    pub fn cats_v2(
-        mut self,
-        cats_v2: impl IntoIterator<Item = impl Into<AddCategoryInfoCatsV2>>,
-    ) -> Self {
-        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = AddCategoryInfoCatsV2>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().collect());
         self
     }
 
     /// Whether the new tree is used.
     #[must_use]
-    pub fn is_new_apply_cat(mut self, is_new_apply_cat: impl Into<bool>) -> Self {
-        self.is_new_apply_cat = Some(is_new_apply_cat.into());
+    #[inline]
+    pub fn is_new_apply_cat(mut self, is_new_apply_cat: bool) -> Self {
+        self.is_new_apply_cat = Some(is_new_apply_cat);
         self
     }
 
@@ -215,19 +212,16 @@ impl AddCategoryInfo {
     #[must_use]
     pub fn license_group_list(
         mut self,
-        license_group_list: impl IntoIterator<Item = impl Into<AddLicenseGroupList>>,
+        license_group_list: impl IntoIterator<Item = AddLicenseGroupList>,
     ) -> Self {
-        self.license_group_list = Some(license_group_list.into_iter().map(Into::into).collect());
+        self.license_group_list = Some(license_group_list.into_iter().collect());
         self
     }
 
     /// Brands.
     #[must_use]
-    pub fn brand_list(
-        mut self,
-        brand_list: impl IntoIterator<Item = impl Into<AddBrandList>>,
-    ) -> Self {
-        self.brand_list = Some(brand_list.into_iter().map(Into::into).collect());
+    pub fn brand_list(mut self, brand_list: impl IntoIterator<Item = AddBrandList>) -> Self {
+        self.brand_list = Some(brand_list.into_iter().collect());
         self
     }
 }
@@ -286,10 +280,10 @@ pub struct AddLicenseGroupList {
 impl AddLicenseGroupList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(license_group_id: impl Into<i64>, license: impl Into<AddLicense>) -> Self {
+    pub fn new(license_group_id: impl Into<i64>, license: AddLicense) -> Self {
         Self {
             license_group_id: license_group_id.into(),
-            license: license.into(),
+            license,
         }
     }
 }
@@ -336,9 +330,9 @@ impl AddLicense {
     #[must_use]
     pub fn license_field_list(
         mut self,
-        license_field_list: impl IntoIterator<Item = impl Into<AddLicenseFieldList>>,
+        license_field_list: impl IntoIterator<Item = AddLicenseFieldList>,
     ) -> Self {
-        self.license_field_list = Some(license_field_list.into_iter().map(Into::into).collect());
+        self.license_field_list = Some(license_field_list.into_iter().collect());
         self
     }
 }

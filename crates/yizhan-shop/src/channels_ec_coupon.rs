@@ -37,35 +37,38 @@ impl Create {
     pub fn new(
         r#type: impl Into<i64>,
         name: impl Into<String>,
-        discount_info: impl Into<DiscountInfo>,
-        valid_info: impl Into<ValidInfo>,
+        discount_info: DiscountInfo,
+        valid_info: ValidInfo,
     ) -> Self {
         Self {
             r#type: r#type.into(),
             name: name.into(),
-            discount_info: discount_info.into(),
+            discount_info,
             ext_info: Default::default(),
             promote_info: Default::default(),
             receive_info: Default::default(),
-            valid_info: valid_info.into(),
+            valid_info,
         }
     }
 
     /// Further settings.
-    pub fn ext_info(mut self, ext_info: impl Into<ExtInfo>) -> Self {
-        self.ext_info = Some(ext_info.into());
+    #[inline]
+    pub fn ext_info(mut self, ext_info: ExtInfo) -> Self {
+        self.ext_info = Some(ext_info);
         self
     }
 
     /// `promote_info`.
-    pub fn promote_info(mut self, promote_info: impl Into<PromoteInfo>) -> Self {
-        self.promote_info = Some(promote_info.into());
+    #[inline]
+    pub fn promote_info(mut self, promote_info: PromoteInfo) -> Self {
+        self.promote_info = Some(promote_info);
         self
     }
 
     /// Rules for receiving.
-    pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
-        self.receive_info = Some(receive_info.into());
+    #[inline]
+    pub fn receive_info(mut self, receive_info: ReceiveInfo) -> Self {
+        self.receive_info = Some(receive_info);
         self
     }
 }
@@ -115,16 +118,17 @@ pub struct DiscountInfo {
 
 impl DiscountInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// When the coupon may be used.
     #[must_use]
-    pub fn discount_condition(mut self, discount_condition: impl Into<DiscountCondition>) -> Self {
-        self.discount_condition = Some(discount_condition.into());
+    #[inline]
+    pub fn discount_condition(mut self, discount_condition: DiscountCondition) -> Self {
+        self.discount_condition = Some(discount_condition);
         self
     }
 
@@ -163,8 +167,8 @@ pub struct DiscountCondition {
 
 impl DiscountCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -283,8 +287,8 @@ pub struct ReceiveInfo {
 
 impl ReceiveInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1031,32 +1035,37 @@ impl Update {
     }
 
     /// `discount_info`.
-    pub fn discount_info(mut self, discount_info: impl Into<DiscountInfo>) -> Self {
-        self.discount_info = discount_info.into();
+    #[inline]
+    pub fn discount_info(mut self, discount_info: DiscountInfo) -> Self {
+        self.discount_info = discount_info;
         self
     }
 
     /// Further settings.
-    pub fn ext_info(mut self, ext_info: impl Into<ExtInfo>) -> Self {
-        self.ext_info = Some(ext_info.into());
+    #[inline]
+    pub fn ext_info(mut self, ext_info: ExtInfo) -> Self {
+        self.ext_info = Some(ext_info);
         self
     }
 
     /// `promote_info`.
-    pub fn promote_info(mut self, promote_info: impl Into<PromoteInfo>) -> Self {
-        self.promote_info = Some(promote_info.into());
+    #[inline]
+    pub fn promote_info(mut self, promote_info: PromoteInfo) -> Self {
+        self.promote_info = Some(promote_info);
         self
     }
 
     /// Rules for receiving.
-    pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
-        self.receive_info = Some(receive_info.into());
+    #[inline]
+    pub fn receive_info(mut self, receive_info: ReceiveInfo) -> Self {
+        self.receive_info = Some(receive_info);
         self
     }
 
     /// When a received coupon can be used.
-    pub fn valid_info(mut self, valid_info: impl Into<ValidInfo>) -> Self {
-        self.valid_info = valid_info.into();
+    #[inline]
+    pub fn valid_info(mut self, valid_info: ValidInfo) -> Self {
+        self.valid_info = valid_info;
         self
     }
 }

@@ -548,10 +548,9 @@ pub struct SetBankAcct {
 
 impl SetBankAcct {
     /// Starts with the required members.
-    pub fn new(account_info: impl Into<SetBankAcctAccountInfo>) -> Self {
-        Self {
-            account_info: account_info.into(),
-        }
+    #[inline]
+    pub fn new(account_info: SetBankAcctAccountInfo) -> Self {
+        Self { account_info }
     }
 }
 

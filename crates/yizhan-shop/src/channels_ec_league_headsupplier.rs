@@ -229,8 +229,9 @@ impl ClueListGet {
     }
 
     /// Period of creation; give this or the period of change.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
@@ -365,8 +366,9 @@ impl CooperativeItemAdd {
     }
 
     /// Whether the product is hidden in the agency's list.
-    pub fn hidden_flag(mut self, hidden_flag: impl Into<bool>) -> Self {
-        self.hidden_flag = Some(hidden_flag.into());
+    #[inline]
+    pub fn hidden_flag(mut self, hidden_flag: bool) -> Self {
+        self.hidden_flag = Some(hidden_flag);
         self
     }
 }
@@ -432,11 +434,12 @@ impl CooperativeItemListGet {
     }
 
     /// Period in which it was put on sale.
+    #[inline]
     pub fn listing_time_range(
         mut self,
-        listing_time_range: impl Into<CooperativeItemListGetListingTimeRange>,
+        listing_time_range: CooperativeItemListGetListingTimeRange,
     ) -> Self {
-        self.listing_time_range = Some(listing_time_range.into());
+        self.listing_time_range = Some(listing_time_range);
         self
     }
 
@@ -1740,17 +1743,16 @@ impl OrderListGet {
     }
 
     /// Period of creation; give this or the period of change.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change; give this or the period of creation.
-    pub fn update_time_range(
-        mut self,
-        update_time_range: impl Into<OrderListGetUpdateTimeRange>,
-    ) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: OrderListGetUpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -2321,17 +2323,19 @@ impl SelectionProductsListGet {
     }
 
     /// Further conditions.
+    #[inline]
     pub fn spu_item_condition(
         mut self,
-        spu_item_condition: impl Into<SelectionProductsListGetSpuItemCondition>,
+        spu_item_condition: SelectionProductsListGetSpuItemCondition,
     ) -> Self {
-        self.spu_item_condition = Some(spu_item_condition.into());
+        self.spu_item_condition = Some(spu_item_condition);
         self
     }
 
     /// Category wanted.
-    pub fn category(mut self, category: impl Into<SelectionProductsListGetCategory>) -> Self {
-        self.category = Some(category.into());
+    #[inline]
+    pub fn category(mut self, category: SelectionProductsListGetCategory) -> Self {
+        self.category = Some(category);
         self
     }
 
@@ -2413,69 +2417,75 @@ pub struct SelectionProductsListGetSpuItemCondition {
 
 impl SelectionProductsListGetSpuItemCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Selling price, fen.
     #[must_use]
+    #[inline]
     pub fn selling_price_range(
         mut self,
-        selling_price_range: impl Into<SelectionProductsListGetSellingPriceRange>,
+        selling_price_range: SelectionProductsListGetSellingPriceRange,
     ) -> Self {
-        self.selling_price_range = Some(selling_price_range.into());
+        self.selling_price_range = Some(selling_price_range);
         self
     }
 
     /// Monthly sales.
     #[must_use]
+    #[inline]
     pub fn monthly_sales_range(
         mut self,
-        monthly_sales_range: impl Into<SelectionProductsListGetMonthlySalesRange>,
+        monthly_sales_range: SelectionProductsListGetMonthlySalesRange,
     ) -> Self {
-        self.monthly_sales_range = Some(monthly_sales_range.into());
+        self.monthly_sales_range = Some(monthly_sales_range);
         self
     }
 
     /// Service fee rate.
     #[must_use]
+    #[inline]
     pub fn service_fee_rate_range(
         mut self,
-        service_fee_rate_range: impl Into<SelectionProductsListGetServiceFeeRateRange>,
+        service_fee_rate_range: SelectionProductsListGetServiceFeeRateRange,
     ) -> Self {
-        self.service_fee_rate_range = Some(service_fee_rate_range.into());
+        self.service_fee_rate_range = Some(service_fee_rate_range);
         self
     }
 
     /// Commission rate.
     #[must_use]
+    #[inline]
     pub fn commission_rate_range(
         mut self,
-        commission_rate_range: impl Into<SelectionProductsListGetCommissionRateRange>,
+        commission_rate_range: SelectionProductsListGetCommissionRateRange,
     ) -> Self {
-        self.commission_rate_range = Some(commission_rate_range.into());
+        self.commission_rate_range = Some(commission_rate_range);
         self
     }
 
     /// Period of the promotion, Unix seconds.
     #[must_use]
+    #[inline]
     pub fn promote_time_range(
         mut self,
-        promote_time_range: impl Into<SelectionProductsListGetPromoteTimeRange>,
+        promote_time_range: SelectionProductsListGetPromoteTimeRange,
     ) -> Self {
-        self.promote_time_range = Some(promote_time_range.into());
+        self.promote_time_range = Some(promote_time_range);
         self
     }
 
     /// Period of creation, Unix seconds.
     #[must_use]
+    #[inline]
     pub fn create_time_range(
         mut self,
-        create_time_range: impl Into<SelectionProductsListGetSpuItemConditionCreateTimeRange>,
+        create_time_range: SelectionProductsListGetSpuItemConditionCreateTimeRange,
     ) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+        self.create_time_range = Some(create_time_range);
         self
     }
 
@@ -2671,8 +2681,8 @@ pub struct SelectionProductsListGetCategory {
 
 impl SelectionProductsListGetCategory {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3162,8 +3172,9 @@ impl SubscriptionGetSubscribe {
     }
 
     /// Conditions.
-    pub fn filter(mut self, filter: impl Into<SubscriptionGetSubscribeFilter>) -> Self {
-        self.filter = Some(filter.into());
+    #[inline]
+    pub fn filter(mut self, filter: SubscriptionGetSubscribeFilter) -> Self {
+        self.filter = Some(filter);
         self
     }
 
@@ -3182,8 +3193,9 @@ impl SubscriptionGetSubscribe {
     }
 
     /// Whether to count all matching entries.
-    pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
-        self.need_total_num = Some(need_total_num.into());
+    #[inline]
+    pub fn need_total_num(mut self, need_total_num: bool) -> Self {
+        self.need_total_num = Some(need_total_num);
         self
     }
 }
@@ -3252,8 +3264,8 @@ pub struct SubscriptionGetSubscribeFilter {
 
 impl SubscriptionGetSubscribeFilter {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3454,8 +3466,9 @@ impl WindowAdd {
     }
 
     /// Whether to hide it in the showcase.
-    pub fn is_hide_for_window(mut self, is_hide_for_window: impl Into<bool>) -> Self {
-        self.is_hide_for_window = Some(is_hide_for_window.into());
+    #[inline]
+    pub fn is_hide_for_window(mut self, is_hide_for_window: bool) -> Self {
+        self.is_hide_for_window = Some(is_hide_for_window);
         self
     }
 }
@@ -3554,14 +3567,16 @@ impl WindowGetAll {
     }
 
     /// Whether to count all matching entries.
-    pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
-        self.need_total_num = Some(need_total_num.into());
+    #[inline]
+    pub fn need_total_num(mut self, need_total_num: bool) -> Self {
+        self.need_total_num = Some(need_total_num);
         self
     }
 
     /// Whether to answer products of all agencies.
-    pub fn is_get_all(mut self, is_get_all: impl Into<bool>) -> Self {
-        self.is_get_all = Some(is_get_all.into());
+    #[inline]
+    pub fn is_get_all(mut self, is_get_all: bool) -> Self {
+        self.is_get_all = Some(is_get_all);
         self
     }
 }

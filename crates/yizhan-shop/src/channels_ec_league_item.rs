@@ -32,13 +32,10 @@ pub struct BatchAdd {
 
 impl BatchAdd {
     /// Starts with the required members.
-    pub fn new(
-        r#type: impl Into<i64>,
-        list: impl IntoIterator<Item = impl Into<BatchAddList>>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<i64>, list: impl IntoIterator<Item = BatchAddList>) -> Self {
         Self {
             r#type: r#type.into(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
             finder_ids: Default::default(),
             begin_time: Default::default(),
             end_time: Default::default(),
@@ -65,8 +62,9 @@ impl BatchAdd {
     }
 
     /// Whether it has no end, spelled so.
-    pub fn is_forerver(mut self, is_forerver: impl Into<bool>) -> Self {
-        self.is_forerver = Some(is_forerver.into());
+    #[inline]
+    pub fn is_forerver(mut self, is_forerver: bool) -> Self {
+        self.is_forerver = Some(is_forerver);
         self
     }
 }
@@ -265,14 +263,16 @@ impl Get {
     }
 
     /// Whether to answer the talents too.
-    pub fn need_relation(mut self, need_relation: impl Into<bool>) -> Self {
-        self.need_relation = Some(need_relation.into());
+    #[inline]
+    pub fn need_relation(mut self, need_relation: bool) -> Self {
+        self.need_relation = Some(need_relation);
         self
     }
 
     /// Whether to count all matching entries.
-    pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
-        self.need_total_num = Some(need_total_num.into());
+    #[inline]
+    pub fn need_total_num(mut self, need_total_num: bool) -> Self {
+        self.need_total_num = Some(need_total_num);
         self
     }
 
@@ -439,11 +439,11 @@ impl HeadsupplierBatchAdd {
     /// Starts with the required members.
     pub fn new(
         headsupplier_appid: impl Into<String>,
-        list: impl IntoIterator<Item = impl Into<HeadsupplierBatchAddList>>,
+        list: impl IntoIterator<Item = HeadsupplierBatchAddList>,
     ) -> Self {
         Self {
             headsupplier_appid: headsupplier_appid.into(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
             begin_time: Default::default(),
             end_time: Default::default(),
             is_forerver: Default::default(),
@@ -463,8 +463,9 @@ impl HeadsupplierBatchAdd {
     }
 
     /// Whether it has no end, spelled so.
-    pub fn is_forerver(mut self, is_forerver: impl Into<bool>) -> Self {
-        self.is_forerver = Some(is_forerver.into());
+    #[inline]
+    pub fn is_forerver(mut self, is_forerver: bool) -> Self {
+        self.is_forerver = Some(is_forerver);
         self
     }
 }
@@ -597,8 +598,9 @@ impl ListGet {
     }
 
     /// Whether to count all matching entries.
-    pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
-        self.need_total_num = Some(need_total_num.into());
+    #[inline]
+    pub fn need_total_num(mut self, need_total_num: bool) -> Self {
+        self.need_total_num = Some(need_total_num);
         self
     }
 
@@ -752,8 +754,9 @@ impl Upd {
     }
 
     /// Plan of a directed or exclusive promotion.
-    pub fn exclusive_info(mut self, exclusive_info: impl Into<UpdExclusiveInfo>) -> Self {
-        self.exclusive_info = Some(exclusive_info.into());
+    #[inline]
+    pub fn exclusive_info(mut self, exclusive_info: UpdExclusiveInfo) -> Self {
+        self.exclusive_info = Some(exclusive_info);
         self
     }
 }
@@ -806,8 +809,8 @@ pub struct UpdExclusiveInfo {
 
 impl UpdExclusiveInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -848,8 +851,9 @@ impl UpdExclusiveInfo {
 
     /// Whether it has no end, spelled so.
     #[must_use]
-    pub fn is_forerver(mut self, is_forerver: impl Into<bool>) -> Self {
-        self.is_forerver = Some(is_forerver.into());
+    #[inline]
+    pub fn is_forerver(mut self, is_forerver: bool) -> Self {
+        self.is_forerver = Some(is_forerver);
         self
     }
 }

@@ -32,12 +32,13 @@ pub struct EwaybillBizAccountGet {
 
 impl EwaybillBizAccountGet {
     /// Starts with the required members.
-    pub fn new(need_balance: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(need_balance: bool) -> Self {
         Self {
             delivery_id: Default::default(),
             acct_id: Default::default(),
             status: Default::default(),
-            need_balance: need_balance.into(),
+            need_balance,
             offset: Default::default(),
             limit: 10,
         }
@@ -463,9 +464,9 @@ impl EwaybillBizOrderAddSubOrder {
     /// Sub-parcels.
     pub fn subpackage_list(
         mut self,
-        subpackage_list: impl IntoIterator<Item = impl Into<SubpackageList>>,
+        subpackage_list: impl IntoIterator<Item = SubpackageList>,
     ) -> Self {
-        self.subpackage_list = Some(subpackage_list.into_iter().map(Into::into).collect());
+        self.subpackage_list = Some(subpackage_list.into_iter().collect());
         self
     }
 
@@ -539,8 +540,8 @@ pub struct SubpackageList {
 
 impl SubpackageList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -623,11 +624,9 @@ pub struct EwaybillBizOrderBatchPrint {
 
 impl EwaybillBizOrderBatchPrint {
     /// Starts with the required members.
-    pub fn new(
-        req_list: impl IntoIterator<Item = impl Into<EwaybillBizOrderBatchPrintReqList>>,
-    ) -> Self {
+    pub fn new(req_list: impl IntoIterator<Item = EwaybillBizOrderBatchPrintReqList>) -> Self {
         Self {
-            req_list: req_list.into_iter().map(Into::into).collect(),
+            req_list: req_list.into_iter().collect(),
         }
     }
 }
@@ -681,13 +680,13 @@ impl EwaybillBizOrderBatchPrintReqList {
         delivery_id: impl Into<String>,
         ewaybill_order_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        re_print: impl Into<bool>,
+        re_print: bool,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             ewaybill_order_id: ewaybill_order_id.into(),
             waybill_id: waybill_id.into(),
-            re_print: re_print.into(),
+            re_print,
         }
     }
 }
@@ -859,32 +858,29 @@ impl EwaybillBizOrderCreate {
     }
 
     /// Who sends the parcel, in clear text.
-    pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
-        self.sender = sender.into();
+    #[inline]
+    pub fn sender(mut self, sender: Sender) -> Self {
+        self.sender = sender;
         self
     }
 
     /// Who receives it, the masked text of the order is enough; the address of the order counts.
-    pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: Receiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// Where undeliverable parcels go.
-    pub fn return_address(
-        mut self,
-        return_address: impl Into<EwaybillBizOrderCreateReturnAddress>,
-    ) -> Self {
-        self.return_address = Some(return_address.into());
+    #[inline]
+    pub fn return_address(mut self, return_address: EwaybillBizOrderCreateReturnAddress) -> Self {
+        self.return_address = Some(return_address);
         self
     }
 
     /// Shop orders in the parcel.
-    pub fn ec_order_list(
-        mut self,
-        ec_order_list: impl IntoIterator<Item = impl Into<EcOrderList>>,
-    ) -> Self {
-        self.ec_order_list = ec_order_list.into_iter().map(Into::into).collect();
+    pub fn ec_order_list(mut self, ec_order_list: impl IntoIterator<Item = EcOrderList>) -> Self {
+        self.ec_order_list = ec_order_list.into_iter().collect();
         self
     }
 
@@ -903,9 +899,9 @@ impl EwaybillBizOrderCreate {
     /// Value-added services.
     pub fn order_vas_list(
         mut self,
-        order_vas_list: impl IntoIterator<Item = impl Into<EwaybillBizOrderCreateOrderVasList>>,
+        order_vas_list: impl IntoIterator<Item = EwaybillBizOrderCreateOrderVasList>,
     ) -> Self {
-        self.order_vas_list = Some(order_vas_list.into_iter().map(Into::into).collect());
+        self.order_vas_list = Some(order_vas_list.into_iter().collect());
         self
     }
 
@@ -916,11 +912,9 @@ impl EwaybillBizOrderCreate {
     }
 
     /// Collection and number of parcels.
-    pub fn delivery_info(
-        mut self,
-        delivery_info: impl Into<EwaybillBizOrderCreateDeliveryInfo>,
-    ) -> Self {
-        self.delivery_info = Some(delivery_info.into());
+    #[inline]
+    pub fn delivery_info(mut self, delivery_info: EwaybillBizOrderCreateDeliveryInfo) -> Self {
+        self.delivery_info = Some(delivery_info);
         self
     }
 }
@@ -1260,10 +1254,10 @@ pub struct EcOrderList {
 impl EcOrderList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(goods_list: impl IntoIterator<Item = impl Into<GoodsList>>) -> Self {
+    pub fn new(goods_list: impl IntoIterator<Item = GoodsList>) -> Self {
         Self {
             ec_order_id: Default::default(),
-            goods_list: goods_list.into_iter().map(Into::into).collect(),
+            goods_list: goods_list.into_iter().collect(),
             ewaybill_order_code: Default::default(),
             ewaybill_order_appid: Default::default(),
         }
@@ -1411,8 +1405,8 @@ pub struct EwaybillBizOrderCreateDeliveryInfo {
 
 impl EwaybillBizOrderCreateDeliveryInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1449,9 +1443,9 @@ impl EwaybillBizOrderCreateDeliveryInfo {
     #[must_use]
     pub fn subpackage_list(
         mut self,
-        subpackage_list: impl IntoIterator<Item = impl Into<SubpackageList>>,
+        subpackage_list: impl IntoIterator<Item = SubpackageList>,
     ) -> Self {
-        self.subpackage_list = Some(subpackage_list.into_iter().map(Into::into).collect());
+        self.subpackage_list = Some(subpackage_list.into_iter().collect());
         self
     }
 
@@ -1846,23 +1840,22 @@ impl EwaybillBizOrderPreCreate {
     }
 
     /// Who sends the parcel, in clear text.
-    pub fn sender(mut self, sender: impl Into<Sender>) -> Self {
-        self.sender = sender.into();
+    #[inline]
+    pub fn sender(mut self, sender: Sender) -> Self {
+        self.sender = sender;
         self
     }
 
     /// Who receives it, the masked text of the order is enough; the address of the order counts.
-    pub fn receiver(mut self, receiver: impl Into<Receiver>) -> Self {
-        self.receiver = receiver.into();
+    #[inline]
+    pub fn receiver(mut self, receiver: Receiver) -> Self {
+        self.receiver = receiver;
         self
     }
 
     /// Shop orders in the parcel.
-    pub fn ec_order_list(
-        mut self,
-        ec_order_list: impl IntoIterator<Item = impl Into<EcOrderList>>,
-    ) -> Self {
-        self.ec_order_list = ec_order_list.into_iter().map(Into::into).collect();
+    pub fn ec_order_list(mut self, ec_order_list: impl IntoIterator<Item = EcOrderList>) -> Self {
+        self.ec_order_list = ec_order_list.into_iter().collect();
         self
     }
 
@@ -1931,13 +1924,13 @@ impl EwaybillBizOrderPrint {
         delivery_id: impl Into<String>,
         ewaybill_order_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        re_print: impl Into<bool>,
+        re_print: bool,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             ewaybill_order_id: ewaybill_order_id.into(),
             waybill_id: waybill_id.into(),
-            re_print: re_print.into(),
+            re_print,
         }
     }
 }
@@ -2144,13 +2137,10 @@ pub struct EwaybillBizTemplateCreate {
 
 impl EwaybillBizTemplateCreate {
     /// Starts with the required members.
-    pub fn new(
-        delivery_id: impl Into<String>,
-        info: impl Into<EwaybillBizTemplateCreateInfo>,
-    ) -> Self {
+    pub fn new(delivery_id: impl Into<String>, info: EwaybillBizTemplateCreateInfo) -> Self {
         Self {
             delivery_id: delivery_id.into(),
-            info: info.into(),
+            info,
         }
     }
 }
@@ -2229,15 +2219,16 @@ impl EwaybillBizTemplateCreateInfo {
 
     /// Pieces of information to print.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<Options>>) -> Self {
-        self.options = options.into_iter().map(Into::into).collect();
+    pub fn options(mut self, options: impl IntoIterator<Item = Options>) -> Self {
+        self.options = options.into_iter().collect();
         self
     }
 
     /// Whether it is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = is_default.into();
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = is_default;
         self
     }
 }
@@ -2278,15 +2269,17 @@ impl Options {
 
     /// Whether it is printed bold.
     #[must_use]
-    pub fn is_bold(mut self, is_bold: impl Into<bool>) -> Self {
-        self.is_bold = Some(is_bold.into());
+    #[inline]
+    pub fn is_bold(mut self, is_bold: bool) -> Self {
+        self.is_bold = Some(is_bold);
         self
     }
 
     /// Whether it is printed.
     #[must_use]
-    pub fn is_open(mut self, is_open: impl Into<bool>) -> Self {
-        self.is_open = Some(is_open.into());
+    #[inline]
+    pub fn is_open(mut self, is_open: bool) -> Self {
+        self.is_open = Some(is_open);
         self
     }
 }
@@ -2570,13 +2563,10 @@ pub struct EwaybillBizTemplateUpdate {
 
 impl EwaybillBizTemplateUpdate {
     /// Starts with the required members.
-    pub fn new(
-        delivery_id: impl Into<String>,
-        info: impl Into<EwaybillBizTemplateUpdateInfo>,
-    ) -> Self {
+    pub fn new(delivery_id: impl Into<String>, info: EwaybillBizTemplateUpdateInfo) -> Self {
         Self {
             delivery_id: delivery_id.into(),
-            info: info.into(),
+            info,
         }
     }
 }
@@ -2646,15 +2636,16 @@ impl EwaybillBizTemplateUpdateInfo {
 
     /// Pieces of information to print.
     #[must_use]
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<Options>>) -> Self {
-        self.options = options.into_iter().map(Into::into).collect();
+    pub fn options(mut self, options: impl IntoIterator<Item = Options>) -> Self {
+        self.options = options.into_iter().collect();
         self
     }
 
     /// Whether it is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = is_default.into();
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = is_default;
         self
     }
 

@@ -20,10 +20,9 @@ pub struct AddFreightTemplate {
 
 impl AddFreightTemplate {
     /// Starts with the required members.
-    pub fn new(freight_template: impl Into<AddFreightTemplateFreightTemplate>) -> Self {
-        Self {
-            freight_template: freight_template.into(),
-        }
+    #[inline]
+    pub fn new(freight_template: AddFreightTemplateFreightTemplate) -> Self {
+        Self { freight_template }
     }
 }
 
@@ -136,42 +135,47 @@ impl AddFreightTemplateFreightTemplate {
 
     /// `address_info`.
     #[must_use]
-    pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 
     /// Regions not delivered to.
     #[must_use]
-    pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
-        self.not_send_area = Some(not_send_area.into());
+    #[inline]
+    pub fn not_send_area(mut self, not_send_area: NotSendArea) -> Self {
+        self.not_send_area = Some(not_send_area);
         self
     }
 
     /// Whether it is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = Some(is_default.into());
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = Some(is_default);
         self
     }
 
     /// Conditions of free shipping.
     #[must_use]
+    #[inline]
     pub fn all_condition_free_detail(
         mut self,
-        all_condition_free_detail: impl Into<AllConditionFreeDetail>,
+        all_condition_free_detail: AllConditionFreeDetail,
     ) -> Self {
-        self.all_condition_free_detail = Some(all_condition_free_detail.into());
+        self.all_condition_free_detail = Some(all_condition_free_detail);
         self
     }
 
     /// Prices of freight.
     #[must_use]
+    #[inline]
     pub fn all_freight_calc_method(
         mut self,
-        all_freight_calc_method: impl Into<AllFreightCalcMethod>,
+        all_freight_calc_method: AllFreightCalcMethod,
     ) -> Self {
-        self.all_freight_calc_method = Some(all_freight_calc_method.into());
+        self.all_freight_calc_method = Some(all_freight_calc_method);
         self
     }
 }
@@ -289,9 +293,9 @@ pub struct NotSendArea {
 impl NotSendArea {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_info: impl IntoIterator<Item = impl Into<AddressInfo>>) -> Self {
+    pub fn new(address_info: impl IntoIterator<Item = AddressInfo>) -> Self {
         Self {
-            address_info: address_info.into_iter().map(Into::into).collect(),
+            address_info: address_info.into_iter().collect(),
         }
     }
 }
@@ -312,13 +316,10 @@ impl AllConditionFreeDetail {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        condition_free_detail_list: impl IntoIterator<Item = impl Into<ConditionFreeDetailList>>,
+        condition_free_detail_list: impl IntoIterator<Item = ConditionFreeDetailList>,
     ) -> Self {
         Self {
-            condition_free_detail_list: condition_free_detail_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            condition_free_detail_list: condition_free_detail_list.into_iter().collect(),
         }
     }
 }
@@ -348,9 +349,9 @@ pub struct ConditionFreeDetailList {
 impl ConditionFreeDetailList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_infos: impl IntoIterator<Item = impl Into<AddressInfos>>) -> Self {
+    pub fn new(address_infos: impl IntoIterator<Item = AddressInfos>) -> Self {
         Self {
-            address_infos: address_infos.into_iter().map(Into::into).collect(),
+            address_infos: address_infos.into_iter().collect(),
             min_piece: Default::default(),
             min_amount: Default::default(),
             min_weight: Default::default(),
@@ -382,15 +383,17 @@ impl ConditionFreeDetailList {
 
     /// Whether the number or weight counts.
     #[must_use]
-    pub fn valuation_flag(mut self, valuation_flag: impl Into<bool>) -> Self {
-        self.valuation_flag = Some(valuation_flag.into());
+    #[inline]
+    pub fn valuation_flag(mut self, valuation_flag: bool) -> Self {
+        self.valuation_flag = Some(valuation_flag);
         self
     }
 
     /// Whether the money counts.
     #[must_use]
-    pub fn amount_flag(mut self, amount_flag: impl Into<bool>) -> Self {
-        self.amount_flag = Some(amount_flag.into());
+    #[inline]
+    pub fn amount_flag(mut self, amount_flag: bool) -> Self {
+        self.amount_flag = Some(amount_flag);
         self
     }
 }
@@ -504,14 +507,9 @@ pub struct AllFreightCalcMethod {
 impl AllFreightCalcMethod {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        freight_calc_method_list: impl IntoIterator<Item = impl Into<FreightCalcMethodList>>,
-    ) -> Self {
+    pub fn new(freight_calc_method_list: impl IntoIterator<Item = FreightCalcMethodList>) -> Self {
         Self {
-            freight_calc_method_list: freight_calc_method_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            freight_calc_method_list: freight_calc_method_list.into_iter().collect(),
         }
     }
 }
@@ -543,9 +541,9 @@ pub struct FreightCalcMethodList {
 impl FreightCalcMethodList {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(address_info: impl IntoIterator<Item = impl Into<AddressInfo>>) -> Self {
+    pub fn new(address_info: impl IntoIterator<Item = AddressInfo>) -> Self {
         Self {
-            address_info: address_info.into_iter().map(Into::into).collect(),
+            address_info: address_info.into_iter().collect(),
             is_default: Default::default(),
             delivery_id: Default::default(),
             first_val_amount: Default::default(),
@@ -557,8 +555,9 @@ impl FreightCalcMethodList {
 
     /// Whether it is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = is_default.into();
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = is_default;
         self
     }
 
@@ -626,10 +625,9 @@ pub struct AddressAdd {
 
 impl AddressAdd {
     /// Starts with the required members.
-    pub fn new(address_detail: impl Into<AddressAddAddressDetail>) -> Self {
-        Self {
-            address_detail: address_detail.into(),
-        }
+    #[inline]
+    pub fn new(address_detail: AddressAddAddressDetail) -> Self {
+        Self { address_detail }
     }
 }
 
@@ -683,9 +681,10 @@ pub struct AddressAddAddressDetail {
 impl AddressAddAddressDetail {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_info: impl Into<AddressAddAddressDetailAddressInfo>) -> Self {
+    #[inline]
+    pub fn new(address_info: AddressAddAddressDetailAddressInfo) -> Self {
         Self {
-            address_info: address_info.into(),
+            address_info,
             address_type: Default::default(),
             landline: Default::default(),
             remark: Default::default(),
@@ -698,8 +697,9 @@ impl AddressAddAddressDetail {
 
     /// Use for offline delivery.
     #[must_use]
-    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
-        self.address_type = Some(address_type.into());
+    #[inline]
+    pub fn address_type(mut self, address_type: AddressType) -> Self {
+        self.address_type = Some(address_type);
         self
     }
 
@@ -719,29 +719,33 @@ impl AddressAddAddressDetail {
 
     /// Whether it is a sender's address.
     #[must_use]
-    pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
-        self.send_addr = Some(send_addr.into());
+    #[inline]
+    pub fn send_addr(mut self, send_addr: bool) -> Self {
+        self.send_addr = Some(send_addr);
         self
     }
 
     /// Whether it is the default sender's address.
     #[must_use]
-    pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
-        self.default_send = Some(default_send.into());
+    #[inline]
+    pub fn default_send(mut self, default_send: bool) -> Self {
+        self.default_send = Some(default_send);
         self
     }
 
     /// Whether it is a return address.
     #[must_use]
-    pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
-        self.recv_addr = Some(recv_addr.into());
+    #[inline]
+    pub fn recv_addr(mut self, recv_addr: bool) -> Self {
+        self.recv_addr = Some(recv_addr);
         self
     }
 
     /// Whether it is the default return address.
     #[must_use]
-    pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
-        self.default_recv = Some(default_recv.into());
+    #[inline]
+    pub fn default_recv(mut self, default_recv: bool) -> Self {
+        self.default_recv = Some(default_recv);
         self
     }
 }
@@ -891,23 +895,25 @@ pub struct AddressType {
 
 impl AddressType {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether it serves delivery in the same city.
     #[must_use]
-    pub fn same_city(mut self, same_city: impl Into<bool>) -> Self {
-        self.same_city = Some(same_city.into());
+    #[inline]
+    pub fn same_city(mut self, same_city: bool) -> Self {
+        self.same_city = Some(same_city);
         self
     }
 
     /// Whether buyers can pick up there.
     #[must_use]
-    pub fn pickup(mut self, pickup: impl Into<bool>) -> Self {
-        self.pickup = Some(pickup.into());
+    #[inline]
+    pub fn pickup(mut self, pickup: bool) -> Self {
+        self.pickup = Some(pickup);
         self
     }
 }
@@ -1180,10 +1186,9 @@ pub struct AddressUpdate {
 
 impl AddressUpdate {
     /// Starts with the required members.
-    pub fn new(address_detail: impl Into<AddressUpdateAddressDetail>) -> Self {
-        Self {
-            address_detail: address_detail.into(),
-        }
+    #[inline]
+    pub fn new(address_detail: AddressUpdateAddressDetail) -> Self {
+        Self { address_detail }
     }
 }
 
@@ -1231,11 +1236,11 @@ impl AddressUpdateAddressDetail {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        address_info: impl Into<AddressUpdateAddressDetailAddressInfo>,
+        address_info: AddressUpdateAddressDetailAddressInfo,
         address_id: impl Into<i64>,
     ) -> Self {
         Self {
-            address_info: address_info.into(),
+            address_info,
             address_type: Default::default(),
             landline: Default::default(),
             remark: Default::default(),
@@ -1249,8 +1254,9 @@ impl AddressUpdateAddressDetail {
 
     /// Use for offline delivery.
     #[must_use]
-    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
-        self.address_type = Some(address_type.into());
+    #[inline]
+    pub fn address_type(mut self, address_type: AddressType) -> Self {
+        self.address_type = Some(address_type);
         self
     }
 
@@ -1270,29 +1276,33 @@ impl AddressUpdateAddressDetail {
 
     /// Whether it is a sender's address.
     #[must_use]
-    pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
-        self.send_addr = Some(send_addr.into());
+    #[inline]
+    pub fn send_addr(mut self, send_addr: bool) -> Self {
+        self.send_addr = Some(send_addr);
         self
     }
 
     /// Whether it is the default sender's address.
     #[must_use]
-    pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
-        self.default_send = Some(default_send.into());
+    #[inline]
+    pub fn default_send(mut self, default_send: bool) -> Self {
+        self.default_send = Some(default_send);
         self
     }
 
     /// Whether it is a return address.
     #[must_use]
-    pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
-        self.recv_addr = Some(recv_addr.into());
+    #[inline]
+    pub fn recv_addr(mut self, recv_addr: bool) -> Self {
+        self.recv_addr = Some(recv_addr);
         self
     }
 
     /// Whether it is the default return address.
     #[must_use]
-    pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
-        self.default_recv = Some(default_recv.into());
+    #[inline]
+    pub fn default_recv(mut self, default_recv: bool) -> Self {
+        self.default_recv = Some(default_recv);
         self
     }
 }
@@ -1983,10 +1993,9 @@ pub struct UpdateFreightTemplate {
 
 impl UpdateFreightTemplate {
     /// Starts with the required members.
-    pub fn new(freight_template: impl Into<UpdateFreightTemplateFreightTemplate>) -> Self {
-        Self {
-            freight_template: freight_template.into(),
-        }
+    #[inline]
+    pub fn new(freight_template: UpdateFreightTemplateFreightTemplate) -> Self {
+        Self { freight_template }
     }
 }
 
@@ -2093,42 +2102,47 @@ impl UpdateFreightTemplateFreightTemplate {
 
     /// `address_info`.
     #[must_use]
-    pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 
     /// Regions not delivered to.
     #[must_use]
-    pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
-        self.not_send_area = Some(not_send_area.into());
+    #[inline]
+    pub fn not_send_area(mut self, not_send_area: NotSendArea) -> Self {
+        self.not_send_area = Some(not_send_area);
         self
     }
 
     /// Whether it is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = Some(is_default.into());
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = Some(is_default);
         self
     }
 
     /// Conditions of free shipping.
     #[must_use]
+    #[inline]
     pub fn all_condition_free_detail(
         mut self,
-        all_condition_free_detail: impl Into<AllConditionFreeDetail>,
+        all_condition_free_detail: AllConditionFreeDetail,
     ) -> Self {
-        self.all_condition_free_detail = Some(all_condition_free_detail.into());
+        self.all_condition_free_detail = Some(all_condition_free_detail);
         self
     }
 
     /// Prices of freight.
     #[must_use]
+    #[inline]
     pub fn all_freight_calc_method(
         mut self,
-        all_freight_calc_method: impl Into<AllFreightCalcMethod>,
+        all_freight_calc_method: AllFreightCalcMethod,
     ) -> Self {
-        self.all_freight_calc_method = Some(all_freight_calc_method.into());
+        self.all_freight_calc_method = Some(all_freight_calc_method);
         self
     }
 

@@ -24,13 +24,10 @@ pub struct AddressUpdate {
 
 impl AddressUpdate {
     /// Starts with the required members.
-    pub fn new(
-        order_id: impl Into<String>,
-        user_address: impl Into<AddressUpdateUserAddress>,
-    ) -> Self {
+    pub fn new(order_id: impl Into<String>, user_address: AddressUpdateUserAddress) -> Self {
         Self {
             order_id: order_id.into(),
-            user_address: user_address.into(),
+            user_address,
         }
     }
 }
@@ -240,12 +237,12 @@ impl DeliveryCompensation {
     /// Starts with the required members.
     pub fn new(
         order_id: impl Into<String>,
-        delivery_list: impl IntoIterator<Item = impl Into<DeliveryList>>,
+        delivery_list: impl IntoIterator<Item = DeliveryList>,
         reason: impl Into<i64>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
-            delivery_list: delivery_list.into_iter().map(Into::into).collect(),
+            delivery_list: delivery_list.into_iter().collect(),
             reason: reason.into(),
         }
     }
@@ -289,13 +286,13 @@ impl DeliveryList {
     pub fn new(
         delivery_id: impl Into<String>,
         deliver_type: impl Into<i64>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: Default::default(),
             deliver_type: deliver_type.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
         }
     }
 
@@ -370,11 +367,11 @@ impl DeliverySend {
     /// Starts with the required members.
     pub fn new(
         order_id: impl Into<String>,
-        delivery_list: impl IntoIterator<Item = impl Into<DeliverySendDeliveryList2>>,
+        delivery_list: impl IntoIterator<Item = DeliverySendDeliveryList2>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
-            delivery_list: delivery_list.into_iter().map(Into::into).collect(),
+            delivery_list: delivery_list.into_iter().collect(),
         }
     }
 }
@@ -418,13 +415,13 @@ impl DeliverySendDeliveryList2 {
     pub fn new(
         delivery_id: impl Into<String>,
         deliver_type: impl Into<i64>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: Default::default(),
             deliver_type: deliver_type.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
             course_info: Default::default(),
         }
     }
@@ -438,8 +435,9 @@ impl DeliverySendDeliveryList2 {
 
     /// Lessons, for virtual courses.
     #[must_use]
-    pub fn course_info(mut self, course_info: impl Into<DeliverySendCourseInfo>) -> Self {
-        self.course_info = Some(course_info.into());
+    #[inline]
+    pub fn course_info(mut self, course_info: DeliverySendCourseInfo) -> Self {
+        self.course_info = Some(course_info);
         self
     }
 }
@@ -467,11 +465,12 @@ pub struct DeliverySendCourseInfo {
 impl DeliverySendCourseInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(course_path: impl Into<DeliverySendCoursePath>) -> Self {
+    #[inline]
+    pub fn new(course_path: DeliverySendCoursePath) -> Self {
         Self {
             start_time: Default::default(),
             end_time: Default::default(),
-            course_path: course_path.into(),
+            course_path,
         }
     }
 
@@ -618,8 +617,9 @@ impl DeliveryCompanyListNewGet {
     }
 
     /// Only carriers that know electronic waybills.
-    pub fn ewaybill_only(mut self, ewaybill_only: impl Into<bool>) -> Self {
-        self.ewaybill_only = Some(ewaybill_only.into());
+    #[inline]
+    pub fn ewaybill_only(mut self, ewaybill_only: bool) -> Self {
+        self.ewaybill_only = Some(ewaybill_only);
         self
     }
 }
@@ -681,20 +681,17 @@ impl DeliveryInfoUpdate {
     }
 
     /// Parcels.
-    pub fn delivery_list(
-        mut self,
-        delivery_list: impl IntoIterator<Item = impl Into<DeliveryList>>,
-    ) -> Self {
-        self.delivery_list = Some(delivery_list.into_iter().map(Into::into).collect());
+    pub fn delivery_list(mut self, delivery_list: impl IntoIterator<Item = DeliveryList>) -> Self {
+        self.delivery_list = Some(delivery_list.into_iter().collect());
         self
     }
 
     /// Parcels to replace, old and new.
     pub fn change_infos(
         mut self,
-        change_infos: impl IntoIterator<Item = impl Into<DeliveryInfoUpdateChangeInfos>>,
+        change_infos: impl IntoIterator<Item = DeliveryInfoUpdateChangeInfos>,
     ) -> Self {
-        self.change_infos = Some(change_infos.into_iter().map(Into::into).collect());
+        self.change_infos = Some(change_infos.into_iter().collect());
         self
     }
 }
@@ -730,14 +727,9 @@ pub struct DeliveryInfoUpdateChangeInfos {
 impl DeliveryInfoUpdateChangeInfos {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        old: impl Into<DeliveryInfoUpdateOld>,
-        new: impl Into<DeliveryInfoUpdateNew>,
-    ) -> Self {
-        Self {
-            old: old.into(),
-            new: new.into(),
-        }
+    #[inline]
+    pub fn new(old: DeliveryInfoUpdateOld, new: DeliveryInfoUpdateNew) -> Self {
+        Self { old, new }
     }
 }
 
@@ -764,12 +756,12 @@ impl DeliveryInfoUpdateOld {
     pub fn new(
         delivery_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: waybill_id.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
         }
     }
 }
@@ -798,12 +790,12 @@ impl DeliveryInfoUpdateNew {
     pub fn new(
         delivery_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: waybill_id.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
         }
     }
 }
@@ -836,11 +828,11 @@ impl FreshinspectSubmit {
     /// Starts with the required members.
     pub fn new(
         order_id: impl Into<String>,
-        audit_items: impl IntoIterator<Item = impl Into<FreshinspectSubmitAuditItems>>,
+        audit_items: impl IntoIterator<Item = FreshinspectSubmitAuditItems>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
-            audit_items: audit_items.into_iter().map(Into::into).collect(),
+            audit_items: audit_items.into_iter().collect(),
         }
     }
 }
@@ -916,8 +908,9 @@ impl Get {
     }
 
     /// Whether to mask the delivery details.
-    pub fn encode_sensitive_info(mut self, encode_sensitive_info: impl Into<bool>) -> Self {
-        self.encode_sensitive_info = Some(encode_sensitive_info.into());
+    #[inline]
+    pub fn encode_sensitive_info(mut self, encode_sensitive_info: bool) -> Self {
+        self.encode_sensitive_info = Some(encode_sensitive_info);
         self
     }
 }
@@ -2115,14 +2108,16 @@ impl ListGet {
     }
 
     /// Period of creation, give it or the period of change.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change, give it or the period of creation.
-    pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: UpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -2472,14 +2467,16 @@ impl PresentListGet {
     }
 
     /// Period of creation, give it or the period of change.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change, give it or the period of creation.
-    pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: UpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -2636,14 +2633,16 @@ impl PresentOrderListGet {
     }
 
     /// Period of creation, give it or the period of change.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change, give it or the period of creation.
-    pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: UpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -2784,10 +2783,10 @@ pub struct PriceUpdate {
 
 impl PriceUpdate {
     /// Starts with the required members.
-    pub fn new(order_id: impl Into<String>, change_express: impl Into<bool>) -> Self {
+    pub fn new(order_id: impl Into<String>, change_express: bool) -> Self {
         Self {
             order_id: order_id.into(),
-            change_express: change_express.into(),
+            change_express,
             express_fee: Default::default(),
             change_order_infos: Default::default(),
         }
@@ -2802,9 +2801,9 @@ impl PriceUpdate {
     /// Lines with a new price.
     pub fn change_order_infos(
         mut self,
-        change_order_infos: impl IntoIterator<Item = impl Into<PriceUpdateChangeOrderInfos>>,
+        change_order_infos: impl IntoIterator<Item = PriceUpdateChangeOrderInfos>,
     ) -> Self {
-        self.change_order_infos = Some(change_order_infos.into_iter().map(Into::into).collect());
+        self.change_order_infos = Some(change_order_infos.into_iter().collect());
         self
     }
 }
@@ -3027,14 +3026,16 @@ impl ReceiverOrderListGet {
     }
 
     /// Period of creation, give it or the period of change.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change, give it or the period of creation.
-    pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: UpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -3128,9 +3129,10 @@ pub struct Search {
 
 impl Search {
     /// Starts with the required members.
-    pub fn new(search_condition: impl Into<SearchSearchCondition>) -> Self {
+    #[inline]
+    pub fn new(search_condition: SearchSearchCondition) -> Self {
         Self {
-            search_condition: search_condition.into(),
+            search_condition,
             status: Default::default(),
             on_aftersale_order_exist: Default::default(),
             next_key: Default::default(),
@@ -3221,8 +3223,8 @@ pub struct SearchSearchCondition {
 
 impl SearchSearchCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

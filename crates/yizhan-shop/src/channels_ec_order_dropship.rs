@@ -29,12 +29,12 @@ impl Assign {
     pub fn new(
         order_id: impl Into<String>,
         supplier_appid: impl Into<String>,
-        dropship_product_list: impl IntoIterator<Item = impl Into<DropshipProductList>>,
+        dropship_product_list: impl IntoIterator<Item = DropshipProductList>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
             supplier_appid: supplier_appid.into(),
-            dropship_product_list: dropship_product_list.into_iter().map(Into::into).collect(),
+            dropship_product_list: dropship_product_list.into_iter().collect(),
         }
     }
 }
@@ -117,12 +117,12 @@ impl Cancel {
     pub fn new(
         ds_order_id: impl Into<String>,
         order_id: impl Into<String>,
-        dropship_product_list: impl IntoIterator<Item = impl Into<DropshipProductList>>,
+        dropship_product_list: impl IntoIterator<Item = DropshipProductList>,
     ) -> Self {
         Self {
             ds_order_id: ds_order_id.into(),
             order_id: order_id.into(),
-            dropship_product_list: dropship_product_list.into_iter().map(Into::into).collect(),
+            dropship_product_list: dropship_product_list.into_iter().collect(),
         }
     }
 }
@@ -255,14 +255,16 @@ impl List {
     }
 
     /// Period of creation.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change.
-    pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: UpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -285,8 +287,9 @@ impl List {
     }
 
     /// Page wanted.
-    pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
-        self.page_info = Some(page_info.into());
+    #[inline]
+    pub fn page_info(mut self, page_info: PageInfo) -> Self {
+        self.page_info = Some(page_info);
         self
     }
 }
@@ -442,16 +445,18 @@ pub struct Search {
 
 impl Search {
     /// Starts with the required members.
-    pub fn new(search_condition: impl Into<SearchSearchCondition>) -> Self {
+    #[inline]
+    pub fn new(search_condition: SearchSearchCondition) -> Self {
         Self {
-            search_condition: search_condition.into(),
+            search_condition,
             page_info: Default::default(),
         }
     }
 
     /// Page wanted.
-    pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
-        self.page_info = Some(page_info.into());
+    #[inline]
+    pub fn page_info(mut self, page_info: PageInfo) -> Self {
+        self.page_info = Some(page_info);
         self
     }
 }
@@ -520,23 +525,25 @@ pub struct SearchSearchCondition {
 
 impl SearchSearchCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Period of creation.
     #[must_use]
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
     /// Period of change.
     #[must_use]
-    pub fn update_time_range(mut self, update_time_range: impl Into<UpdateTimeRange>) -> Self {
-        self.update_time_range = Some(update_time_range.into());
+    #[inline]
+    pub fn update_time_range(mut self, update_time_range: UpdateTimeRange) -> Self {
+        self.update_time_range = Some(update_time_range);
         self
     }
 
@@ -630,11 +637,11 @@ impl SupplierDeliverySend {
     /// Starts with the required members.
     pub fn new(
         ds_order_id: impl Into<String>,
-        delivery_list: impl IntoIterator<Item = impl Into<SupplierDeliverySendDeliveryList>>,
+        delivery_list: impl IntoIterator<Item = SupplierDeliverySendDeliveryList>,
     ) -> Self {
         Self {
             ds_order_id: ds_order_id.into(),
-            delivery_list: delivery_list.into_iter().map(Into::into).collect(),
+            delivery_list: delivery_list.into_iter().collect(),
         }
     }
 }
@@ -674,12 +681,12 @@ impl SupplierDeliverySendDeliveryList {
     pub fn new(
         delivery_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: waybill_id.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
         }
     }
 }
@@ -744,11 +751,11 @@ impl SupplierDeliveryUpdate {
     /// Starts with the required members.
     pub fn new(
         ds_order_id: impl Into<String>,
-        change_infos: impl IntoIterator<Item = impl Into<SupplierDeliveryUpdateChangeInfos>>,
+        change_infos: impl IntoIterator<Item = SupplierDeliveryUpdateChangeInfos>,
     ) -> Self {
         Self {
             ds_order_id: ds_order_id.into(),
-            change_infos: change_infos.into_iter().map(Into::into).collect(),
+            change_infos: change_infos.into_iter().collect(),
         }
     }
 }
@@ -783,14 +790,9 @@ pub struct SupplierDeliveryUpdateChangeInfos {
 impl SupplierDeliveryUpdateChangeInfos {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        old: impl Into<SupplierDeliveryUpdateOld>,
-        new: impl Into<SupplierDeliveryUpdateNew>,
-    ) -> Self {
-        Self {
-            old: old.into(),
-            new: new.into(),
-        }
+    #[inline]
+    pub fn new(old: SupplierDeliveryUpdateOld, new: SupplierDeliveryUpdateNew) -> Self {
+        Self { old, new }
     }
 }
 
@@ -817,12 +819,12 @@ impl SupplierDeliveryUpdateOld {
     pub fn new(
         delivery_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: waybill_id.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
         }
     }
 }
@@ -851,12 +853,12 @@ impl SupplierDeliveryUpdateNew {
     pub fn new(
         delivery_id: impl Into<String>,
         waybill_id: impl Into<String>,
-        product_infos: impl IntoIterator<Item = impl Into<ProductInfos>>,
+        product_infos: impl IntoIterator<Item = ProductInfos>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: waybill_id.into(),
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
+            product_infos: product_infos.into_iter().collect(),
         }
     }
 }
@@ -975,8 +977,9 @@ impl SupplierList {
     }
 
     /// Period of creation.
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 
@@ -999,8 +1002,9 @@ impl SupplierList {
     }
 
     /// Page wanted.
-    pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
-        self.page_info = Some(page_info.into());
+    #[inline]
+    pub fn page_info(mut self, page_info: PageInfo) -> Self {
+        self.page_info = Some(page_info);
         self
     }
 }
@@ -1062,16 +1066,18 @@ pub struct SupplierSearch {
 
 impl SupplierSearch {
     /// Starts with the required members.
-    pub fn new(search_condition: impl Into<SupplierSearchSearchCondition>) -> Self {
+    #[inline]
+    pub fn new(search_condition: SupplierSearchSearchCondition) -> Self {
         Self {
-            search_condition: search_condition.into(),
+            search_condition,
             page_info: Default::default(),
         }
     }
 
     /// Page wanted.
-    pub fn page_info(mut self, page_info: impl Into<PageInfo>) -> Self {
-        self.page_info = Some(page_info.into());
+    #[inline]
+    pub fn page_info(mut self, page_info: PageInfo) -> Self {
+        self.page_info = Some(page_info);
         self
     }
 }
@@ -1138,16 +1144,17 @@ pub struct SupplierSearchSearchCondition {
 
 impl SupplierSearchSearchCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Period of creation.
     #[must_use]
-    pub fn create_time_range(mut self, create_time_range: impl Into<CreateTimeRange>) -> Self {
-        self.create_time_range = Some(create_time_range.into());
+    #[inline]
+    pub fn create_time_range(mut self, create_time_range: CreateTimeRange) -> Self {
+        self.create_time_range = Some(create_time_range);
         self
     }
 

@@ -271,11 +271,11 @@ impl ReceiverSet {
     /// Starts with the required members.
     pub fn new(
         present_order_id: impl Into<String>,
-        sub_order_list: impl IntoIterator<Item = impl Into<ReceiverSetSubOrderList>>,
+        sub_order_list: impl IntoIterator<Item = ReceiverSetSubOrderList>,
     ) -> Self {
         Self {
             present_order_id: present_order_id.into(),
-            sub_order_list: sub_order_list.into_iter().map(Into::into).collect(),
+            sub_order_list: sub_order_list.into_iter().collect(),
         }
     }
 }

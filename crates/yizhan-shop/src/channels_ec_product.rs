@@ -22,10 +22,9 @@ pub struct ActivityAdd {
 
 impl ActivityAdd {
     /// Starts with the required members.
-    pub fn new(gift_activity: impl Into<ActivityAddGiftActivity>) -> Self {
-        Self {
-            gift_activity: gift_activity.into(),
-        }
+    #[inline]
+    pub fn new(gift_activity: ActivityAddGiftActivity) -> Self {
+        Self { gift_activity }
     }
 }
 
@@ -77,14 +76,14 @@ impl ActivityAddGiftActivity {
         title: impl Into<String>,
         start_time: impl Into<i64>,
         end_time: impl Into<i64>,
-        detail: impl Into<ActivityAddDetail>,
+        detail: ActivityAddDetail,
     ) -> Self {
         Self {
             activity_id: Default::default(),
             title: title.into(),
             start_time: start_time.into(),
             end_time: end_time.into(),
-            detail: detail.into(),
+            detail,
         }
     }
 
@@ -123,15 +122,15 @@ impl ActivityAddDetail {
     #[must_use]
     pub fn new(
         show_scene: impl Into<i64>,
-        receive_limit: impl Into<ActivityAddReceiveLimit>,
-        main_products: impl IntoIterator<Item = impl Into<ActivityAddMainProducts>>,
-        gift_set: impl Into<ActivityAddGiftSet>,
+        receive_limit: ActivityAddReceiveLimit,
+        main_products: impl IntoIterator<Item = ActivityAddMainProducts>,
+        gift_set: ActivityAddGiftSet,
     ) -> Self {
         Self {
             show_scene: show_scene.into(),
-            receive_limit: receive_limit.into(),
-            main_products: main_products.into_iter().map(Into::into).collect(),
-            gift_set: gift_set.into(),
+            receive_limit,
+            main_products: main_products.into_iter().collect(),
+            gift_set,
         }
     }
 }
@@ -156,9 +155,9 @@ pub struct ActivityAddReceiveLimit {
 impl ActivityAddReceiveLimit {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_limited: impl Into<bool>, limit_num: impl Into<i64>) -> Self {
+    pub fn new(is_limited: bool, limit_num: impl Into<i64>) -> Self {
         Self {
-            is_limited: is_limited.into(),
+            is_limited,
             limit_num: limit_num.into(),
         }
     }
@@ -205,11 +204,11 @@ impl ActivityAddGiftSet {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        gift_items: impl IntoIterator<Item = impl Into<ActivityAddGiftItems>>,
+        gift_items: impl IntoIterator<Item = ActivityAddGiftItems>,
         gift_set_num: impl Into<i64>,
     ) -> Self {
         Self {
-            gift_items: gift_items.into_iter().map(Into::into).collect(),
+            gift_items: gift_items.into_iter().collect(),
             gift_set_num: gift_set_num.into(),
         }
     }
@@ -315,14 +314,14 @@ impl Add {
     pub fn new(
         title: impl Into<String>,
         head_imgs: impl IntoIterator<Item = impl Into<String>>,
-        desc_info: impl Into<DescInfo>,
+        desc_info: DescInfo,
     ) -> Self {
         Self {
             out_product_id: Default::default(),
             title: title.into(),
             short_title: Default::default(),
             head_imgs: head_imgs.into_iter().map(Into::into).collect(),
-            desc_info: desc_info.into(),
+            desc_info,
             cats: Default::default(),
             cats_v2: Default::default(),
             attrs: Default::default(),
@@ -359,20 +358,20 @@ impl Add {
     }
 
     /// Category in the old tree, exactly three levels from the top.
-    pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
-        self.cats = Some(cats.into_iter().map(Into::into).collect());
+    pub fn cats(mut self, cats: impl IntoIterator<Item = Cats>) -> Self {
+        self.cats = Some(cats.into_iter().collect());
         self
     }
 
     /// New category tree, all levels from the top.
-    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
-        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = CatsV2>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().collect());
         self
     }
 
     /// Attributes the category asks for.
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
-        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = Attrs>) -> Self {
+        self.attrs = Some(attrs.into_iter().collect());
         self
     }
 
@@ -400,9 +399,9 @@ impl Add {
     /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
-        product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
+        product_qua_infos: impl IntoIterator<Item = ProductQuaInfos>,
     ) -> Self {
-        self.product_qua_infos = Some(product_qua_infos.into_iter().map(Into::into).collect());
+        self.product_qua_infos = Some(product_qua_infos.into_iter().collect());
         self
     }
 
@@ -422,8 +421,9 @@ impl Add {
     }
 
     /// Freight, not for virtual products.
-    pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
-        self.express_info = Some(express_info.into());
+    #[inline]
+    pub fn express_info(mut self, express_info: ExpressInfo) -> Self {
+        self.express_info = Some(express_info);
         self
     }
 
@@ -434,50 +434,57 @@ impl Add {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AddSkus>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 
     /// Limit per buyer.
-    pub fn limited_info(mut self, limited_info: impl Into<LimitedInfo>) -> Self {
-        self.limited_info = Some(limited_info.into());
+    #[inline]
+    pub fn limited_info(mut self, limited_info: LimitedInfo) -> Self {
+        self.limited_info = Some(limited_info);
         self
     }
 
     /// Services offered.
-    pub fn extra_service(mut self, extra_service: impl Into<ExtraService>) -> Self {
-        self.extra_service = Some(extra_service.into());
+    #[inline]
+    pub fn extra_service(mut self, extra_service: ExtraService) -> Self {
+        self.extra_service = Some(extra_service);
         self
     }
 
     /// Whether to put it on sale after the review.
-    pub fn listing(mut self, listing: impl Into<bool>) -> Self {
-        self.listing = Some(listing.into());
+    #[inline]
+    pub fn listing(mut self, listing: bool) -> Self {
+        self.listing = Some(listing);
         self
     }
 
     /// `after_sale_info`.
-    pub fn after_sale_info(mut self, after_sale_info: impl Into<AfterSaleInfo>) -> Self {
-        self.after_sale_info = Some(after_sale_info.into());
+    #[inline]
+    pub fn after_sale_info(mut self, after_sale_info: AfterSaleInfo) -> Self {
+        self.after_sale_info = Some(after_sale_info);
         self
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, size_chart: impl Into<SizeChart>) -> Self {
-        self.size_chart = Some(size_chart.into());
+    #[inline]
+    pub fn size_chart(mut self, size_chart: SizeChart) -> Self {
+        self.size_chart = Some(size_chart);
         self
     }
 
     /// Sale from a fixed time.
-    pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
-        self.timing_onsale_info = Some(timing_onsale_info.into());
+    #[inline]
+    pub fn timing_onsale_info(mut self, timing_onsale_info: TimingOnsaleInfo) -> Self {
+        self.timing_onsale_info = Some(timing_onsale_info);
         self
     }
 
     /// Shipping rule for the whole product.
-    pub fn spu_deliver_info(mut self, spu_deliver_info: impl Into<SpuDeliverInfo>) -> Self {
-        self.spu_deliver_info = Some(spu_deliver_info.into());
+    #[inline]
+    pub fn spu_deliver_info(mut self, spu_deliver_info: SpuDeliverInfo) -> Self {
+        self.spu_deliver_info = Some(spu_deliver_info);
         self
     }
 
@@ -778,15 +785,16 @@ impl AddSkus {
 
     /// Sale attributes of the SKU.
     #[must_use]
-    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
-        self.sku_attrs = Some(sku_attrs.into_iter().map(Into::into).collect());
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = SkuAttrs>) -> Self {
+        self.sku_attrs = Some(sku_attrs.into_iter().collect());
         self
     }
 
     /// How and when the SKU is shipped.
     #[must_use]
-    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
-        self.sku_deliver_info = Some(sku_deliver_info.into());
+    #[inline]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: SkuDeliverInfo) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info);
         self
     }
 }
@@ -849,8 +857,8 @@ pub struct SkuDeliverInfo {
 
 impl SkuDeliverInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -898,8 +906,9 @@ impl SkuDeliverInfo {
 
     /// Whether it is sold from stock after the presale ends.
     #[must_use]
-    pub fn spot_after_presale_end(mut self, spot_after_presale_end: impl Into<bool>) -> Self {
-        self.spot_after_presale_end = Some(spot_after_presale_end.into());
+    #[inline]
+    pub fn spot_after_presale_end(mut self, spot_after_presale_end: bool) -> Self {
+        self.spot_after_presale_end = Some(spot_after_presale_end);
         self
     }
 }
@@ -1024,8 +1033,8 @@ pub struct AfterSaleInfo {
 
 impl AfterSaleInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1055,9 +1064,10 @@ pub struct SizeChart {
 impl SizeChart {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(enable: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(enable: bool) -> Self {
         Self {
-            enable: enable.into(),
+            enable,
             specification_list: Default::default(),
         }
     }
@@ -1066,9 +1076,9 @@ impl SizeChart {
     #[must_use]
     pub fn specification_list(
         mut self,
-        specification_list: impl IntoIterator<Item = impl Into<SpecificationList>>,
+        specification_list: impl IntoIterator<Item = SpecificationList>,
     ) -> Self {
-        self.specification_list = Some(specification_list.into_iter().map(Into::into).collect());
+        self.specification_list = Some(specification_list.into_iter().collect());
         self
     }
 }
@@ -1098,14 +1108,14 @@ impl SpecificationList {
     pub fn new(
         name: impl Into<String>,
         unit: impl Into<String>,
-        is_range: impl Into<bool>,
-        value_list: impl IntoIterator<Item = impl Into<ValueList>>,
+        is_range: bool,
+        value_list: impl IntoIterator<Item = ValueList>,
     ) -> Self {
         Self {
             name: name.into(),
             unit: unit.into(),
-            is_range: is_range.into(),
-            value_list: value_list.into_iter().map(Into::into).collect(),
+            is_range,
+            value_list: value_list.into_iter().collect(),
         }
     }
 }
@@ -1204,8 +1214,9 @@ impl TimingOnsaleInfo {
 
     /// Whether the price is hidden until then.
     #[must_use]
-    pub fn is_hide_price(mut self, is_hide_price: impl Into<bool>) -> Self {
-        self.is_hide_price = Some(is_hide_price.into());
+    #[inline]
+    pub fn is_hide_price(mut self, is_hide_price: bool) -> Self {
+        self.is_hide_price = Some(is_hide_price);
         self
     }
 }
@@ -1230,17 +1241,19 @@ pub struct SpuDeliverInfo {
 impl SpuDeliverInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_spu_range: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(is_spu_range: bool) -> Self {
         Self {
-            is_spu_range: is_spu_range.into(),
+            is_spu_range,
             sku_deliver_info: Default::default(),
         }
     }
 
     /// How and when the SKU is shipped.
     #[must_use]
-    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
-        self.sku_deliver_info = Some(sku_deliver_info.into());
+    #[inline]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: SkuDeliverInfo) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info);
         self
     }
 }
@@ -1359,8 +1372,8 @@ impl AuditFree {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AuditFreeSkus>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AuditFreeSkus>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 
@@ -1371,35 +1384,37 @@ impl AuditFree {
     }
 
     /// Freight, not for virtual products.
-    pub fn express_info(mut self, express_info: impl Into<AuditFreeExpressInfo2>) -> Self {
-        self.express_info = Some(express_info.into());
+    #[inline]
+    pub fn express_info(mut self, express_info: AuditFreeExpressInfo2) -> Self {
+        self.express_info = Some(express_info);
         self
     }
 
     /// Limit per buyer.
-    pub fn limited_info(mut self, limited_info: impl Into<AuditFreeLimitedInfo2>) -> Self {
-        self.limited_info = Some(limited_info.into());
+    #[inline]
+    pub fn limited_info(mut self, limited_info: AuditFreeLimitedInfo2) -> Self {
+        self.limited_info = Some(limited_info);
         self
     }
 
     /// Services offered.
-    pub fn extra_service(mut self, extra_service: impl Into<AuditFreeExtraService2>) -> Self {
-        self.extra_service = Some(extra_service.into());
+    #[inline]
+    pub fn extra_service(mut self, extra_service: AuditFreeExtraService2) -> Self {
+        self.extra_service = Some(extra_service);
         self
     }
 
     /// Sale from a fixed time.
-    pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
-        self.timing_onsale_info = Some(timing_onsale_info.into());
+    #[inline]
+    pub fn timing_onsale_info(mut self, timing_onsale_info: TimingOnsaleInfo) -> Self {
+        self.timing_onsale_info = Some(timing_onsale_info);
         self
     }
 
     /// Shipping rule for the whole product.
-    pub fn spu_deliver_info(
-        mut self,
-        spu_deliver_info: impl Into<AuditFreeSpuDeliverInfo2>,
-    ) -> Self {
-        self.spu_deliver_info = Some(spu_deliver_info.into());
+    #[inline]
+    pub fn spu_deliver_info(mut self, spu_deliver_info: AuditFreeSpuDeliverInfo2) -> Self {
+        self.spu_deliver_info = Some(spu_deliver_info);
         self
     }
 }
@@ -1476,22 +1491,25 @@ impl AuditFreeSkus {
 
     /// `stock_info`.
     #[must_use]
-    pub fn stock_info(mut self, stock_info: impl Into<AuditFreeStockInfo>) -> Self {
-        self.stock_info = Some(stock_info.into());
+    #[inline]
+    pub fn stock_info(mut self, stock_info: AuditFreeStockInfo) -> Self {
+        self.stock_info = Some(stock_info);
         self
     }
 
     /// How and when the SKU is shipped.
     #[must_use]
-    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
-        self.sku_deliver_info = Some(sku_deliver_info.into());
+    #[inline]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: SkuDeliverInfo) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info);
         self
     }
 
     /// Whether to delete the SKU.
     #[must_use]
-    pub fn is_delete(mut self, is_delete: impl Into<bool>) -> Self {
-        self.is_delete = Some(is_delete.into());
+    #[inline]
+    pub fn is_delete(mut self, is_delete: bool) -> Self {
+        self.is_delete = Some(is_delete);
         self
     }
 }
@@ -1551,8 +1569,8 @@ pub struct AuditFreeExpressInfo2 {
 
 impl AuditFreeExpressInfo2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1589,8 +1607,8 @@ pub struct AuditFreeLimitedInfo2 {
 
 impl AuditFreeLimitedInfo2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1633,8 +1651,8 @@ pub struct AuditFreeExtraService2 {
 
 impl AuditFreeExtraService2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1695,23 +1713,25 @@ pub struct AuditFreeSpuDeliverInfo2 {
 
 impl AuditFreeSpuDeliverInfo2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the rule holds for all SKUs.
     #[must_use]
-    pub fn is_spu_range(mut self, is_spu_range: impl Into<bool>) -> Self {
-        self.is_spu_range = Some(is_spu_range.into());
+    #[inline]
+    pub fn is_spu_range(mut self, is_spu_range: bool) -> Self {
+        self.is_spu_range = Some(is_spu_range);
         self
     }
 
     /// How and when the SKU is shipped.
     #[must_use]
-    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
-        self.sku_deliver_info = Some(sku_deliver_info.into());
+    #[inline]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: SkuDeliverInfo) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info);
         self
     }
 }
@@ -1797,10 +1817,9 @@ pub struct AuditStrategySet {
 
 impl AuditStrategySet {
     /// Starts with the required members.
-    pub fn new(audit_strategy: impl Into<AuditStrategySetAuditStrategy>) -> Self {
-        Self {
-            audit_strategy: audit_strategy.into(),
-        }
+    #[inline]
+    pub fn new(audit_strategy: AuditStrategySetAuditStrategy) -> Self {
+        Self { audit_strategy }
     }
 }
 
@@ -1834,8 +1853,8 @@ pub struct AuditStrategySetAuditStrategy {
 
 impl AuditStrategySetAuditStrategy {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3684,14 +3703,14 @@ impl Update {
         product_id: impl Into<i64>,
         title: impl Into<String>,
         head_imgs: impl IntoIterator<Item = impl Into<String>>,
-        desc_info: impl Into<DescInfo>,
+        desc_info: DescInfo,
     ) -> Self {
         Self {
             product_id: product_id.into(),
             title: title.into(),
             short_title: Default::default(),
             head_imgs: head_imgs.into_iter().map(Into::into).collect(),
-            desc_info: desc_info.into(),
+            desc_info,
             cats: Default::default(),
             cats_v2: Default::default(),
             attrs: Default::default(),
@@ -3722,20 +3741,20 @@ impl Update {
     }
 
     /// Category in the old tree, exactly three levels from the top.
-    pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<Cats>>) -> Self {
-        self.cats = Some(cats.into_iter().map(Into::into).collect());
+    pub fn cats(mut self, cats: impl IntoIterator<Item = Cats>) -> Self {
+        self.cats = Some(cats.into_iter().collect());
         self
     }
 
     /// New category tree, all levels from the top.
-    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
-        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = CatsV2>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().collect());
         self
     }
 
     /// Attributes the category asks for.
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
-        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = Attrs>) -> Self {
+        self.attrs = Some(attrs.into_iter().collect());
         self
     }
 
@@ -3763,9 +3782,9 @@ impl Update {
     /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
-        product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
+        product_qua_infos: impl IntoIterator<Item = ProductQuaInfos>,
     ) -> Self {
-        self.product_qua_infos = Some(product_qua_infos.into_iter().map(Into::into).collect());
+        self.product_qua_infos = Some(product_qua_infos.into_iter().collect());
         self
     }
 
@@ -3785,8 +3804,9 @@ impl Update {
     }
 
     /// Freight, not for virtual products.
-    pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
-        self.express_info = Some(express_info.into());
+    #[inline]
+    pub fn express_info(mut self, express_info: ExpressInfo) -> Self {
+        self.express_info = Some(express_info);
         self
     }
 
@@ -3797,50 +3817,57 @@ impl Update {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = UpdateSkus>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 
     /// Limit per buyer.
-    pub fn limited_info(mut self, limited_info: impl Into<LimitedInfo>) -> Self {
-        self.limited_info = Some(limited_info.into());
+    #[inline]
+    pub fn limited_info(mut self, limited_info: LimitedInfo) -> Self {
+        self.limited_info = Some(limited_info);
         self
     }
 
     /// Services offered.
-    pub fn extra_service(mut self, extra_service: impl Into<ExtraService>) -> Self {
-        self.extra_service = Some(extra_service.into());
+    #[inline]
+    pub fn extra_service(mut self, extra_service: ExtraService) -> Self {
+        self.extra_service = Some(extra_service);
         self
     }
 
     /// Whether to put it on sale after the review.
-    pub fn listing(mut self, listing: impl Into<bool>) -> Self {
-        self.listing = Some(listing.into());
+    #[inline]
+    pub fn listing(mut self, listing: bool) -> Self {
+        self.listing = Some(listing);
         self
     }
 
     /// `after_sale_info`.
-    pub fn after_sale_info(mut self, after_sale_info: impl Into<AfterSaleInfo>) -> Self {
-        self.after_sale_info = Some(after_sale_info.into());
+    #[inline]
+    pub fn after_sale_info(mut self, after_sale_info: AfterSaleInfo) -> Self {
+        self.after_sale_info = Some(after_sale_info);
         self
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, size_chart: impl Into<SizeChart>) -> Self {
-        self.size_chart = Some(size_chart.into());
+    #[inline]
+    pub fn size_chart(mut self, size_chart: SizeChart) -> Self {
+        self.size_chart = Some(size_chart);
         self
     }
 
     /// Sale from a fixed time.
-    pub fn timing_onsale_info(mut self, timing_onsale_info: impl Into<TimingOnsaleInfo>) -> Self {
-        self.timing_onsale_info = Some(timing_onsale_info.into());
+    #[inline]
+    pub fn timing_onsale_info(mut self, timing_onsale_info: TimingOnsaleInfo) -> Self {
+        self.timing_onsale_info = Some(timing_onsale_info);
         self
     }
 
     /// Shipping rule for the whole product.
-    pub fn spu_deliver_info(mut self, spu_deliver_info: impl Into<SpuDeliverInfo>) -> Self {
-        self.spu_deliver_info = Some(spu_deliver_info.into());
+    #[inline]
+    pub fn spu_deliver_info(mut self, spu_deliver_info: SpuDeliverInfo) -> Self {
+        self.spu_deliver_info = Some(spu_deliver_info);
         self
     }
 
@@ -3986,15 +4013,16 @@ impl UpdateSkus {
 
     /// Sale attributes of the SKU.
     #[must_use]
-    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
-        self.sku_attrs = Some(sku_attrs.into_iter().map(Into::into).collect());
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = SkuAttrs>) -> Self {
+        self.sku_attrs = Some(sku_attrs.into_iter().collect());
         self
     }
 
     /// How and when the SKU is shipped.
     #[must_use]
-    pub fn sku_deliver_info(mut self, sku_deliver_info: impl Into<SkuDeliverInfo>) -> Self {
-        self.sku_deliver_info = Some(sku_deliver_info.into());
+    #[inline]
+    pub fn sku_deliver_info(mut self, sku_deliver_info: SkuDeliverInfo) -> Self {
+        self.sku_deliver_info = Some(sku_deliver_info);
         self
     }
 }

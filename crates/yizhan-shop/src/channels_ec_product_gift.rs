@@ -43,13 +43,13 @@ impl Add {
     pub fn new(
         title: impl Into<String>,
         head_imgs: impl IntoIterator<Item = impl Into<String>>,
-        desc_info: impl Into<DescInfo>,
+        desc_info: DescInfo,
     ) -> Self {
         Self {
             out_product_id: Default::default(),
             title: title.into(),
             head_imgs: head_imgs.into_iter().map(Into::into).collect(),
-            desc_info: desc_info.into(),
+            desc_info,
             cats_v2: Default::default(),
             attrs: Default::default(),
             spu_code: Default::default(),
@@ -66,14 +66,14 @@ impl Add {
     }
 
     /// New category tree, all levels from the top.
-    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
-        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = CatsV2>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().collect());
         self
     }
 
     /// Attributes the category asks for.
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
-        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = Attrs>) -> Self {
+        self.attrs = Some(attrs.into_iter().collect());
         self
     }
 
@@ -90,14 +90,15 @@ impl Add {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AddSkus>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 
     /// Whether to submit it for review at once.
-    pub fn listing(mut self, listing: impl Into<bool>) -> Self {
-        self.listing = Some(listing.into());
+    #[inline]
+    pub fn listing(mut self, listing: bool) -> Self {
+        self.listing = Some(listing);
         self
     }
 }
@@ -716,8 +717,8 @@ impl OnsaleSet {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<OnsaleSetSkus>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = OnsaleSetSkus>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 }
@@ -760,8 +761,8 @@ pub struct OnsaleSetSkus {
 
 impl OnsaleSetSkus {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -913,13 +914,13 @@ impl Update {
         product_id: impl Into<i64>,
         title: impl Into<String>,
         head_imgs: impl IntoIterator<Item = impl Into<String>>,
-        desc_info: impl Into<DescInfo>,
+        desc_info: DescInfo,
     ) -> Self {
         Self {
             product_id: product_id.into(),
             title: title.into(),
             head_imgs: head_imgs.into_iter().map(Into::into).collect(),
-            desc_info: desc_info.into(),
+            desc_info,
             cats_v2: Default::default(),
             attrs: Default::default(),
             spu_code: Default::default(),
@@ -930,14 +931,14 @@ impl Update {
     }
 
     /// New category tree, all levels from the top.
-    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = impl Into<CatsV2>>) -> Self {
-        self.cats_v2 = Some(cats_v2.into_iter().map(Into::into).collect());
+    pub fn cats_v2(mut self, cats_v2: impl IntoIterator<Item = CatsV2>) -> Self {
+        self.cats_v2 = Some(cats_v2.into_iter().collect());
         self
     }
 
     /// Attributes the category asks for.
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
-        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = Attrs>) -> Self {
+        self.attrs = Some(attrs.into_iter().collect());
         self
     }
 
@@ -954,14 +955,15 @@ impl Update {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = UpdateSkus>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 
     /// Whether to submit it for review at once.
-    pub fn listing(mut self, listing: impl Into<bool>) -> Self {
-        self.listing = Some(listing.into());
+    #[inline]
+    pub fn listing(mut self, listing: bool) -> Self {
+        self.listing = Some(listing);
         self
     }
 }
@@ -1056,8 +1058,9 @@ impl UpdateSkus {
 
     /// Change of the stock.
     #[must_use]
-    pub fn stock_diff(mut self, stock_diff: impl Into<UpdateStockDiff>) -> Self {
-        self.stock_diff = Some(stock_diff.into());
+    #[inline]
+    pub fn stock_diff(mut self, stock_diff: UpdateStockDiff) -> Self {
+        self.stock_diff = Some(stock_diff);
         self
     }
 

@@ -32,13 +32,13 @@ impl Add {
         product_id: impl Into<i64>,
         start_time: impl Into<i64>,
         end_time: impl Into<i64>,
-        limited_discount_skus: impl IntoIterator<Item = impl Into<AddLimitedDiscountSkus>>,
+        limited_discount_skus: impl IntoIterator<Item = AddLimitedDiscountSkus>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
             start_time: start_time.into(),
             end_time: end_time.into(),
-            limited_discount_skus: limited_discount_skus.into_iter().map(Into::into).collect(),
+            limited_discount_skus: limited_discount_skus.into_iter().collect(),
         }
     }
 }

@@ -92,15 +92,16 @@ impl Add {
     /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
-        product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
+        product_qua_infos: impl IntoIterator<Item = ProductQuaInfos>,
     ) -> Self {
-        self.product_qua_infos = Some(product_qua_infos.into_iter().map(Into::into).collect());
+        self.product_qua_infos = Some(product_qua_infos.into_iter().collect());
         self
     }
 
     /// Page of the shop's mini program that shows the voucher.
-    pub fn verify_page(mut self, verify_page: impl Into<VerifyPage>) -> Self {
-        self.verify_page = Some(verify_page.into());
+    #[inline]
+    pub fn verify_page(mut self, verify_page: VerifyPage) -> Self {
+        self.verify_page = Some(verify_page);
         self
     }
 
@@ -126,8 +127,8 @@ impl Add {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus>>) -> Self {
-        self.skus = skus.into_iter().map(Into::into).collect();
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AddSkus>) -> Self {
+        self.skus = skus.into_iter().collect();
         self
     }
 }
@@ -294,13 +295,10 @@ pub struct AuditFree {
 
 impl AuditFree {
     /// Starts with the required members.
-    pub fn new(
-        product_id: impl Into<i64>,
-        skus: impl IntoIterator<Item = impl Into<AuditFreeSkus>>,
-    ) -> Self {
+    pub fn new(product_id: impl Into<i64>, skus: impl IntoIterator<Item = AuditFreeSkus>) -> Self {
         Self {
             product_id: product_id.into(),
-            skus: skus.into_iter().map(Into::into).collect(),
+            skus: skus.into_iter().collect(),
         }
     }
 }
@@ -809,15 +807,16 @@ impl Update {
     /// Qualifications of the product.
     pub fn product_qua_infos(
         mut self,
-        product_qua_infos: impl IntoIterator<Item = impl Into<ProductQuaInfos>>,
+        product_qua_infos: impl IntoIterator<Item = ProductQuaInfos>,
     ) -> Self {
-        self.product_qua_infos = Some(product_qua_infos.into_iter().map(Into::into).collect());
+        self.product_qua_infos = Some(product_qua_infos.into_iter().collect());
         self
     }
 
     /// Page of the shop's mini program that shows the voucher.
-    pub fn verify_page(mut self, verify_page: impl Into<VerifyPage>) -> Self {
-        self.verify_page = Some(verify_page.into());
+    #[inline]
+    pub fn verify_page(mut self, verify_page: VerifyPage) -> Self {
+        self.verify_page = Some(verify_page);
         self
     }
 
@@ -843,8 +842,8 @@ impl Update {
     }
 
     /// Variants of the product.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<UpdateSkus>>) -> Self {
-        self.skus = skus.into_iter().map(Into::into).collect();
+    pub fn skus(mut self, skus: impl IntoIterator<Item = UpdateSkus>) -> Self {
+        self.skus = skus.into_iter().collect();
         self
     }
 }

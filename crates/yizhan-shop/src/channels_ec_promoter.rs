@@ -432,8 +432,9 @@ impl GetCooperativeCouponList {
     }
 
     /// Whether only coupons passed on by other agencies are wanted.
-    pub fn is_from_head_supplier(mut self, is_from_head_supplier: impl Into<bool>) -> Self {
-        self.is_from_head_supplier = Some(is_from_head_supplier.into());
+    #[inline]
+    pub fn is_from_head_supplier(mut self, is_from_head_supplier: bool) -> Self {
+        self.is_from_head_supplier = Some(is_from_head_supplier);
         self
     }
 
@@ -1209,13 +1210,13 @@ impl GetFeedPromotionInfo {
     pub fn new(
         talent_appid: impl Into<String>,
         mini_program_appid: impl Into<String>,
-        feed_list: impl IntoIterator<Item = impl Into<FeedList>>,
+        feed_list: impl IntoIterator<Item = FeedList>,
     ) -> Self {
         Self {
             talent_appid: talent_appid.into(),
             sharer_appid: Default::default(),
             mini_program_appid: mini_program_appid.into(),
-            feed_list: feed_list.into_iter().map(Into::into).collect(),
+            feed_list: feed_list.into_iter().collect(),
         }
     }
 
@@ -2038,14 +2039,14 @@ impl GetPromoteProductDetail {
         shop_appid: impl Into<String>,
         product_id: impl Into<i64>,
         plan_type: impl Into<i64>,
-        get_available_coupon: impl Into<bool>,
+        get_available_coupon: bool,
     ) -> Self {
         Self {
             shop_appid: shop_appid.into(),
             head_supplier_appid: Default::default(),
             product_id: product_id.into(),
             plan_type: plan_type.into(),
-            get_available_coupon: get_available_coupon.into(),
+            get_available_coupon,
         }
     }
 
@@ -2360,17 +2361,19 @@ impl GetPromoteProductList {
     }
 
     /// Further conditions.
+    #[inline]
     pub fn spu_item_condition(
         mut self,
-        spu_item_condition: impl Into<GetPromoteProductListSpuItemCondition>,
+        spu_item_condition: GetPromoteProductListSpuItemCondition,
     ) -> Self {
-        self.spu_item_condition = Some(spu_item_condition.into());
+        self.spu_item_condition = Some(spu_item_condition);
         self
     }
 
     /// Category wanted, not for directed plans.
-    pub fn category(mut self, category: impl Into<GetPromoteProductListCategory>) -> Self {
-        self.category = Some(category.into());
+    #[inline]
+    pub fn category(mut self, category: GetPromoteProductListCategory) -> Self {
+        self.category = Some(category);
         self
     }
 
@@ -2436,59 +2439,64 @@ pub struct GetPromoteProductListSpuItemCondition {
 
 impl GetPromoteProductListSpuItemCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Selling price, fen.
     #[must_use]
+    #[inline]
     pub fn selling_price_range(
         mut self,
-        selling_price_range: impl Into<GetPromoteProductListSellingPriceRange>,
+        selling_price_range: GetPromoteProductListSellingPriceRange,
     ) -> Self {
-        self.selling_price_range = Some(selling_price_range.into());
+        self.selling_price_range = Some(selling_price_range);
         self
     }
 
     /// Monthly sales.
     #[must_use]
+    #[inline]
     pub fn monthly_sales_range(
         mut self,
-        monthly_sales_range: impl Into<GetPromoteProductListMonthlySalesRange>,
+        monthly_sales_range: GetPromoteProductListMonthlySalesRange,
     ) -> Self {
-        self.monthly_sales_range = Some(monthly_sales_range.into());
+        self.monthly_sales_range = Some(monthly_sales_range);
         self
     }
 
     /// Service fee rate.
     #[must_use]
+    #[inline]
     pub fn service_fee_rate_range(
         mut self,
-        service_fee_rate_range: impl Into<GetPromoteProductListServiceFeeRateRange>,
+        service_fee_rate_range: GetPromoteProductListServiceFeeRateRange,
     ) -> Self {
-        self.service_fee_rate_range = Some(service_fee_rate_range.into());
+        self.service_fee_rate_range = Some(service_fee_rate_range);
         self
     }
 
     /// Commission rate.
     #[must_use]
+    #[inline]
     pub fn commission_rate_range(
         mut self,
-        commission_rate_range: impl Into<GetPromoteProductListCommissionRateRange>,
+        commission_rate_range: GetPromoteProductListCommissionRateRange,
     ) -> Self {
-        self.commission_rate_range = Some(commission_rate_range.into());
+        self.commission_rate_range = Some(commission_rate_range);
         self
     }
 
     /// Period of the promotion, Unix seconds.
     #[must_use]
+    #[inline]
     pub fn promote_time_range(
         mut self,
-        promote_time_range: impl Into<GetPromoteProductListPromoteTimeRange>,
+        promote_time_range: GetPromoteProductListPromoteTimeRange,
     ) -> Self {
-        self.promote_time_range = Some(promote_time_range.into());
+        self.promote_time_range = Some(promote_time_range);
         self
     }
 
@@ -2657,8 +2665,8 @@ pub struct GetPromoteProductListCategory {
 
 impl GetPromoteProductListCategory {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2756,11 +2764,12 @@ pub struct GetPromoterRegisterAndBindStatus {
 
 impl GetPromoterRegisterAndBindStatus {
     /// Starts with the required members.
-    pub fn new(is_simple_register: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(is_simple_register: bool) -> Self {
         Self {
             sharer_appid: Default::default(),
             sharer_openid: Default::default(),
-            is_simple_register: is_simple_register.into(),
+            is_simple_register,
         }
     }
 
@@ -3228,8 +3237,8 @@ impl GetShopFeedPromotionInfo {
     }
 
     /// `feed_list`.
-    pub fn feed_list(mut self, feed_list: impl IntoIterator<Item = impl Into<FeedList>>) -> Self {
-        self.feed_list = feed_list.into_iter().map(Into::into).collect();
+    pub fn feed_list(mut self, feed_list: impl IntoIterator<Item = FeedList>) -> Self {
+        self.feed_list = feed_list.into_iter().collect();
         self
     }
 }

@@ -292,11 +292,11 @@ impl RegisterLogistics {
     /// Starts with the required members.
     pub fn new(
         order_id_list: impl IntoIterator<Item = impl Into<String>>,
-        logistics_info: impl Into<RegisterLogisticsLogisticsInfo>,
+        logistics_info: RegisterLogisticsLogisticsInfo,
     ) -> Self {
         Self {
             order_id_list: order_id_list.into_iter().map(Into::into).collect(),
-            logistics_info: logistics_info.into(),
+            logistics_info,
         }
     }
 }
@@ -386,10 +386,10 @@ pub struct Submit {
 
 impl Submit {
     /// Starts with the required members.
-    pub fn new(order_id: impl Into<String>, inspect_info: impl Into<SubmitInspectInfo>) -> Self {
+    pub fn new(order_id: impl Into<String>, inspect_info: SubmitInspectInfo) -> Self {
         Self {
             order_id: order_id.into(),
-            inspect_info: inspect_info.into(),
+            inspect_info,
         }
     }
 }
@@ -502,8 +502,9 @@ impl SubmitInspectInfo {
 
     /// Whether the parcel is insured.
     #[must_use]
-    pub fn express_insure(mut self, express_insure: impl Into<bool>) -> Self {
-        self.express_insure = express_insure.into();
+    #[inline]
+    pub fn express_insure(mut self, express_insure: bool) -> Self {
+        self.express_insure = express_insure;
         self
     }
 
@@ -523,8 +524,9 @@ impl SubmitInspectInfo {
 
     /// Whether the parcel of the second carrier is insured.
     #[must_use]
-    pub fn backup_express_insure(mut self, backup_express_insure: impl Into<bool>) -> Self {
-        self.backup_express_insure = backup_express_insure.into();
+    #[inline]
+    pub fn backup_express_insure(mut self, backup_express_insure: bool) -> Self {
+        self.backup_express_insure = backup_express_insure;
         self
     }
 
@@ -550,8 +552,9 @@ impl SubmitInspectInfo {
 
     /// Whether goods of the buyer are sent together.
     #[must_use]
-    pub fn express_merge(mut self, express_merge: impl Into<bool>) -> Self {
-        self.express_merge = express_merge.into();
+    #[inline]
+    pub fn express_merge(mut self, express_merge: bool) -> Self {
+        self.express_merge = express_merge;
         self
     }
 

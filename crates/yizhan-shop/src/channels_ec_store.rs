@@ -128,8 +128,9 @@ pub struct ClassificationTreeProductAdd {
 
 impl ClassificationTreeProductAdd {
     /// Starts with the required members.
-    pub fn new(req: impl Into<Req>) -> Self {
-        Self { req: req.into() }
+    #[inline]
+    pub fn new(req: Req) -> Self {
+        Self { req }
     }
 }
 
@@ -199,8 +200,9 @@ pub struct ClassificationTreeProductDel {
 
 impl ClassificationTreeProductDel {
     /// Starts with the required members.
-    pub fn new(req: impl Into<Req>) -> Self {
-        Self { req: req.into() }
+    #[inline]
+    pub fn new(req: Req) -> Self {
+        Self { req }
     }
 }
 
@@ -236,8 +238,9 @@ pub struct ClassificationTreeProductGet {
 
 impl ClassificationTreeProductGet {
     /// Starts with the required members.
-    pub fn new(req: impl Into<ClassificationTreeProductGetReq2>) -> Self {
-        Self { req: req.into() }
+    #[inline]
+    pub fn new(req: ClassificationTreeProductGetReq2) -> Self {
+        Self { req }
     }
 }
 
@@ -367,8 +370,9 @@ pub struct ClassificationTreeSet {
 
 impl ClassificationTreeSet {
     /// Starts with the required members.
-    pub fn new(req: impl Into<ClassificationTreeSetReq2>) -> Self {
-        Self { req: req.into() }
+    #[inline]
+    pub fn new(req: ClassificationTreeSetReq2) -> Self {
+        Self { req }
     }
 }
 
@@ -414,12 +418,12 @@ impl ClassificationTreeSetReq2 {
     #[must_use]
     pub fn new(
         version: impl Into<i64>,
-        tree: impl Into<ClassificationTreeSetTree>,
+        tree: ClassificationTreeSetTree,
         classification_id_deleted: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             version: version.into(),
-            tree: tree.into(),
+            tree,
             classification_id_deleted: classification_id_deleted
                 .into_iter()
                 .map(Into::into)
@@ -445,9 +449,9 @@ pub struct ClassificationTreeSetTree {
 impl ClassificationTreeSetTree {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(level_1: impl IntoIterator<Item = impl Into<ClassificationTreeSetLevel1>>) -> Self {
+    pub fn new(level_1: impl IntoIterator<Item = ClassificationTreeSetLevel1>) -> Self {
         Self {
-            level_1: level_1.into_iter().map(Into::into).collect(),
+            level_1: level_1.into_iter().collect(),
         }
     }
 }
@@ -476,14 +480,14 @@ impl ClassificationTreeSetLevel1 {
     pub fn new(
         id: impl Into<i64>,
         name: impl Into<String>,
-        is_displayed: impl Into<bool>,
-        level_2: impl IntoIterator<Item = impl Into<ClassificationTreeSetLevel2>>,
+        is_displayed: bool,
+        level_2: impl IntoIterator<Item = ClassificationTreeSetLevel2>,
     ) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
-            is_displayed: is_displayed.into(),
-            level_2: level_2.into_iter().map(Into::into).collect(),
+            is_displayed,
+            level_2: level_2.into_iter().collect(),
         }
     }
 }
@@ -511,11 +515,11 @@ pub struct ClassificationTreeSetLevel2 {
 impl ClassificationTreeSetLevel2 {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(id: impl Into<i64>, name: impl Into<String>, is_displayed: impl Into<bool>) -> Self {
+    pub fn new(id: impl Into<i64>, name: impl Into<String>, is_displayed: bool) -> Self {
         Self {
             id: id.into(),
             name: name.into(),
-            is_displayed: is_displayed.into(),
+            is_displayed,
         }
     }
 }
@@ -575,10 +579,10 @@ pub struct WindowProductHide {
 
 impl WindowProductHide {
     /// Starts with the required members.
-    pub fn new(product_id: impl Into<i64>, is_set_hide: impl Into<bool>) -> Self {
+    pub fn new(product_id: impl Into<i64>, is_set_hide: bool) -> Self {
         Self {
             product_id: product_id.into(),
-            is_set_hide: is_set_hide.into(),
+            is_set_hide,
         }
     }
 }
@@ -762,10 +766,10 @@ pub struct WindowProductSetTop {
 
 impl WindowProductSetTop {
     /// Starts with the required members.
-    pub fn new(product_id: impl Into<i64>, is_set_top: impl Into<bool>) -> Self {
+    pub fn new(product_id: impl Into<i64>, is_set_top: bool) -> Self {
         Self {
             product_id: product_id.into(),
-            is_set_top: is_set_top.into(),
+            is_set_top,
         }
     }
 }

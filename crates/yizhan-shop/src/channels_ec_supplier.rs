@@ -273,11 +273,9 @@ impl RelationGetProductList {
     }
 
     /// Whether distribute_status is used as a filter.
-    pub fn is_filter_distribute_status(
-        mut self,
-        is_filter_distribute_status: impl Into<bool>,
-    ) -> Self {
-        self.is_filter_distribute_status = Some(is_filter_distribute_status.into());
+    #[inline]
+    pub fn is_filter_distribute_status(mut self, is_filter_distribute_status: bool) -> Self {
+        self.is_filter_distribute_status = Some(is_filter_distribute_status);
         self
     }
 
@@ -288,8 +286,9 @@ impl RelationGetProductList {
     }
 
     /// Whether product_status is used as a filter.
-    pub fn is_filter_product_status(mut self, is_filter_product_status: impl Into<bool>) -> Self {
-        self.is_filter_product_status = Some(is_filter_product_status.into());
+    #[inline]
+    pub fn is_filter_product_status(mut self, is_filter_product_status: bool) -> Self {
+        self.is_filter_product_status = Some(is_filter_product_status);
         self
     }
 
@@ -300,8 +299,9 @@ impl RelationGetProductList {
     }
 
     /// Whether supplier_appid is used as a filter.
-    pub fn is_filter_supplier_appid(mut self, is_filter_supplier_appid: impl Into<bool>) -> Self {
-        self.is_filter_supplier_appid = Some(is_filter_supplier_appid.into());
+    #[inline]
+    pub fn is_filter_supplier_appid(mut self, is_filter_supplier_appid: bool) -> Self {
+        self.is_filter_supplier_appid = Some(is_filter_supplier_appid);
         self
     }
 
@@ -627,11 +627,9 @@ pub struct RelationSetProductDistribute {
 
 impl RelationSetProductDistribute {
     /// Starts with the required members.
-    pub fn new(
-        list: impl IntoIterator<Item = impl Into<RelationSetProductDistributeList>>,
-    ) -> Self {
+    pub fn new(list: impl IntoIterator<Item = RelationSetProductDistributeList>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
         }
     }
 }
@@ -670,12 +668,12 @@ impl RelationSetProductDistributeList {
     pub fn new(
         product_id: impl Into<i64>,
         supplier_appid: impl Into<String>,
-        is_distribute: impl Into<bool>,
+        is_distribute: bool,
     ) -> Self {
         Self {
             product_id: product_id.into(),
             supplier_appid: supplier_appid.into(),
-            is_distribute: is_distribute.into(),
+            is_distribute,
         }
     }
 }

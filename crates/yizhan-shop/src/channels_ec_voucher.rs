@@ -744,12 +744,12 @@ impl Revoke {
     /// Starts with the required members.
     pub fn new(
         revoke_request_no: impl Into<String>,
-        reovke_vouchers: impl IntoIterator<Item = impl Into<RevokeReovkeVouchers>>,
+        reovke_vouchers: impl IntoIterator<Item = RevokeReovkeVouchers>,
     ) -> Self {
         Self {
             revoke_request_no: revoke_request_no.into(),
             consume_request_no: Default::default(),
-            reovke_vouchers: reovke_vouchers.into_iter().map(Into::into).collect(),
+            reovke_vouchers: reovke_vouchers.into_iter().collect(),
         }
     }
 
@@ -804,8 +804,8 @@ pub struct RevokeReovkeVouchers {
 
 impl RevokeReovkeVouchers {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -193,11 +193,11 @@ impl CoverLocationsAdd {
     /// Starts with the required members.
     pub fn new(
         out_warehouse_id: impl Into<String>,
-        cover_locations: impl IntoIterator<Item = impl Into<CoverLocations>>,
+        cover_locations: impl IntoIterator<Item = CoverLocations>,
     ) -> Self {
         Self {
             out_warehouse_id: out_warehouse_id.into(),
-            cover_locations: cover_locations.into_iter().map(Into::into).collect(),
+            cover_locations: cover_locations.into_iter().collect(),
         }
     }
 }
@@ -294,11 +294,11 @@ impl CoverLocationsDel {
     /// Starts with the required members.
     pub fn new(
         out_warehouse_id: impl Into<String>,
-        cover_locations: impl IntoIterator<Item = impl Into<CoverLocations>>,
+        cover_locations: impl IntoIterator<Item = CoverLocations>,
     ) -> Self {
         Self {
             out_warehouse_id: out_warehouse_id.into(),
-            cover_locations: cover_locations.into_iter().map(Into::into).collect(),
+            cover_locations: cover_locations.into_iter().collect(),
         }
     }
 }
@@ -360,9 +360,9 @@ impl Create {
     /// Regions the warehouse delivers to.
     pub fn cover_locations(
         mut self,
-        cover_locations: impl IntoIterator<Item = impl Into<CoverLocations>>,
+        cover_locations: impl IntoIterator<Item = CoverLocations>,
     ) -> Self {
-        self.cover_locations = Some(cover_locations.into_iter().map(Into::into).collect());
+        self.cover_locations = Some(cover_locations.into_iter().collect());
         self
     }
 }

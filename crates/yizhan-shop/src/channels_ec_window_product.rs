@@ -35,8 +35,9 @@ impl Add {
     }
 
     /// Whether to hide it in the showcase.
-    pub fn is_hide_for_window(mut self, is_hide_for_window: impl Into<bool>) -> Self {
-        self.is_hide_for_window = Some(is_hide_for_window.into());
+    #[inline]
+    pub fn is_hide_for_window(mut self, is_hide_for_window: bool) -> Self {
+        self.is_hide_for_window = Some(is_hide_for_window);
         self
     }
 }
@@ -88,8 +89,9 @@ impl Get {
     }
 
     /// Whether the product is one of the alliance.
-    pub fn need_cps_product(mut self, need_cps_product: impl Into<bool>) -> Self {
-        self.need_cps_product = Some(need_cps_product.into());
+    #[inline]
+    pub fn need_cps_product(mut self, need_cps_product: bool) -> Self {
+        self.need_cps_product = Some(need_cps_product);
         self
     }
 }
@@ -337,14 +339,16 @@ impl ListGet {
     }
 
     /// Whether to count all matching entries.
-    pub fn need_total_num(mut self, need_total_num: impl Into<bool>) -> Self {
-        self.need_total_num = Some(need_total_num.into());
+    #[inline]
+    pub fn need_total_num(mut self, need_total_num: bool) -> Self {
+        self.need_total_num = Some(need_total_num);
         self
     }
 
     /// Whether to answer products of the alliance.
-    pub fn query_cps_product(mut self, query_cps_product: impl Into<bool>) -> Self {
-        self.query_cps_product = Some(query_cps_product.into());
+    #[inline]
+    pub fn query_cps_product(mut self, query_cps_product: bool) -> Self {
+        self.query_cps_product = Some(query_cps_product);
         self
     }
 }

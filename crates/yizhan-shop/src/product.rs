@@ -362,11 +362,10 @@ pub struct ShipmethodsSet {
 
 impl ShipmethodsSet {
     /// Starts with the required members.
-    pub fn new(
-        supported_shipping_methods: impl Into<ShipmethodsSetSupportedShippingMethods>,
-    ) -> Self {
+    #[inline]
+    pub fn new(supported_shipping_methods: ShipmethodsSetSupportedShippingMethods) -> Self {
         Self {
-            supported_shipping_methods: supported_shipping_methods.into(),
+            supported_shipping_methods,
         }
     }
 }
@@ -402,15 +401,12 @@ pub struct ShipmethodsSetSupportedShippingMethods {
 impl ShipmethodsSetSupportedShippingMethods {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        express: impl Into<bool>,
-        same_city: impl Into<bool>,
-        pickup: impl Into<bool>,
-    ) -> Self {
+    #[inline]
+    pub fn new(express: bool, same_city: bool, pickup: bool) -> Self {
         Self {
-            express: express.into(),
-            same_city: same_city.into(),
-            pickup: pickup.into(),
+            express,
+            same_city,
+            pickup,
         }
     }
 }

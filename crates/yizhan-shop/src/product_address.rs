@@ -20,10 +20,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(address_detail: impl Into<AddAddressDetail>) -> Self {
-        Self {
-            address_detail: address_detail.into(),
-        }
+    #[inline]
+    pub fn new(address_detail: AddAddressDetail) -> Self {
+        Self { address_detail }
     }
 }
 
@@ -77,9 +76,10 @@ pub struct AddAddressDetail {
 impl AddAddressDetail {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_info: impl Into<AddressInfo>) -> Self {
+    #[inline]
+    pub fn new(address_info: AddressInfo) -> Self {
         Self {
-            address_info: address_info.into(),
+            address_info,
             address_type: Default::default(),
             landline: Default::default(),
             remark: Default::default(),
@@ -92,8 +92,9 @@ impl AddAddressDetail {
 
     /// Use for offline deliveries.
     #[must_use]
-    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
-        self.address_type = Some(address_type.into());
+    #[inline]
+    pub fn address_type(mut self, address_type: AddressType) -> Self {
+        self.address_type = Some(address_type);
         self
     }
 
@@ -113,29 +114,33 @@ impl AddAddressDetail {
 
     /// Used as sending address.
     #[must_use]
-    pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
-        self.send_addr = Some(send_addr.into());
+    #[inline]
+    pub fn send_addr(mut self, send_addr: bool) -> Self {
+        self.send_addr = Some(send_addr);
         self
     }
 
     /// The default sending address.
     #[must_use]
-    pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
-        self.default_send = Some(default_send.into());
+    #[inline]
+    pub fn default_send(mut self, default_send: bool) -> Self {
+        self.default_send = Some(default_send);
         self
     }
 
     /// Used as address for returns.
     #[must_use]
-    pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
-        self.recv_addr = Some(recv_addr.into());
+    #[inline]
+    pub fn recv_addr(mut self, recv_addr: bool) -> Self {
+        self.recv_addr = Some(recv_addr);
         self
     }
 
     /// The default address for returns.
     #[must_use]
-    pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
-        self.default_recv = Some(default_recv.into());
+    #[inline]
+    pub fn default_recv(mut self, default_recv: bool) -> Self {
+        self.default_recv = Some(default_recv);
         self
     }
 }
@@ -296,23 +301,25 @@ pub struct AddressType {
 
 impl AddressType {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Used for same-city delivery.
     #[must_use]
-    pub fn same_city(mut self, same_city: impl Into<bool>) -> Self {
-        self.same_city = Some(same_city.into());
+    #[inline]
+    pub fn same_city(mut self, same_city: bool) -> Self {
+        self.same_city = Some(same_city);
         self
     }
 
     /// Used for self-pickup.
     #[must_use]
-    pub fn pickup(mut self, pickup: impl Into<bool>) -> Self {
-        self.pickup = Some(pickup.into());
+    #[inline]
+    pub fn pickup(mut self, pickup: bool) -> Self {
+        self.pickup = Some(pickup);
         self
     }
 }
@@ -525,10 +532,9 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(address_detail: impl Into<UpdateAddressDetail>) -> Self {
-        Self {
-            address_detail: address_detail.into(),
-        }
+    #[inline]
+    pub fn new(address_detail: UpdateAddressDetail) -> Self {
+        Self { address_detail }
     }
 }
 
@@ -575,9 +581,9 @@ pub struct UpdateAddressDetail {
 impl UpdateAddressDetail {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_info: impl Into<AddressInfo>, address_id: impl Into<i64>) -> Self {
+    pub fn new(address_info: AddressInfo, address_id: impl Into<i64>) -> Self {
         Self {
-            address_info: address_info.into(),
+            address_info,
             address_type: Default::default(),
             landline: Default::default(),
             remark: Default::default(),
@@ -591,8 +597,9 @@ impl UpdateAddressDetail {
 
     /// Use for offline deliveries.
     #[must_use]
-    pub fn address_type(mut self, address_type: impl Into<AddressType>) -> Self {
-        self.address_type = Some(address_type.into());
+    #[inline]
+    pub fn address_type(mut self, address_type: AddressType) -> Self {
+        self.address_type = Some(address_type);
         self
     }
 
@@ -612,29 +619,33 @@ impl UpdateAddressDetail {
 
     /// Used as sending address.
     #[must_use]
-    pub fn send_addr(mut self, send_addr: impl Into<bool>) -> Self {
-        self.send_addr = Some(send_addr.into());
+    #[inline]
+    pub fn send_addr(mut self, send_addr: bool) -> Self {
+        self.send_addr = Some(send_addr);
         self
     }
 
     /// The default sending address.
     #[must_use]
-    pub fn default_send(mut self, default_send: impl Into<bool>) -> Self {
-        self.default_send = Some(default_send.into());
+    #[inline]
+    pub fn default_send(mut self, default_send: bool) -> Self {
+        self.default_send = Some(default_send);
         self
     }
 
     /// Used as address for returns.
     #[must_use]
-    pub fn recv_addr(mut self, recv_addr: impl Into<bool>) -> Self {
-        self.recv_addr = Some(recv_addr.into());
+    #[inline]
+    pub fn recv_addr(mut self, recv_addr: bool) -> Self {
+        self.recv_addr = Some(recv_addr);
         self
     }
 
     /// The default address for returns.
     #[must_use]
-    pub fn default_recv(mut self, default_recv: impl Into<bool>) -> Self {
-        self.default_recv = Some(default_recv.into());
+    #[inline]
+    pub fn default_recv(mut self, default_recv: bool) -> Self {
+        self.default_recv = Some(default_recv);
         self
     }
 }

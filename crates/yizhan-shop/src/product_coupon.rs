@@ -35,35 +35,38 @@ impl Create {
     pub fn new(
         r#type: impl Into<i64>,
         name: impl Into<String>,
-        discount_info: impl Into<DiscountInfo>,
-        valid_info: impl Into<ValidInfo>,
+        discount_info: DiscountInfo,
+        valid_info: ValidInfo,
     ) -> Self {
         Self {
             r#type: r#type.into(),
             name: name.into(),
-            discount_info: discount_info.into(),
+            discount_info,
             ext_info: Default::default(),
             promote_info: Default::default(),
             receive_info: Default::default(),
-            valid_info: valid_info.into(),
+            valid_info,
         }
     }
 
     /// `ext_info`.
-    pub fn ext_info(mut self, ext_info: impl Into<ExtInfo>) -> Self {
-        self.ext_info = Some(ext_info.into());
+    #[inline]
+    pub fn ext_info(mut self, ext_info: ExtInfo) -> Self {
+        self.ext_info = Some(ext_info);
         self
     }
 
     /// `promote_info`.
-    pub fn promote_info(mut self, promote_info: impl Into<PromoteInfo>) -> Self {
-        self.promote_info = Some(promote_info.into());
+    #[inline]
+    pub fn promote_info(mut self, promote_info: PromoteInfo) -> Self {
+        self.promote_info = Some(promote_info);
         self
     }
 
     /// `receive_info`.
-    pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
-        self.receive_info = Some(receive_info.into());
+    #[inline]
+    pub fn receive_info(mut self, receive_info: ReceiveInfo) -> Self {
+        self.receive_info = Some(receive_info);
         self
     }
 }
@@ -113,16 +116,17 @@ pub struct DiscountInfo {
 
 impl DiscountInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What the buyer must reach; all absent means none.
     #[must_use]
-    pub fn discount_condition(mut self, discount_condition: impl Into<DiscountCondition>) -> Self {
-        self.discount_condition = Some(discount_condition.into());
+    #[inline]
+    pub fn discount_condition(mut self, discount_condition: DiscountCondition) -> Self {
+        self.discount_condition = Some(discount_condition);
         self
     }
 
@@ -161,8 +165,8 @@ pub struct DiscountCondition {
 
 impl DiscountCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -285,8 +289,8 @@ pub struct ReceiveInfo {
 
 impl ReceiveInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -982,35 +986,38 @@ impl Update {
     pub fn new(
         coupon_id: impl Into<i64>,
         name: impl Into<String>,
-        discount_info: impl Into<DiscountInfo>,
-        valid_info: impl Into<ValidInfo>,
+        discount_info: DiscountInfo,
+        valid_info: ValidInfo,
     ) -> Self {
         Self {
             coupon_id: coupon_id.into(),
             name: name.into(),
-            discount_info: discount_info.into(),
+            discount_info,
             ext_info: Default::default(),
             promote_info: Default::default(),
             receive_info: Default::default(),
-            valid_info: valid_info.into(),
+            valid_info,
         }
     }
 
     /// `ext_info`.
-    pub fn ext_info(mut self, ext_info: impl Into<ExtInfo>) -> Self {
-        self.ext_info = Some(ext_info.into());
+    #[inline]
+    pub fn ext_info(mut self, ext_info: ExtInfo) -> Self {
+        self.ext_info = Some(ext_info);
         self
     }
 
     /// `promote_info`.
-    pub fn promote_info(mut self, promote_info: impl Into<PromoteInfo>) -> Self {
-        self.promote_info = Some(promote_info.into());
+    #[inline]
+    pub fn promote_info(mut self, promote_info: PromoteInfo) -> Self {
+        self.promote_info = Some(promote_info);
         self
     }
 
     /// `receive_info`.
-    pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
-        self.receive_info = Some(receive_info.into());
+    #[inline]
+    pub fn receive_info(mut self, receive_info: ReceiveInfo) -> Self {
+        self.receive_info = Some(receive_info);
         self
     }
 }

@@ -336,10 +336,9 @@ pub struct InsertFreightTemplate {
 
 impl InsertFreightTemplate {
     /// Starts with the required members.
-    pub fn new(freight_template: impl Into<InsertFreightTemplateFreightTemplate>) -> Self {
-        Self {
-            freight_template: freight_template.into(),
-        }
+    #[inline]
+    pub fn new(freight_template: InsertFreightTemplateFreightTemplate) -> Self {
+        Self { freight_template }
     }
 }
 
@@ -452,42 +451,47 @@ impl InsertFreightTemplateFreightTemplate {
 
     /// Address, or list of areas in rules.
     #[must_use]
-    pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 
     /// Areas that are not delivered to.
     #[must_use]
-    pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
-        self.not_send_area = Some(not_send_area.into());
+    #[inline]
+    pub fn not_send_area(mut self, not_send_area: NotSendArea) -> Self {
+        self.not_send_area = Some(not_send_area);
         self
     }
 
     /// Whether this is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = Some(is_default.into());
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = Some(is_default);
         self
     }
 
     /// Conditions of free shipping, by area.
     #[must_use]
+    #[inline]
     pub fn all_condition_free_detail(
         mut self,
-        all_condition_free_detail: impl Into<AllConditionFreeDetail>,
+        all_condition_free_detail: AllConditionFreeDetail,
     ) -> Self {
-        self.all_condition_free_detail = Some(all_condition_free_detail.into());
+        self.all_condition_free_detail = Some(all_condition_free_detail);
         self
     }
 
     /// How freight is calculated, by area.
     #[must_use]
+    #[inline]
     pub fn all_freight_calc_method(
         mut self,
-        all_freight_calc_method: impl Into<AllFreightCalcMethod>,
+        all_freight_calc_method: AllFreightCalcMethod,
     ) -> Self {
-        self.all_freight_calc_method = Some(all_freight_calc_method.into());
+        self.all_freight_calc_method = Some(all_freight_calc_method);
         self
     }
 }
@@ -521,8 +525,8 @@ pub struct AddressInfo {
 
 impl AddressInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -566,9 +570,9 @@ pub struct NotSendArea {
 impl NotSendArea {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_info: impl IntoIterator<Item = impl Into<AddressInfo>>) -> Self {
+    pub fn new(address_info: impl IntoIterator<Item = AddressInfo>) -> Self {
         Self {
-            address_info: address_info.into_iter().map(Into::into).collect(),
+            address_info: address_info.into_iter().collect(),
         }
     }
 }
@@ -589,13 +593,10 @@ impl AllConditionFreeDetail {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        condition_free_detail_list: impl IntoIterator<Item = impl Into<ConditionFreeDetailList>>,
+        condition_free_detail_list: impl IntoIterator<Item = ConditionFreeDetailList>,
     ) -> Self {
         Self {
-            condition_free_detail_list: condition_free_detail_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            condition_free_detail_list: condition_free_detail_list.into_iter().collect(),
         }
     }
 }
@@ -625,9 +626,9 @@ pub struct ConditionFreeDetailList {
 impl ConditionFreeDetailList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(address_infos: impl IntoIterator<Item = impl Into<AddressInfos>>) -> Self {
+    pub fn new(address_infos: impl IntoIterator<Item = AddressInfos>) -> Self {
         Self {
-            address_infos: address_infos.into_iter().map(Into::into).collect(),
+            address_infos: address_infos.into_iter().collect(),
             min_piece: Default::default(),
             min_amount: Default::default(),
             min_weight: Default::default(),
@@ -659,15 +660,17 @@ impl ConditionFreeDetailList {
 
     /// Whether the condition on pieces or weight is used.
     #[must_use]
-    pub fn valuation_flag(mut self, valuation_flag: impl Into<bool>) -> Self {
-        self.valuation_flag = Some(valuation_flag.into());
+    #[inline]
+    pub fn valuation_flag(mut self, valuation_flag: bool) -> Self {
+        self.valuation_flag = Some(valuation_flag);
         self
     }
 
     /// Whether the condition on the amount is used.
     #[must_use]
-    pub fn amount_flag(mut self, amount_flag: impl Into<bool>) -> Self {
-        self.amount_flag = Some(amount_flag.into());
+    #[inline]
+    pub fn amount_flag(mut self, amount_flag: bool) -> Self {
+        self.amount_flag = Some(amount_flag);
         self
     }
 }
@@ -696,8 +699,8 @@ pub struct AddressInfos {
 
 impl AddressInfos {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -741,14 +744,9 @@ pub struct AllFreightCalcMethod {
 impl AllFreightCalcMethod {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        freight_calc_method_list: impl IntoIterator<Item = impl Into<FreightCalcMethodList>>,
-    ) -> Self {
+    pub fn new(freight_calc_method_list: impl IntoIterator<Item = FreightCalcMethodList>) -> Self {
         Self {
-            freight_calc_method_list: freight_calc_method_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            freight_calc_method_list: freight_calc_method_list.into_iter().collect(),
         }
     }
 }
@@ -780,9 +778,9 @@ pub struct FreightCalcMethodList {
 impl FreightCalcMethodList {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(address_info: impl IntoIterator<Item = impl Into<AddressInfo>>) -> Self {
+    pub fn new(address_info: impl IntoIterator<Item = AddressInfo>) -> Self {
         Self {
-            address_info: address_info.into_iter().map(Into::into).collect(),
+            address_info: address_info.into_iter().collect(),
             is_default: Default::default(),
             delivery_id: Default::default(),
             first_val_amount: Default::default(),
@@ -794,8 +792,9 @@ impl FreightCalcMethodList {
 
     /// Whether this is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = is_default.into();
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = is_default;
         self
     }
 
@@ -866,11 +865,11 @@ impl Send {
     /// Starts with the required members.
     pub fn new(
         order_id: impl Into<i64>,
-        delivery_list: impl IntoIterator<Item = impl Into<SendDeliveryList>>,
+        delivery_list: impl IntoIterator<Item = SendDeliveryList>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
-            delivery_list: delivery_list.into_iter().map(Into::into).collect(),
+            delivery_list: delivery_list.into_iter().collect(),
         }
     }
 }
@@ -920,8 +919,9 @@ impl SendDeliveryList {
 
     /// True when the parcel holds all goods of the order.
     #[must_use]
-    pub fn is_all_product(mut self, is_all_product: impl Into<bool>) -> Self {
-        self.is_all_product = Some(is_all_product.into());
+    #[inline]
+    pub fn is_all_product(mut self, is_all_product: bool) -> Self {
+        self.is_all_product = Some(is_all_product);
         self
     }
 
@@ -936,9 +936,9 @@ impl SendDeliveryList {
     #[must_use]
     pub fn product_infos(
         mut self,
-        product_infos: impl IntoIterator<Item = impl Into<SendProductInfos>>,
+        product_infos: impl IntoIterator<Item = SendProductInfos>,
     ) -> Self {
-        self.product_infos = Some(product_infos.into_iter().map(Into::into).collect());
+        self.product_infos = Some(product_infos.into_iter().collect());
         self
     }
 }
@@ -1003,10 +1003,9 @@ pub struct UpdateFreightTemplate {
 
 impl UpdateFreightTemplate {
     /// Starts with the required members.
-    pub fn new(freight_template: impl Into<UpdateFreightTemplateFreightTemplate>) -> Self {
-        Self {
-            freight_template: freight_template.into(),
-        }
+    #[inline]
+    pub fn new(freight_template: UpdateFreightTemplateFreightTemplate) -> Self {
+        Self { freight_template }
     }
 }
 
@@ -1113,42 +1112,47 @@ impl UpdateFreightTemplateFreightTemplate {
 
     /// Address, or list of areas in rules.
     #[must_use]
-    pub fn address_info(mut self, address_info: impl Into<AddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 
     /// Areas that are not delivered to.
     #[must_use]
-    pub fn not_send_area(mut self, not_send_area: impl Into<NotSendArea>) -> Self {
-        self.not_send_area = Some(not_send_area.into());
+    #[inline]
+    pub fn not_send_area(mut self, not_send_area: NotSendArea) -> Self {
+        self.not_send_area = Some(not_send_area);
         self
     }
 
     /// Whether this is the default.
     #[must_use]
-    pub fn is_default(mut self, is_default: impl Into<bool>) -> Self {
-        self.is_default = Some(is_default.into());
+    #[inline]
+    pub fn is_default(mut self, is_default: bool) -> Self {
+        self.is_default = Some(is_default);
         self
     }
 
     /// Conditions of free shipping, by area.
     #[must_use]
+    #[inline]
     pub fn all_condition_free_detail(
         mut self,
-        all_condition_free_detail: impl Into<AllConditionFreeDetail>,
+        all_condition_free_detail: AllConditionFreeDetail,
     ) -> Self {
-        self.all_condition_free_detail = Some(all_condition_free_detail.into());
+        self.all_condition_free_detail = Some(all_condition_free_detail);
         self
     }
 
     /// How freight is calculated, by area.
     #[must_use]
+    #[inline]
     pub fn all_freight_calc_method(
         mut self,
-        all_freight_calc_method: impl Into<AllFreightCalcMethod>,
+        all_freight_calc_method: AllFreightCalcMethod,
     ) -> Self {
-        self.all_freight_calc_method = Some(all_freight_calc_method.into());
+        self.all_freight_calc_method = Some(all_freight_calc_method);
         self
     }
 

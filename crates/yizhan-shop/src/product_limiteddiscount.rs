@@ -30,16 +30,13 @@ impl Add {
         product_id: impl Into<i64>,
         start_time: impl Into<i64>,
         end_time: impl Into<i64>,
-        limited_discount_sku_list: impl IntoIterator<Item = impl Into<AddLimitedDiscountSkuList>>,
+        limited_discount_sku_list: impl IntoIterator<Item = AddLimitedDiscountSkuList>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
             start_time: start_time.into(),
             end_time: end_time.into(),
-            limited_discount_sku_list: limited_discount_sku_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            limited_discount_sku_list: limited_discount_sku_list.into_iter().collect(),
         }
     }
 }

@@ -302,10 +302,9 @@ pub struct UpdatePickupTemplate {
 
 impl UpdatePickupTemplate {
     /// Starts with the required members.
-    pub fn new(pickup_template: impl Into<UpdatePickupTemplatePickupTemplate>) -> Self {
-        Self {
-            pickup_template: pickup_template.into(),
-        }
+    #[inline]
+    pub fn new(pickup_template: UpdatePickupTemplatePickupTemplate) -> Self {
+        Self { pickup_template }
     }
 }
 
@@ -338,13 +337,10 @@ pub struct UpdatePickupTemplatePickupTemplate {
 impl UpdatePickupTemplatePickupTemplate {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        template_id: impl Into<i64>,
-        pickup_time: impl Into<UpdatePickupTemplatePickupTime>,
-    ) -> Self {
+    pub fn new(template_id: impl Into<i64>, pickup_time: UpdatePickupTemplatePickupTime) -> Self {
         Self {
             template_id: template_id.into(),
-            pickup_time: pickup_time.into(),
+            pickup_time,
         }
     }
 }
@@ -447,10 +443,9 @@ pub struct UpdateSameCityTemplate {
 
 impl UpdateSameCityTemplate {
     /// Starts with the required members.
-    pub fn new(same_city_template: impl Into<UpdateSameCityTemplateSameCityTemplate>) -> Self {
-        Self {
-            same_city_template: same_city_template.into(),
-        }
+    #[inline]
+    pub fn new(same_city_template: UpdateSameCityTemplateSameCityTemplate) -> Self {
+        Self { same_city_template }
     }
 }
 
@@ -518,31 +513,28 @@ impl UpdateSameCityTemplateSameCityTemplate {
 
     /// How same-city freight is calculated.
     #[must_use]
+    #[inline]
     pub fn same_city_valuation(
         mut self,
-        same_city_valuation: impl Into<UpdateSameCityTemplateSameCityValuation>,
+        same_city_valuation: UpdateSameCityTemplateSameCityValuation,
     ) -> Self {
-        self.same_city_valuation = same_city_valuation.into();
+        self.same_city_valuation = same_city_valuation;
         self
     }
 
     /// Surcharge in certain hours.
     #[must_use]
-    pub fn special_time(
-        mut self,
-        special_time: impl Into<UpdateSameCityTemplateSpecialTime>,
-    ) -> Self {
-        self.special_time = special_time.into();
+    #[inline]
+    pub fn special_time(mut self, special_time: UpdateSameCityTemplateSpecialTime) -> Self {
+        self.special_time = special_time;
         self
     }
 
     /// Hours of delivery and promised duration.
     #[must_use]
-    pub fn delivery_time(
-        mut self,
-        delivery_time: impl Into<UpdateSameCityTemplateDeliveryTime>,
-    ) -> Self {
-        self.delivery_time = delivery_time.into();
+    #[inline]
+    pub fn delivery_time(mut self, delivery_time: UpdateSameCityTemplateDeliveryTime) -> Self {
+        self.delivery_time = delivery_time;
         self
     }
 }
@@ -581,21 +573,23 @@ impl UpdateSameCityTemplateSameCityValuation {
 
     /// Free from an amount.
     #[must_use]
+    #[inline]
     pub fn condition_free_valuation(
         mut self,
-        condition_free_valuation: impl Into<UpdateSameCityTemplateConditionFreeValuation>,
+        condition_free_valuation: UpdateSameCityTemplateConditionFreeValuation,
     ) -> Self {
-        self.condition_free_valuation = Some(condition_free_valuation.into());
+        self.condition_free_valuation = Some(condition_free_valuation);
         self
     }
 
     /// Freight by distance.
     #[must_use]
+    #[inline]
     pub fn tiered_billing_valuation(
         mut self,
-        tiered_billing_valuation: impl Into<UpdateSameCityTemplateTieredBillingValuation>,
+        tiered_billing_valuation: UpdateSameCityTemplateTieredBillingValuation,
     ) -> Self {
-        self.tiered_billing_valuation = Some(tiered_billing_valuation.into());
+        self.tiered_billing_valuation = Some(tiered_billing_valuation);
         self
     }
 }
@@ -716,11 +710,12 @@ impl UpdateSameCityTemplateSpecialTime {
 
     /// Hours and amount of the surcharge.
     #[must_use]
+    #[inline]
     pub fn extra_fee_valuation(
         mut self,
-        extra_fee_valuation: impl Into<UpdateSameCityTemplateExtraFeeValuation>,
+        extra_fee_valuation: UpdateSameCityTemplateExtraFeeValuation,
     ) -> Self {
-        self.extra_fee_valuation = Some(extra_fee_valuation.into());
+        self.extra_fee_valuation = Some(extra_fee_valuation);
         self
     }
 }

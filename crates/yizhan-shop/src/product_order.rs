@@ -320,14 +320,14 @@ impl ChangeOrderPrice {
     /// Starts with the required members.
     pub fn new(
         order_id: impl Into<i64>,
-        change_express: impl Into<bool>,
-        change_order_infos: impl IntoIterator<Item = impl Into<ChangeOrderPriceChangeOrderInfos>>,
+        change_express: bool,
+        change_order_infos: impl IntoIterator<Item = ChangeOrderPriceChangeOrderInfos>,
     ) -> Self {
         Self {
             order_id: order_id.into(),
-            change_express: change_express.into(),
+            change_express,
             express_fee: Default::default(),
-            change_order_infos: change_order_infos.into_iter().map(Into::into).collect(),
+            change_order_infos: change_order_infos.into_iter().collect(),
         }
     }
 

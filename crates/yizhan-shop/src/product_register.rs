@@ -200,14 +200,12 @@ pub struct SubmitBasicInfo {
 
 impl SubmitBasicInfo {
     /// Starts with the required members.
-    pub fn new(
-        name_info: impl Into<SubmitBasicInfoNameInfo>,
-        return_info: impl Into<SubmitBasicInfoReturnInfo>,
-    ) -> Self {
+    #[inline]
+    pub fn new(name_info: SubmitBasicInfoNameInfo, return_info: SubmitBasicInfoReturnInfo) -> Self {
         Self {
             appid: Default::default(),
-            name_info: name_info.into(),
-            return_info: return_info.into(),
+            name_info,
+            return_info,
         }
     }
 
@@ -309,18 +307,17 @@ impl SubmitBasicInfoReturnInfo {
 
     /// `address_info`.
     #[must_use]
-    pub fn address_info(mut self, address_info: impl Into<SubmitBasicInfoAddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: SubmitBasicInfoAddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 
     /// Address of the company.
     #[must_use]
-    pub fn company_address(
-        mut self,
-        company_address: impl Into<SubmitBasicInfoCompanyAddress>,
-    ) -> Self {
-        self.company_address = Some(company_address.into());
+    #[inline]
+    pub fn company_address(mut self, company_address: SubmitBasicInfoCompanyAddress) -> Self {
+        self.company_address = Some(company_address);
         self
     }
 }
@@ -636,8 +633,8 @@ impl SubmitMerchantInfo {
     pub fn new(
         subject_type: impl Into<i64>,
         merchant_shortname: impl Into<String>,
-        id_card_info: impl Into<SubmitMerchantInfoIdCardInfo>,
-        super_administrator_info: impl Into<SubmitMerchantInfoSuperAdministratorInfo>,
+        id_card_info: SubmitMerchantInfoIdCardInfo,
+        super_administrator_info: SubmitMerchantInfoSuperAdministratorInfo,
     ) -> Self {
         Self {
             appid: Default::default(),
@@ -645,8 +642,8 @@ impl SubmitMerchantInfo {
             merchant_shortname: merchant_shortname.into(),
             busi_license: Default::default(),
             organization_code_info: Default::default(),
-            id_card_info: id_card_info.into(),
-            super_administrator_info: super_administrator_info.into(),
+            id_card_info,
+            super_administrator_info,
             special_qualification: Default::default(),
             supplementary_material: Default::default(),
             supplementary_desc: Default::default(),
@@ -662,35 +659,39 @@ impl SubmitMerchantInfo {
     }
 
     /// Business licence.
-    pub fn busi_license(mut self, busi_license: impl Into<SubmitMerchantInfoBusiLicense>) -> Self {
-        self.busi_license = Some(busi_license.into());
+    #[inline]
+    pub fn busi_license(mut self, busi_license: SubmitMerchantInfoBusiLicense) -> Self {
+        self.busi_license = Some(busi_license);
         self
     }
 
     /// `organization_code_info`.
+    #[inline]
     pub fn organization_code_info(
         mut self,
-        organization_code_info: impl Into<SubmitMerchantInfoOrganizationCodeInfo>,
+        organization_code_info: SubmitMerchantInfoOrganizationCodeInfo,
     ) -> Self {
-        self.organization_code_info = Some(organization_code_info.into());
+        self.organization_code_info = Some(organization_code_info);
         self
     }
 
     /// Special permits of the line of business.
+    #[inline]
     pub fn special_qualification(
         mut self,
-        special_qualification: impl Into<SubmitMerchantInfoSpecialQualification>,
+        special_qualification: SubmitMerchantInfoSpecialQualification,
     ) -> Self {
-        self.special_qualification = Some(special_qualification.into());
+        self.special_qualification = Some(special_qualification);
         self
     }
 
     /// Further material.
+    #[inline]
     pub fn supplementary_material(
         mut self,
-        supplementary_material: impl Into<SubmitMerchantInfoSupplementaryMaterial>,
+        supplementary_material: SubmitMerchantInfoSupplementaryMaterial,
     ) -> Self {
-        self.supplementary_material = Some(supplementary_material.into());
+        self.supplementary_material = Some(supplementary_material);
         self
     }
 
@@ -701,11 +702,9 @@ impl SubmitMerchantInfo {
     }
 
     /// Settlement account.
-    pub fn settle_acct_info(
-        mut self,
-        settle_acct_info: impl Into<SubmitMerchantInfoSettleAcctInfo>,
-    ) -> Self {
-        self.settle_acct_info = Some(settle_acct_info.into());
+    #[inline]
+    pub fn settle_acct_info(mut self, settle_acct_info: SubmitMerchantInfoSettleAcctInfo) -> Self {
+        self.settle_acct_info = Some(settle_acct_info);
         self
     }
 
@@ -790,8 +789,9 @@ impl SubmitMerchantInfoBusiLicense {
 
     /// `pic_file`.
     #[must_use]
-    pub fn pic_file(mut self, pic_file: impl Into<SubmitMerchantInfoPicFile>) -> Self {
-        self.pic_file = pic_file.into();
+    #[inline]
+    pub fn pic_file(mut self, pic_file: SubmitMerchantInfoPicFile) -> Self {
+        self.pic_file = pic_file;
         self
     }
 
@@ -887,13 +887,13 @@ impl SubmitMerchantInfoOrganizationCodeInfo {
     #[must_use]
     pub fn new(
         organization_code: impl Into<String>,
-        pic_file: impl Into<SubmitMerchantInfoPicFile>,
+        pic_file: SubmitMerchantInfoPicFile,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
     ) -> Self {
         Self {
             organization_code: organization_code.into(),
-            pic_file: pic_file.into(),
+            pic_file,
             start_date: start_date.into(),
             end_date: end_date.into(),
         }
@@ -930,9 +930,10 @@ pub struct SubmitMerchantInfoIdCardInfo {
 impl SubmitMerchantInfoIdCardInfo {
     /// Starts with the first member; the other required ones have setters too.
     #[must_use]
-    pub fn new(portrait_pic_file: impl Into<SubmitMerchantInfoPortraitPicFile>) -> Self {
+    #[inline]
+    pub fn new(portrait_pic_file: SubmitMerchantInfoPortraitPicFile) -> Self {
         Self {
-            portrait_pic_file: portrait_pic_file.into(),
+            portrait_pic_file,
             nation_pic_file: Default::default(),
             id_card_name: Default::default(),
             id_card_number: Default::default(),
@@ -944,11 +945,9 @@ impl SubmitMerchantInfoIdCardInfo {
 
     /// Side of the identity card with the emblem.
     #[must_use]
-    pub fn nation_pic_file(
-        mut self,
-        nation_pic_file: impl Into<SubmitMerchantInfoNationPicFile>,
-    ) -> Self {
-        self.nation_pic_file = nation_pic_file.into();
+    #[inline]
+    pub fn nation_pic_file(mut self, nation_pic_file: SubmitMerchantInfoNationPicFile) -> Self {
+        self.nation_pic_file = nation_pic_file;
         self
     }
 
@@ -1134,21 +1133,23 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
 
     /// Front of the identity document.
     #[must_use]
+    #[inline]
     pub fn contact_id_doc_copy(
         mut self,
-        contact_id_doc_copy: impl Into<SubmitMerchantInfoContactIdDocCopy>,
+        contact_id_doc_copy: SubmitMerchantInfoContactIdDocCopy,
     ) -> Self {
-        self.contact_id_doc_copy = Some(contact_id_doc_copy.into());
+        self.contact_id_doc_copy = Some(contact_id_doc_copy);
         self
     }
 
     /// Back of the identity document.
     #[must_use]
+    #[inline]
     pub fn contact_id_doc_copy_back(
         mut self,
-        contact_id_doc_copy_back: impl Into<SubmitMerchantInfoContactIdDocCopyBack>,
+        contact_id_doc_copy_back: SubmitMerchantInfoContactIdDocCopyBack,
     ) -> Self {
-        self.contact_id_doc_copy_back = Some(contact_id_doc_copy_back.into());
+        self.contact_id_doc_copy_back = Some(contact_id_doc_copy_back);
         self
     }
 
@@ -1174,11 +1175,12 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
 
     /// Authorization letter, when the administrator is not the legal representative.
     #[must_use]
+    #[inline]
     pub fn business_authorization_letter(
         mut self,
-        business_authorization_letter: impl Into<SubmitMerchantInfoBusinessAuthorizationLetter>,
+        business_authorization_letter: SubmitMerchantInfoBusinessAuthorizationLetter,
     ) -> Self {
-        self.business_authorization_letter = Some(business_authorization_letter.into());
+        self.business_authorization_letter = Some(business_authorization_letter);
         self
     }
 }
@@ -1286,11 +1288,9 @@ pub struct SubmitMerchantInfoSpecialQualification {
 impl SubmitMerchantInfoSpecialQualification {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        pic_file_list: impl IntoIterator<Item = impl Into<SubmitMerchantInfoPicFileList>>,
-    ) -> Self {
+    pub fn new(pic_file_list: impl IntoIterator<Item = SubmitMerchantInfoPicFileList>) -> Self {
         Self {
-            pic_file_list: pic_file_list.into_iter().map(Into::into).collect(),
+            pic_file_list: pic_file_list.into_iter().collect(),
         }
     }
 }
@@ -1336,11 +1336,9 @@ pub struct SubmitMerchantInfoSupplementaryMaterial {
 impl SubmitMerchantInfoSupplementaryMaterial {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        pic_file_list: impl IntoIterator<Item = impl Into<SubmitMerchantInfoPicFileList>>,
-    ) -> Self {
+    pub fn new(pic_file_list: impl IntoIterator<Item = SubmitMerchantInfoPicFileList>) -> Self {
         Self {
-            pic_file_list: pic_file_list.into_iter().map(Into::into).collect(),
+            pic_file_list: pic_file_list.into_iter().collect(),
         }
     }
 }

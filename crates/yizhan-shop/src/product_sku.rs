@@ -102,8 +102,8 @@ impl Add {
     }
 
     /// Attributes that distinguish the SKU.
-    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
-        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = SkuAttrs>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().collect();
         self
     }
 }
@@ -199,9 +199,9 @@ pub struct BatchAdd {
 
 impl BatchAdd {
     /// Starts with the required members.
-    pub fn new(skus: impl IntoIterator<Item = impl Into<BatchAddSkus>>) -> Self {
+    pub fn new(skus: impl IntoIterator<Item = BatchAddSkus>) -> Self {
         Self {
-            skus: skus.into_iter().map(Into::into).collect(),
+            skus: skus.into_iter().collect(),
         }
     }
 }
@@ -333,8 +333,8 @@ impl BatchAddSkus {
 
     /// Attributes that distinguish the SKU.
     #[must_use]
-    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
-        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = SkuAttrs>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().collect();
         self
     }
 }
@@ -479,14 +479,16 @@ impl Get {
     }
 
     /// False the online data, true the draft.
-    pub fn need_edit_sku(mut self, need_edit_sku: impl Into<bool>) -> Self {
-        self.need_edit_sku = Some(need_edit_sku.into());
+    #[inline]
+    pub fn need_edit_sku(mut self, need_edit_sku: bool) -> Self {
+        self.need_edit_sku = Some(need_edit_sku);
         self
     }
 
     /// False the stock of the draft, true the real stock.
-    pub fn need_real_stock(mut self, need_real_stock: impl Into<bool>) -> Self {
-        self.need_real_stock = Some(need_real_stock.into());
+    #[inline]
+    pub fn need_real_stock(mut self, need_real_stock: bool) -> Self {
+        self.need_real_stock = Some(need_real_stock);
         self
     }
 }
@@ -610,14 +612,16 @@ impl GetList {
     }
 
     /// False the online data, true the draft.
-    pub fn need_edit_sku(mut self, need_edit_sku: impl Into<bool>) -> Self {
-        self.need_edit_sku = Some(need_edit_sku.into());
+    #[inline]
+    pub fn need_edit_sku(mut self, need_edit_sku: bool) -> Self {
+        self.need_edit_sku = Some(need_edit_sku);
         self
     }
 
     /// False the stock of the draft, true the real stock.
-    pub fn need_real_stock(mut self, need_real_stock: impl Into<bool>) -> Self {
-        self.need_real_stock = Some(need_real_stock.into());
+    #[inline]
+    pub fn need_real_stock(mut self, need_real_stock: bool) -> Self {
+        self.need_real_stock = Some(need_real_stock);
         self
     }
 }
@@ -803,8 +807,8 @@ impl Update {
     }
 
     /// Attributes that distinguish the SKU.
-    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
-        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = SkuAttrs>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().collect();
         self
     }
 }

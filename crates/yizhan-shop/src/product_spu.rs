@@ -89,8 +89,9 @@ impl Add {
     }
 
     /// `desc_info`.
-    pub fn desc_info(mut self, desc_info: impl Into<DescInfoSent>) -> Self {
-        self.desc_info = desc_info.into();
+    #[inline]
+    pub fn desc_info(mut self, desc_info: DescInfoSent) -> Self {
+        self.desc_info = desc_info;
         self
     }
 
@@ -101,14 +102,14 @@ impl Add {
     }
 
     /// The categories, one of each level.
-    pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<CatsSent>>) -> Self {
-        self.cats = cats.into_iter().map(Into::into).collect();
+    pub fn cats(mut self, cats: impl IntoIterator<Item = CatsSent>) -> Self {
+        self.cats = cats.into_iter().collect();
         self
     }
 
     /// Attributes of the product.
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<AttrsSent>>) -> Self {
-        self.attrs = attrs.into_iter().map(Into::into).collect();
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = AttrsSent>) -> Self {
+        self.attrs = attrs.into_iter().collect();
         self
     }
 
@@ -119,20 +120,22 @@ impl Add {
     }
 
     /// Freight of the product.
-    pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
-        self.express_info = Some(express_info.into());
+    #[inline]
+    pub fn express_info(mut self, express_info: ExpressInfo) -> Self {
+        self.express_info = Some(express_info);
         self
     }
 
     /// `skus`.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<AddSkus2>>) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = AddSkus2>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 
     /// For products that are redeemed by a code.
-    pub fn couponcode_info(mut self, couponcode_info: impl Into<CouponcodeInfo>) -> Self {
-        self.couponcode_info = Some(couponcode_info.into());
+    #[inline]
+    pub fn couponcode_info(mut self, couponcode_info: CouponcodeInfo) -> Self {
+        self.couponcode_info = Some(couponcode_info);
         self
     }
 }
@@ -362,11 +365,8 @@ impl AddSkus2 {
 
     /// Attributes that distinguish the SKU.
     #[must_use]
-    pub fn sku_attrs(
-        mut self,
-        sku_attrs: impl IntoIterator<Item = impl Into<AddSkuAttrs>>,
-    ) -> Self {
-        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = AddSkuAttrs>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().collect();
         self
     }
 }
@@ -422,10 +422,10 @@ pub struct CouponcodeInfo {
 impl CouponcodeInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(verify_type: impl Into<i64>, valid_info: impl Into<ValidInfo>) -> Self {
+    pub fn new(verify_type: impl Into<i64>, valid_info: ValidInfo) -> Self {
         Self {
             verify_type: verify_type.into(),
-            valid_info: valid_info.into(),
+            valid_info,
         }
     }
 }
@@ -660,8 +660,9 @@ impl Get {
     }
 
     /// False the online data, true the draft.
-    pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
-        self.need_edit_spu = Some(need_edit_spu.into());
+    #[inline]
+    pub fn need_edit_spu(mut self, need_edit_spu: bool) -> Self {
+        self.need_edit_spu = Some(need_edit_spu);
         self
     }
 }
@@ -882,8 +883,9 @@ impl GetList {
     }
 
     /// False the online data, true the draft.
-    pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
-        self.need_edit_spu = Some(need_edit_spu.into());
+    #[inline]
+    pub fn need_edit_spu(mut self, need_edit_spu: bool) -> Self {
+        self.need_edit_spu = Some(need_edit_spu);
         self
     }
 }
@@ -1219,8 +1221,9 @@ impl Update {
     }
 
     /// `desc_info`.
-    pub fn desc_info(mut self, desc_info: impl Into<DescInfoSent>) -> Self {
-        self.desc_info = desc_info.into();
+    #[inline]
+    pub fn desc_info(mut self, desc_info: DescInfoSent) -> Self {
+        self.desc_info = desc_info;
         self
     }
 
@@ -1231,14 +1234,14 @@ impl Update {
     }
 
     /// The categories, one of each level.
-    pub fn cats(mut self, cats: impl IntoIterator<Item = impl Into<CatsSent>>) -> Self {
-        self.cats = cats.into_iter().map(Into::into).collect();
+    pub fn cats(mut self, cats: impl IntoIterator<Item = CatsSent>) -> Self {
+        self.cats = cats.into_iter().collect();
         self
     }
 
     /// Attributes of the product.
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<AttrsSent>>) -> Self {
-        self.attrs = attrs.into_iter().map(Into::into).collect();
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = AttrsSent>) -> Self {
+        self.attrs = attrs.into_iter().collect();
         self
     }
 
@@ -1249,14 +1252,16 @@ impl Update {
     }
 
     /// Freight of the product.
-    pub fn express_info(mut self, express_info: impl Into<ExpressInfo>) -> Self {
-        self.express_info = express_info.into();
+    #[inline]
+    pub fn express_info(mut self, express_info: ExpressInfo) -> Self {
+        self.express_info = express_info;
         self
     }
 
     /// For products that are redeemed by a code.
-    pub fn couponcode_info(mut self, couponcode_info: impl Into<CouponcodeInfo>) -> Self {
-        self.couponcode_info = Some(couponcode_info.into());
+    #[inline]
+    pub fn couponcode_info(mut self, couponcode_info: CouponcodeInfo) -> Self {
+        self.couponcode_info = Some(couponcode_info);
         self
     }
 }

@@ -250,11 +250,12 @@ impl UpdateInfo {
     }
 
     /// Address for returned goods.
+    #[inline]
     pub fn default_receiving_address(
         mut self,
-        default_receiving_address: impl Into<UpdateInfoDefaultReceivingAddress>,
+        default_receiving_address: UpdateInfoDefaultReceivingAddress,
     ) -> Self {
-        self.default_receiving_address = Some(default_receiving_address.into());
+        self.default_receiving_address = Some(default_receiving_address);
         self
     }
 }

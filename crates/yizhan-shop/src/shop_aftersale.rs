@@ -96,17 +96,18 @@ impl Add {
     }
 
     /// True when nothing of the order can go to after-sales any more.
-    pub fn finish_all_aftersale(mut self, finish_all_aftersale: impl Into<bool>) -> Self {
-        self.finish_all_aftersale = finish_all_aftersale.into();
+    #[inline]
+    pub fn finish_all_aftersale(mut self, finish_all_aftersale: bool) -> Self {
+        self.finish_all_aftersale = finish_all_aftersale;
         self
     }
 
     /// The goods.
     pub fn product_infos(
         mut self,
-        product_infos: impl IntoIterator<Item = impl Into<AddProductInfos>>,
+        product_infos: impl IntoIterator<Item = AddProductInfos>,
     ) -> Self {
-        self.product_infos = product_infos.into_iter().map(Into::into).collect();
+        self.product_infos = product_infos.into_iter().collect();
         self
     }
 }
@@ -360,8 +361,9 @@ impl Update {
     }
 
     /// True when nothing of the order can go to after-sales any more.
-    pub fn finish_all_aftersale(mut self, finish_all_aftersale: impl Into<bool>) -> Self {
-        self.finish_all_aftersale = finish_all_aftersale.into();
+    #[inline]
+    pub fn finish_all_aftersale(mut self, finish_all_aftersale: bool) -> Self {
+        self.finish_all_aftersale = finish_all_aftersale;
         self
     }
 }

@@ -22,10 +22,9 @@ pub struct AuditBrand {
 
 impl AuditBrand {
     /// Starts with the required members.
-    pub fn new(audit_req: impl Into<AuditBrandAuditReq>) -> Self {
-        Self {
-            audit_req: audit_req.into(),
-        }
+    #[inline]
+    pub fn new(audit_req: AuditBrandAuditReq) -> Self {
+        Self { audit_req }
     }
 }
 
@@ -67,10 +66,10 @@ pub struct AuditBrandAuditReq {
 impl AuditBrandAuditReq {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(license: impl Into<String>, brand_info: impl Into<AuditBrandBrandInfo>) -> Self {
+    pub fn new(license: impl Into<String>, brand_info: AuditBrandBrandInfo) -> Self {
         Self {
             license: license.into(),
-            brand_info: brand_info.into(),
+            brand_info,
         }
     }
 }
@@ -310,10 +309,9 @@ pub struct AuditCategory {
 
 impl AuditCategory {
     /// Starts with the required members.
-    pub fn new(audit_req: impl Into<AuditCategoryAuditReq>) -> Self {
-        Self {
-            audit_req: audit_req.into(),
-        }
+    #[inline]
+    pub fn new(audit_req: AuditCategoryAuditReq) -> Self {
+        Self { audit_req }
     }
 }
 
@@ -357,13 +355,10 @@ pub struct AuditCategoryAuditReq {
 impl AuditCategoryAuditReq {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        license: impl Into<String>,
-        category_info: impl Into<AuditCategoryCategoryInfo>,
-    ) -> Self {
+    pub fn new(license: impl Into<String>, category_info: AuditCategoryCategoryInfo) -> Self {
         Self {
             license: license.into(),
-            category_info: category_info.into(),
+            category_info,
             scene_group_list: Default::default(),
         }
     }

@@ -418,11 +418,11 @@ impl UploadMaterial {
     /// Starts with the required members.
     pub fn new(
         complaint_order_id: impl Into<i64>,
-        material_info: impl Into<UploadMaterialMaterialInfo>,
+        material_info: UploadMaterialMaterialInfo,
     ) -> Self {
         Self {
             complaint_order_id: complaint_order_id.into(),
-            material_info: material_info.into(),
+            material_info,
         }
     }
 }

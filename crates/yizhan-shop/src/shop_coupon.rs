@@ -20,10 +20,9 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(coupon: impl Into<Coupon>) -> Self {
-        Self {
-            coupon: coupon.into(),
-        }
+    #[inline]
+    pub fn new(coupon: Coupon) -> Self {
+        Self { coupon }
     }
 }
 
@@ -64,13 +63,13 @@ impl Coupon {
         out_coupon_id: impl Into<String>,
         r#type: impl Into<i64>,
         promote_type: impl Into<i64>,
-        coupon_info: impl Into<CouponInfo>,
+        coupon_info: CouponInfo,
     ) -> Self {
         Self {
             out_coupon_id: out_coupon_id.into(),
             r#type: r#type.into(),
             promote_type: promote_type.into(),
-            coupon_info: coupon_info.into(),
+            coupon_info,
         }
     }
 }
@@ -103,29 +102,31 @@ impl CouponInfo {
     #[must_use]
     pub fn new(
         name: impl Into<String>,
-        discount_info: impl Into<DiscountInfo>,
-        valid_info: impl Into<ValidInfo>,
+        discount_info: DiscountInfo,
+        valid_info: ValidInfo,
     ) -> Self {
         Self {
             name: name.into(),
-            discount_info: discount_info.into(),
+            discount_info,
             promote_info: Default::default(),
             receive_info: Default::default(),
-            valid_info: valid_info.into(),
+            valid_info,
         }
     }
 
     /// `promote_info`.
     #[must_use]
-    pub fn promote_info(mut self, promote_info: impl Into<PromoteInfo>) -> Self {
-        self.promote_info = Some(promote_info.into());
+    #[inline]
+    pub fn promote_info(mut self, promote_info: PromoteInfo) -> Self {
+        self.promote_info = Some(promote_info);
         self
     }
 
     /// `receive_info`.
     #[must_use]
-    pub fn receive_info(mut self, receive_info: impl Into<ReceiveInfo>) -> Self {
-        self.receive_info = Some(receive_info.into());
+    #[inline]
+    pub fn receive_info(mut self, receive_info: ReceiveInfo) -> Self {
+        self.receive_info = Some(receive_info);
         self
     }
 }
@@ -152,16 +153,17 @@ pub struct DiscountInfo {
 
 impl DiscountInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// What the buyer must reach; all absent means none.
     #[must_use]
-    pub fn discount_condition(mut self, discount_condition: impl Into<DiscountCondition>) -> Self {
-        self.discount_condition = Some(discount_condition.into());
+    #[inline]
+    pub fn discount_condition(mut self, discount_condition: DiscountCondition) -> Self {
+        self.discount_condition = Some(discount_condition);
         self
     }
 
@@ -204,8 +206,8 @@ pub struct DiscountCondition {
 
 impl DiscountCondition {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -236,15 +238,17 @@ impl DiscountCondition {
 
     /// For trade-in coupons.
     #[must_use]
-    pub fn tradein_info(mut self, tradein_info: impl Into<TradeinInfo>) -> Self {
-        self.tradein_info = Some(tradein_info.into());
+    #[inline]
+    pub fn tradein_info(mut self, tradein_info: TradeinInfo) -> Self {
+        self.tradein_info = Some(tradein_info);
         self
     }
 
     /// For buy-and-get coupons.
     #[must_use]
-    pub fn buyget_info(mut self, buyget_info: impl Into<BuygetInfo>) -> Self {
-        self.buyget_info = Some(buyget_info.into());
+    #[inline]
+    pub fn buyget_info(mut self, buyget_info: BuygetInfo) -> Self {
+        self.buyget_info = Some(buyget_info);
         self
     }
 }
@@ -344,8 +348,9 @@ impl PromoteInfo {
 
     /// Channels account that promotes the coupon.
     #[must_use]
-    pub fn finder(mut self, finder: impl Into<Finder>) -> Self {
-        self.finder = Some(finder.into());
+    #[inline]
+    pub fn finder(mut self, finder: Finder) -> Self {
+        self.finder = Some(finder);
         self
     }
 }
@@ -365,8 +370,8 @@ pub struct Finder {
 
 impl Finder {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -399,8 +404,8 @@ pub struct ReceiveInfo {
 
 impl ReceiveInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -529,12 +534,12 @@ impl AddUserCoupon {
     /// Starts with the required members.
     pub fn new(
         openid: impl Into<String>,
-        user_coupon: impl Into<AddUserCouponUserCoupon>,
+        user_coupon: AddUserCouponUserCoupon,
         recv_time: impl Into<i64>,
     ) -> Self {
         Self {
             openid: openid.into(),
-            user_coupon: user_coupon.into(),
+            user_coupon,
             recv_time: recv_time.into(),
         }
     }
@@ -1207,10 +1212,9 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(coupon: impl Into<Coupon>) -> Self {
-        Self {
-            coupon: coupon.into(),
-        }
+    #[inline]
+    pub fn new(coupon: Coupon) -> Self {
+        Self { coupon }
     }
 }
 
@@ -1246,10 +1250,9 @@ pub struct UpdateCouponStock {
 
 impl UpdateCouponStock {
     /// Starts with the required members.
-    pub fn new(coupon_stock: impl Into<UpdateCouponStockCouponStock>) -> Self {
-        Self {
-            coupon_stock: coupon_stock.into(),
-        }
+    #[inline]
+    pub fn new(coupon_stock: UpdateCouponStockCouponStock) -> Self {
+        Self { coupon_stock }
     }
 }
 
@@ -1282,13 +1285,10 @@ pub struct UpdateCouponStockCouponStock {
 impl UpdateCouponStockCouponStock {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        out_coupon_id: impl Into<String>,
-        stock_info: impl Into<UpdateCouponStockStockInfo>,
-    ) -> Self {
+    pub fn new(out_coupon_id: impl Into<String>, stock_info: UpdateCouponStockStockInfo) -> Self {
         Self {
             out_coupon_id: out_coupon_id.into(),
-            stock_info: stock_info.into(),
+            stock_info,
         }
     }
 }
@@ -1389,12 +1389,12 @@ impl UpdateUserCoupon {
     /// Starts with the required members.
     pub fn new(
         openid: impl Into<String>,
-        user_coupon: impl Into<UpdateUserCouponUserCoupon>,
+        user_coupon: UpdateUserCouponUserCoupon,
         recv_time: impl Into<i64>,
     ) -> Self {
         Self {
             openid: openid.into(),
-            user_coupon: user_coupon.into(),
+            user_coupon,
             recv_time: recv_time.into(),
         }
     }
@@ -1436,12 +1436,12 @@ impl UpdateUserCouponUserCoupon {
     pub fn new(
         out_user_coupon_id: impl Into<String>,
         out_coupon_id: impl Into<String>,
-        ext_info: impl Into<UpdateUserCouponUserCouponExtInfo>,
+        ext_info: UpdateUserCouponUserCouponExtInfo,
     ) -> Self {
         Self {
             out_user_coupon_id: out_user_coupon_id.into(),
             out_coupon_id: out_coupon_id.into(),
-            ext_info: ext_info.into(),
+            ext_info,
         }
     }
 }
@@ -1462,8 +1462,8 @@ pub struct UpdateUserCouponUserCouponExtInfo {
 
 impl UpdateUserCouponUserCouponExtInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -152,15 +152,15 @@ impl Send {
     /// Starts with the required members.
     pub fn new(
         openid: impl Into<String>,
-        delivery_list: impl IntoIterator<Item = impl Into<SendDeliveryList>>,
-        finish_all_delivery: impl Into<bool>,
+        delivery_list: impl IntoIterator<Item = SendDeliveryList>,
+        finish_all_delivery: bool,
     ) -> Self {
         Self {
             order_id: Default::default(),
             out_order_id: Default::default(),
             openid: openid.into(),
-            delivery_list: delivery_list.into_iter().map(Into::into).collect(),
-            finish_all_delivery: finish_all_delivery.into(),
+            delivery_list: delivery_list.into_iter().collect(),
+            finish_all_delivery,
             ship_done_time: Default::default(),
         }
     }
@@ -223,12 +223,12 @@ impl SendDeliveryList {
     #[must_use]
     pub fn new(
         delivery_id: impl Into<String>,
-        product_info_list: impl IntoIterator<Item = impl Into<SendProductInfoList>>,
+        product_info_list: impl IntoIterator<Item = SendProductInfoList>,
     ) -> Self {
         Self {
             delivery_id: delivery_id.into(),
             waybill_id: Default::default(),
-            product_info_list: product_info_list.into_iter().map(Into::into).collect(),
+            product_info_list: product_info_list.into_iter().collect(),
         }
     }
 

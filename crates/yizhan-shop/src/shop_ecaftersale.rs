@@ -76,11 +76,12 @@ pub struct AcceptReturn {
 
 impl AcceptReturn {
     /// Starts with the required members.
-    pub fn new(address_info: impl Into<AcceptReturnAddressInfo>) -> Self {
+    #[inline]
+    pub fn new(address_info: AcceptReturnAddressInfo) -> Self {
         Self {
             aftersale_id: Default::default(),
             out_aftersale_id: Default::default(),
-            address_info: address_info.into(),
+            address_info,
         }
     }
 
@@ -285,17 +286,15 @@ impl Add {
     }
 
     /// `product_info`.
-    pub fn product_info(mut self, product_info: impl Into<AddProductInfo>) -> Self {
-        self.product_info = product_info.into();
+    #[inline]
+    pub fn product_info(mut self, product_info: AddProductInfo) -> Self {
+        self.product_info = product_info;
         self
     }
 
     /// Images and videos the user gave.
-    pub fn media_list(
-        mut self,
-        media_list: impl IntoIterator<Item = impl Into<MediaList>>,
-    ) -> Self {
-        self.media_list = Some(media_list.into_iter().map(Into::into).collect());
+    pub fn media_list(mut self, media_list: impl IntoIterator<Item = MediaList>) -> Self {
+        self.media_list = Some(media_list.into_iter().collect());
         self
     }
 }
@@ -977,11 +976,8 @@ impl Update {
     }
 
     /// Images and videos the user gave.
-    pub fn media_list(
-        mut self,
-        media_list: impl IntoIterator<Item = impl Into<MediaList>>,
-    ) -> Self {
-        self.media_list = Some(media_list.into_iter().map(Into::into).collect());
+    pub fn media_list(mut self, media_list: impl IntoIterator<Item = MediaList>) -> Self {
+        self.media_list = Some(media_list.into_iter().collect());
         self
     }
 }

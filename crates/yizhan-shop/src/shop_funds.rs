@@ -1042,10 +1042,9 @@ pub struct SetBankAccount {
 
 impl SetBankAccount {
     /// Starts with the required members.
-    pub fn new(account_info: impl Into<SetBankAccountAccountInfo>) -> Self {
-        Self {
-            account_info: account_info.into(),
-        }
+    #[inline]
+    pub fn new(account_info: SetBankAccountAccountInfo) -> Self {
+        Self { account_info }
     }
 }
 

@@ -98,29 +98,33 @@ impl Add {
     }
 
     /// `order_detail`.
-    pub fn order_detail(mut self, order_detail: impl Into<AddOrderDetail2>) -> Self {
-        self.order_detail = order_detail.into();
+    #[inline]
+    pub fn order_detail(mut self, order_detail: AddOrderDetail2) -> Self {
+        self.order_detail = order_detail;
         self
     }
 
     /// `delivery_detail`.
-    pub fn delivery_detail(mut self, delivery_detail: impl Into<AddDeliveryDetail2>) -> Self {
-        self.delivery_detail = delivery_detail.into();
+    #[inline]
+    pub fn delivery_detail(mut self, delivery_detail: AddDeliveryDetail2) -> Self {
+        self.delivery_detail = delivery_detail;
         self
     }
 
     /// `address_info`.
-    pub fn address_info(mut self, address_info: impl Into<AddAddressInfo>) -> Self {
-        self.address_info = Some(address_info.into());
+    #[inline]
+    pub fn address_info(mut self, address_info: AddAddressInfo) -> Self {
+        self.address_info = Some(address_info);
         self
     }
 
     /// Address for returned goods.
+    #[inline]
     pub fn default_receiving_address(
         mut self,
-        default_receiving_address: impl Into<AddDefaultReceivingAddress2>,
+        default_receiving_address: AddDefaultReceivingAddress2,
     ) -> Self {
-        self.default_receiving_address = Some(default_receiving_address.into());
+        self.default_receiving_address = Some(default_receiving_address);
         self
     }
 
@@ -203,14 +207,14 @@ impl AddOrderDetail2 {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        product_infos: impl IntoIterator<Item = impl Into<AddOrderDetailProductInfos>>,
-        pay_info: impl Into<AddOrderDetailPayInfo>,
-        price_info: impl Into<AddOrderDetailPriceInfo>,
+        product_infos: impl IntoIterator<Item = AddOrderDetailProductInfos>,
+        pay_info: AddOrderDetailPayInfo,
+        price_info: AddOrderDetailPriceInfo,
     ) -> Self {
         Self {
-            product_infos: product_infos.into_iter().map(Into::into).collect(),
-            pay_info: pay_info.into(),
-            price_info: price_info.into(),
+            product_infos: product_infos.into_iter().collect(),
+            pay_info,
+            price_info,
         }
     }
 }
@@ -416,8 +420,8 @@ pub struct AddDeliveryDetail2 {
 
 impl AddDeliveryDetail2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -27,12 +27,12 @@ impl CloseOrder {
     pub fn new(
         openid: impl Into<String>,
         combine_trade_no: impl Into<String>,
-        sub_orders: impl IntoIterator<Item = impl Into<CloseOrderSubOrders>>,
+        sub_orders: impl IntoIterator<Item = CloseOrderSubOrders>,
     ) -> Self {
         Self {
             openid: openid.into(),
             combine_trade_no: combine_trade_no.into(),
-            sub_orders: sub_orders.into_iter().map(Into::into).collect(),
+            sub_orders: sub_orders.into_iter().collect(),
         }
     }
 }
@@ -106,13 +106,13 @@ impl CreateOrder {
     pub fn new(
         openid: impl Into<String>,
         combine_trade_no: impl Into<String>,
-        sub_orders: impl IntoIterator<Item = impl Into<CreateOrderSubOrders>>,
+        sub_orders: impl IntoIterator<Item = CreateOrderSubOrders>,
     ) -> Self {
         Self {
             openid: openid.into(),
             combine_trade_no: combine_trade_no.into(),
             expire_time: Default::default(),
-            sub_orders: sub_orders.into_iter().map(Into::into).collect(),
+            sub_orders: sub_orders.into_iter().collect(),
         }
     }
 

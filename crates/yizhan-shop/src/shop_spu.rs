@@ -95,8 +95,9 @@ impl Add {
     }
 
     /// `desc_info`.
-    pub fn desc_info(mut self, desc_info: impl Into<DescInfo>) -> Self {
-        self.desc_info = Some(desc_info.into());
+    #[inline]
+    pub fn desc_info(mut self, desc_info: DescInfo) -> Self {
+        self.desc_info = Some(desc_info);
         self
     }
 
@@ -119,8 +120,8 @@ impl Add {
     }
 
     /// `skus`.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<Skus>>) -> Self {
-        self.skus = skus.into_iter().map(Into::into).collect();
+    pub fn skus(mut self, skus: impl IntoIterator<Item = Skus>) -> Self {
+        self.skus = skus.into_iter().collect();
         self
     }
 
@@ -288,8 +289,8 @@ impl Skus {
 
     /// Attributes that distinguish the SKU.
     #[must_use]
-    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = impl Into<SkuAttrs>>) -> Self {
-        self.sku_attrs = sku_attrs.into_iter().map(Into::into).collect();
+    pub fn sku_attrs(mut self, sku_attrs: impl IntoIterator<Item = SkuAttrs>) -> Self {
+        self.sku_attrs = sku_attrs.into_iter().collect();
         self
     }
 }
@@ -561,8 +562,9 @@ impl Get {
     }
 
     /// False the online data, true the draft.
-    pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
-        self.need_edit_spu = Some(need_edit_spu.into());
+    #[inline]
+    pub fn need_edit_spu(mut self, need_edit_spu: bool) -> Self {
+        self.need_edit_spu = Some(need_edit_spu);
         self
     }
 }
@@ -828,8 +830,9 @@ impl GetList {
     }
 
     /// False the online data, true the draft.
-    pub fn need_edit_spu(mut self, need_edit_spu: impl Into<bool>) -> Self {
-        self.need_edit_spu = Some(need_edit_spu.into());
+    #[inline]
+    pub fn need_edit_spu(mut self, need_edit_spu: bool) -> Self {
+        self.need_edit_spu = Some(need_edit_spu);
         self
     }
 }
@@ -1117,8 +1120,9 @@ impl Update {
     }
 
     /// `desc_info`.
-    pub fn desc_info(mut self, desc_info: impl Into<DescInfo>) -> Self {
-        self.desc_info = Some(desc_info.into());
+    #[inline]
+    pub fn desc_info(mut self, desc_info: DescInfo) -> Self {
+        self.desc_info = Some(desc_info);
         self
     }
 
@@ -1141,8 +1145,8 @@ impl Update {
     }
 
     /// `skus`.
-    pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<Skus>>) -> Self {
-        self.skus = skus.into_iter().map(Into::into).collect();
+    pub fn skus(mut self, skus: impl IntoIterator<Item = Skus>) -> Self {
+        self.skus = skus.into_iter().collect();
         self
     }
 
@@ -1261,11 +1265,8 @@ impl UpdateWithoutAudit {
     }
 
     /// `skus`.
-    pub fn skus(
-        mut self,
-        skus: impl IntoIterator<Item = impl Into<UpdateWithoutAuditSkus2>>,
-    ) -> Self {
-        self.skus = Some(skus.into_iter().map(Into::into).collect());
+    pub fn skus(mut self, skus: impl IntoIterator<Item = UpdateWithoutAuditSkus2>) -> Self {
+        self.skus = Some(skus.into_iter().collect());
         self
     }
 }

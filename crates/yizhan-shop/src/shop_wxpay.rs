@@ -57,11 +57,12 @@ impl Apply {
     }
 
     /// `business_license_info`.
+    #[inline]
     pub fn business_license_info(
         mut self,
-        business_license_info: impl Into<ApplyBusinessLicenseInfo>,
+        business_license_info: ApplyBusinessLicenseInfo,
     ) -> Self {
-        self.business_license_info = business_license_info.into();
+        self.business_license_info = business_license_info;
         self
     }
 
@@ -72,26 +73,30 @@ impl Apply {
     }
 
     /// `id_card_info`.
-    pub fn id_card_info(mut self, id_card_info: impl Into<ApplyIdCardInfo>) -> Self {
-        self.id_card_info = Some(id_card_info.into());
+    #[inline]
+    pub fn id_card_info(mut self, id_card_info: ApplyIdCardInfo) -> Self {
+        self.id_card_info = Some(id_card_info);
         self
     }
 
     /// `id_doc_info`.
-    pub fn id_doc_info(mut self, id_doc_info: impl Into<ApplyIdDocInfo>) -> Self {
-        self.id_doc_info = Some(id_doc_info.into());
+    #[inline]
+    pub fn id_doc_info(mut self, id_doc_info: ApplyIdDocInfo) -> Self {
+        self.id_doc_info = Some(id_doc_info);
         self
     }
 
     /// `contact_info`.
-    pub fn contact_info(mut self, contact_info: impl Into<ApplyContactInfo>) -> Self {
-        self.contact_info = contact_info.into();
+    #[inline]
+    pub fn contact_info(mut self, contact_info: ApplyContactInfo) -> Self {
+        self.contact_info = contact_info;
         self
     }
 
     /// `account_info`.
-    pub fn account_info(mut self, account_info: impl Into<ApplyAccountInfo>) -> Self {
-        self.account_info = account_info.into();
+    #[inline]
+    pub fn account_info(mut self, account_info: ApplyAccountInfo) -> Self {
+        self.account_info = account_info;
         self
     }
 
@@ -102,17 +107,19 @@ impl Apply {
     }
 
     /// Special permits of the line of business.
-    pub fn qualifications(mut self, qualifications: impl Into<ApplyQualifications>) -> Self {
-        self.qualifications = Some(qualifications.into());
+    #[inline]
+    pub fn qualifications(mut self, qualifications: ApplyQualifications) -> Self {
+        self.qualifications = Some(qualifications);
         self
     }
 
     /// Further images.
+    #[inline]
     pub fn business_addition_pics(
         mut self,
-        business_addition_pics: impl Into<ApplyBusinessAdditionPics>,
+        business_addition_pics: ApplyBusinessAdditionPics,
     ) -> Self {
-        self.business_addition_pics = Some(business_addition_pics.into());
+        self.business_addition_pics = Some(business_addition_pics);
         self
     }
 
@@ -167,12 +174,12 @@ impl ApplyBusinessLicenseInfo {
     pub fn new(
         legal_person: impl Into<String>,
         business_time: impl Into<String>,
-        wxa_business_license_copy: impl Into<ApplyWxaBusinessLicenseCopy>,
+        wxa_business_license_copy: ApplyWxaBusinessLicenseCopy,
     ) -> Self {
         Self {
             legal_person: legal_person.into(),
             business_time: business_time.into(),
-            wxa_business_license_copy: wxa_business_license_copy.into(),
+            wxa_business_license_copy,
         }
     }
 }
@@ -197,8 +204,8 @@ pub struct ApplyWxaBusinessLicenseCopy {
 
 impl ApplyWxaBusinessLicenseCopy {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -276,18 +283,17 @@ impl ApplyIdCardInfo {
 
     /// Image of the identity card's portrait side.
     #[must_use]
-    pub fn wxa_id_card_copy(mut self, wxa_id_card_copy: impl Into<ApplyWxaIdCardCopy>) -> Self {
-        self.wxa_id_card_copy = wxa_id_card_copy.into();
+    #[inline]
+    pub fn wxa_id_card_copy(mut self, wxa_id_card_copy: ApplyWxaIdCardCopy) -> Self {
+        self.wxa_id_card_copy = wxa_id_card_copy;
         self
     }
 
     /// Image of the identity card's emblem side.
     #[must_use]
-    pub fn wxa_id_card_national(
-        mut self,
-        wxa_id_card_national: impl Into<ApplyWxaIdCardNational>,
-    ) -> Self {
-        self.wxa_id_card_national = wxa_id_card_national.into();
+    #[inline]
+    pub fn wxa_id_card_national(mut self, wxa_id_card_national: ApplyWxaIdCardNational) -> Self {
+        self.wxa_id_card_national = wxa_id_card_national;
         self
     }
 }
@@ -314,8 +320,8 @@ pub struct ApplyWxaIdCardCopy {
 
 impl ApplyWxaIdCardCopy {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -362,8 +368,8 @@ pub struct ApplyWxaIdCardNational {
 
 impl ApplyWxaIdCardNational {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -417,13 +423,13 @@ impl ApplyIdDocInfo {
         id_doc_name: impl Into<String>,
         id_doc_number: impl Into<String>,
         doc_period_end: impl Into<String>,
-        wxa_id_doc_copy: impl Into<ApplyWxaIdDocCopy>,
+        wxa_id_doc_copy: ApplyWxaIdDocCopy,
     ) -> Self {
         Self {
             id_doc_name: id_doc_name.into(),
             id_doc_number: id_doc_number.into(),
             doc_period_end: doc_period_end.into(),
-            wxa_id_doc_copy: wxa_id_doc_copy.into(),
+            wxa_id_doc_copy,
         }
     }
 }
@@ -449,8 +455,8 @@ pub struct ApplyWxaIdDocCopy {
 
 impl ApplyWxaIdDocCopy {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -599,8 +605,9 @@ impl ApplyAccountInfo {
 
     /// Proof for the settlement account.
     #[must_use]
-    pub fn account_cert_info(mut self, account_cert_info: impl Into<ApplyAccountCertInfo>) -> Self {
-        self.account_cert_info = Some(account_cert_info.into());
+    #[inline]
+    pub fn account_cert_info(mut self, account_cert_info: ApplyAccountCertInfo) -> Self {
+        self.account_cert_info = Some(account_cert_info);
         self
     }
 }
@@ -632,14 +639,14 @@ impl ApplyAccountCertInfo {
     /// Starts with the required members.
     #[must_use]
     pub fn new(
-        wxa_settlement_cert_pic: impl Into<ApplyWxaSettlementCertPic>,
-        wxa_relation_cert_pic: impl Into<ApplyWxaRelationCertPic>,
-        wxa_other_cert_pics: impl IntoIterator<Item = impl Into<ApplyWxaOtherCertPics>>,
+        wxa_settlement_cert_pic: ApplyWxaSettlementCertPic,
+        wxa_relation_cert_pic: ApplyWxaRelationCertPic,
+        wxa_other_cert_pics: impl IntoIterator<Item = ApplyWxaOtherCertPics>,
     ) -> Self {
         Self {
-            wxa_settlement_cert_pic: wxa_settlement_cert_pic.into(),
-            wxa_relation_cert_pic: wxa_relation_cert_pic.into(),
-            wxa_other_cert_pics: wxa_other_cert_pics.into_iter().map(Into::into).collect(),
+            wxa_settlement_cert_pic,
+            wxa_relation_cert_pic,
+            wxa_other_cert_pics: wxa_other_cert_pics.into_iter().collect(),
         }
     }
 }
@@ -664,8 +671,8 @@ pub struct ApplyWxaSettlementCertPic {
 
 impl ApplyWxaSettlementCertPic {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -712,8 +719,8 @@ pub struct ApplyWxaRelationCertPic {
 
 impl ApplyWxaRelationCertPic {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -760,8 +767,8 @@ pub struct ApplyWxaOtherCertPics {
 
 impl ApplyWxaOtherCertPics {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -805,9 +812,9 @@ pub struct ApplyQualifications {
 impl ApplyQualifications {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(pic_file_list: impl IntoIterator<Item = impl Into<ApplyPicFileList>>) -> Self {
+    pub fn new(pic_file_list: impl IntoIterator<Item = ApplyPicFileList>) -> Self {
         Self {
-            pic_file_list: pic_file_list.into_iter().map(Into::into).collect(),
+            pic_file_list: pic_file_list.into_iter().collect(),
         }
     }
 }
@@ -830,8 +837,8 @@ pub struct ApplyPicFileList {
 
 impl ApplyPicFileList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -875,9 +882,9 @@ pub struct ApplyBusinessAdditionPics {
 impl ApplyBusinessAdditionPics {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(pic_file_list: impl IntoIterator<Item = impl Into<ApplyPicFileList>>) -> Self {
+    pub fn new(pic_file_list: impl IntoIterator<Item = ApplyPicFileList>) -> Self {
         Self {
-            pic_file_list: pic_file_list.into_iter().map(Into::into).collect(),
+            pic_file_list: pic_file_list.into_iter().collect(),
         }
     }
 }

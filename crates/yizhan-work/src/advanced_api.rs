@@ -100,11 +100,9 @@ impl CreateOrder {
     }
 
     /// Data of an order of the conversation content interface.
-    pub fn chat_archive_api(
-        mut self,
-        chat_archive_api: impl Into<CreateOrderChatArchiveApi>,
-    ) -> Self {
-        self.chat_archive_api = Some(chat_archive_api.into());
+    #[inline]
+    pub fn chat_archive_api(mut self, chat_archive_api: CreateOrderChatArchiveApi) -> Self {
+        self.chat_archive_api = Some(chat_archive_api);
         self
     }
 }
@@ -174,11 +172,12 @@ impl CreateOrderChatArchiveApi {
 
     /// Period of the edition it is upgraded to.
     #[must_use]
+    #[inline]
     pub fn target_edition_info(
         mut self,
-        target_edition_info: impl Into<CreateOrderTargetEditionInfo>,
+        target_edition_info: CreateOrderTargetEditionInfo,
     ) -> Self {
-        self.target_edition_info = Some(target_edition_info.into());
+        self.target_edition_info = Some(target_edition_info);
         self
     }
 
@@ -191,11 +190,9 @@ impl CreateOrderChatArchiveApi {
 
     /// Period of the edition that is upgraded.
     #[must_use]
-    pub fn old_edition_info(
-        mut self,
-        old_edition_info: impl Into<CreateOrderOldEditionInfo>,
-    ) -> Self {
-        self.old_edition_info = Some(old_edition_info.into());
+    #[inline]
+    pub fn old_edition_info(mut self, old_edition_info: CreateOrderOldEditionInfo) -> Self {
+        self.old_edition_info = Some(old_edition_info);
         self
     }
 

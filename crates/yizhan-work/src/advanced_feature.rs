@@ -233,8 +233,9 @@ impl SetApprovalDetail {
     }
 
     /// `process_list`.
-    pub fn process_list(mut self, process_list: impl Into<SetApprovalDetailProcessList>) -> Self {
-        self.process_list = process_list.into();
+    #[inline]
+    pub fn process_list(mut self, process_list: SetApprovalDetailProcessList) -> Self {
+        self.process_list = process_list;
         self
     }
 }
@@ -270,9 +271,9 @@ pub struct SetApprovalDetailProcessList {
 impl SetApprovalDetailProcessList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(node_list: impl IntoIterator<Item = impl Into<SetApprovalDetailNodeList>>) -> Self {
+    pub fn new(node_list: impl IntoIterator<Item = SetApprovalDetailNodeList>) -> Self {
         Self {
-            node_list: node_list.into_iter().map(Into::into).collect(),
+            node_list: node_list.into_iter().collect(),
         }
     }
 }

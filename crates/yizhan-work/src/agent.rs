@@ -28,12 +28,12 @@ impl BatchSetWorkbenchData {
     /// Starts with the required members.
     pub fn new(
         userid_list: impl IntoIterator<Item = impl Into<String>>,
-        data: impl Into<BatchSetWorkbenchDataData>,
+        data: BatchSetWorkbenchDataData,
     ) -> Self {
         Self {
             agentid: Default::default(),
             userid_list: userid_list.into_iter().map(Into::into).collect(),
-            data: data.into(),
+            data,
         }
     }
 
@@ -93,29 +93,33 @@ impl BatchSetWorkbenchDataData {
 
     /// Key figures, with type keydata.
     #[must_use]
-    pub fn keydata(mut self, keydata: impl Into<Keydata>) -> Self {
-        self.keydata = Some(keydata.into());
+    #[inline]
+    pub fn keydata(mut self, keydata: Keydata) -> Self {
+        self.keydata = Some(keydata);
         self
     }
 
     /// Picture, with type image.
     #[must_use]
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// List, with type list.
     #[must_use]
-    pub fn list(mut self, list: impl Into<BatchSetWorkbenchDataList>) -> Self {
-        self.list = Some(list.into());
+    #[inline]
+    pub fn list(mut self, list: BatchSetWorkbenchDataList) -> Self {
+        self.list = Some(list);
         self
     }
 
     /// Embedded page, with type webview.
     #[must_use]
-    pub fn webview(mut self, webview: impl Into<Webview>) -> Self {
-        self.webview = Some(webview.into());
+    #[inline]
+    pub fn webview(mut self, webview: Webview) -> Self {
+        self.webview = Some(webview);
         self
     }
 }
@@ -139,9 +143,9 @@ pub struct Keydata {
 impl Keydata {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = Items>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -219,8 +223,8 @@ pub struct Image {
 
 impl Image {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -264,9 +268,9 @@ pub struct BatchSetWorkbenchDataList {
 impl BatchSetWorkbenchDataList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<BatchSetWorkbenchDataListItems>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = BatchSetWorkbenchDataListItems>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -339,8 +343,8 @@ pub struct Webview {
 
 impl Webview {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -375,15 +379,17 @@ impl Webview {
 
     /// Whether the title of the application is hidden.
     #[must_use]
-    pub fn hide_title(mut self, hide_title: impl Into<bool>) -> Self {
-        self.hide_title = Some(hide_title.into());
+    #[inline]
+    pub fn hide_title(mut self, hide_title: bool) -> Self {
+        self.hide_title = Some(hide_title);
         self
     }
 
     /// Whether the page takes taps itself.
     #[must_use]
-    pub fn enable_webview_click(mut self, enable_webview_click: impl Into<bool>) -> Self {
-        self.enable_webview_click = Some(enable_webview_click.into());
+    #[inline]
+    pub fn enable_webview_click(mut self, enable_webview_click: bool) -> Self {
+        self.enable_webview_click = Some(enable_webview_click);
         self
     }
 }
@@ -975,14 +981,16 @@ impl Set {
     }
 
     /// Whether the place of members is reported when they enter.
-    pub fn report_location_flag(mut self, report_location_flag: impl Into<bool>) -> Self {
-        self.report_location_flag = Some(report_location_flag.into());
+    #[inline]
+    pub fn report_location_flag(mut self, report_location_flag: bool) -> Self {
+        self.report_location_flag = Some(report_location_flag);
         self
     }
 
     /// Whether an event is sent when a member enters.
-    pub fn isreportenter(mut self, isreportenter: impl Into<bool>) -> Self {
-        self.isreportenter = Some(isreportenter.into());
+    #[inline]
+    pub fn isreportenter(mut self, isreportenter: bool) -> Self {
+        self.isreportenter = Some(isreportenter);
         self
     }
 
@@ -1160,26 +1168,30 @@ impl SetWorkbenchData {
     }
 
     /// Key figures, with type keydata.
-    pub fn keydata(mut self, keydata: impl Into<Keydata>) -> Self {
-        self.keydata = Some(keydata.into());
+    #[inline]
+    pub fn keydata(mut self, keydata: Keydata) -> Self {
+        self.keydata = Some(keydata);
         self
     }
 
     /// Picture, with type image.
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// List, with type list.
-    pub fn list(mut self, list: impl Into<SetWorkbenchDataList>) -> Self {
-        self.list = Some(list.into());
+    #[inline]
+    pub fn list(mut self, list: SetWorkbenchDataList) -> Self {
+        self.list = Some(list);
         self
     }
 
     /// Embedded page, with type webview.
-    pub fn webview(mut self, webview: impl Into<Webview>) -> Self {
-        self.webview = Some(webview.into());
+    #[inline]
+    pub fn webview(mut self, webview: Webview) -> Self {
+        self.webview = Some(webview);
         self
     }
 }
@@ -1217,9 +1229,9 @@ pub struct SetWorkbenchDataList {
 impl SetWorkbenchDataList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<SetWorkbenchDataListItems>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = SetWorkbenchDataListItems>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -1321,32 +1333,37 @@ impl SetWorkbenchTemplate {
     }
 
     /// Key figures, with type keydata.
-    pub fn keydata(mut self, keydata: impl Into<Keydata>) -> Self {
-        self.keydata = Some(keydata.into());
+    #[inline]
+    pub fn keydata(mut self, keydata: Keydata) -> Self {
+        self.keydata = Some(keydata);
         self
     }
 
     /// Picture, with type image.
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// List, with type list.
-    pub fn list(mut self, list: impl Into<SetWorkbenchTemplateList>) -> Self {
-        self.list = Some(list.into());
+    #[inline]
+    pub fn list(mut self, list: SetWorkbenchTemplateList) -> Self {
+        self.list = Some(list);
         self
     }
 
     /// Embedded page, with type webview.
-    pub fn webview(mut self, webview: impl Into<Webview>) -> Self {
-        self.webview = Some(webview.into());
+    #[inline]
+    pub fn webview(mut self, webview: Webview) -> Self {
+        self.webview = Some(webview);
         self
     }
 
     /// Whether data set for members is overwritten.
-    pub fn replace_user_data(mut self, replace_user_data: impl Into<bool>) -> Self {
-        self.replace_user_data = Some(replace_user_data.into());
+    #[inline]
+    pub fn replace_user_data(mut self, replace_user_data: bool) -> Self {
+        self.replace_user_data = Some(replace_user_data);
         self
     }
 }
@@ -1384,9 +1401,9 @@ pub struct SetWorkbenchTemplateList {
 impl SetWorkbenchTemplateList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<SetWorkbenchTemplateListItems>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = SetWorkbenchTemplateListItems>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }

@@ -234,62 +234,72 @@ impl Send {
     }
 
     /// `text`.
-    pub fn text(mut self, text: impl Into<SendText>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: SendText) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// `image`.
-    pub fn image(mut self, image: impl Into<SendImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: SendImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `voice`.
-    pub fn voice(mut self, voice: impl Into<SendVoice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: SendVoice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// `video`.
-    pub fn video(mut self, video: impl Into<SendVideo>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: SendVideo) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `file`.
-    pub fn file(mut self, file: impl Into<SendFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: SendFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// `textcard`.
-    pub fn textcard(mut self, textcard: impl Into<SendTextcard>) -> Self {
-        self.textcard = Some(textcard.into());
+    #[inline]
+    pub fn textcard(mut self, textcard: SendTextcard) -> Self {
+        self.textcard = Some(textcard);
         self
     }
 
     /// `news`.
-    pub fn news(mut self, news: impl Into<SendNews>) -> Self {
-        self.news = Some(news.into());
+    #[inline]
+    pub fn news(mut self, news: SendNews) -> Self {
+        self.news = Some(news);
         self
     }
 
     /// `mpnews`.
-    pub fn mpnews(mut self, mpnews: impl Into<SendMpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: SendMpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// `markdown`.
-    pub fn markdown(mut self, markdown: impl Into<SendMarkdown>) -> Self {
-        self.markdown = Some(markdown.into());
+    #[inline]
+    pub fn markdown(mut self, markdown: SendMarkdown) -> Self {
+        self.markdown = Some(markdown);
         self
     }
 
     /// Whether the message is confidential.
-    pub fn safe(mut self, safe: impl Into<bool>) -> Self {
-        self.safe = Some(safe.into());
+    #[inline]
+    pub fn safe(mut self, safe: bool) -> Self {
+        self.safe = Some(safe);
         self
     }
 }
@@ -539,9 +549,9 @@ pub struct SendNews {
 impl SendNews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<SendArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = SendArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -642,9 +652,9 @@ pub struct SendMpnews {
 impl SendMpnews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<SendMpnewsArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = SendMpnewsArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }

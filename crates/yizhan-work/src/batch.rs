@@ -195,8 +195,9 @@ impl ReplaceParty {
     }
 
     /// Where the end of the task is reported.
-    pub fn callback(mut self, callback: impl Into<Callback>) -> Self {
-        self.callback = Some(callback.into());
+    #[inline]
+    pub fn callback(mut self, callback: Callback) -> Self {
+        self.callback = Some(callback);
         self
     }
 }
@@ -292,14 +293,16 @@ impl ReplaceUser {
     }
 
     /// Whether new members are invited, true if absent.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
-        self.to_invite = Some(to_invite.into());
+    #[inline]
+    pub fn to_invite(mut self, to_invite: bool) -> Self {
+        self.to_invite = Some(to_invite);
         self
     }
 
     /// Where the end of the task is reported.
-    pub fn callback(mut self, callback: impl Into<Callback>) -> Self {
-        self.callback = Some(callback.into());
+    #[inline]
+    pub fn callback(mut self, callback: Callback) -> Self {
+        self.callback = Some(callback);
         self
     }
 }
@@ -362,14 +365,16 @@ impl SyncUser {
     }
 
     /// Whether new members are invited, true if absent.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
-        self.to_invite = Some(to_invite.into());
+    #[inline]
+    pub fn to_invite(mut self, to_invite: bool) -> Self {
+        self.to_invite = Some(to_invite);
         self
     }
 
     /// Where the end of the task is reported.
-    pub fn callback(mut self, callback: impl Into<Callback>) -> Self {
-        self.callback = Some(callback.into());
+    #[inline]
+    pub fn callback(mut self, callback: Callback) -> Self {
+        self.callback = Some(callback);
         self
     }
 }

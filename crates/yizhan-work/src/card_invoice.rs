@@ -190,11 +190,9 @@ pub struct GetInvoiceInfoBatch {
 
 impl GetInvoiceInfoBatch {
     /// Starts with the required members.
-    pub fn new(
-        item_list: impl IntoIterator<Item = impl Into<GetInvoiceInfoBatchItemList>>,
-    ) -> Self {
+    pub fn new(item_list: impl IntoIterator<Item = GetInvoiceInfoBatchItemList>) -> Self {
         Self {
-            item_list: item_list.into_iter().map(Into::into).collect(),
+            item_list: item_list.into_iter().collect(),
         }
     }
 }
@@ -440,12 +438,12 @@ impl UpdateStatusBatch {
     pub fn new(
         openid: impl Into<String>,
         reimburse_status: impl Into<String>,
-        invoice_list: impl IntoIterator<Item = impl Into<UpdateStatusBatchInvoiceList>>,
+        invoice_list: impl IntoIterator<Item = UpdateStatusBatchInvoiceList>,
     ) -> Self {
         Self {
             openid: openid.into(),
             reimburse_status: reimburse_status.into(),
-            invoice_list: invoice_list.into_iter().map(Into::into).collect(),
+            invoice_list: invoice_list.into_iter().collect(),
         }
     }
 }

@@ -26,14 +26,11 @@ pub struct AnalyzeTaskAdd {
 
 impl AnalyzeTaskAdd {
     /// Starts with the required members.
-    pub fn new(
-        analyze_task: impl Into<i64>,
-        msg_list: impl IntoIterator<Item = impl Into<MsgList>>,
-    ) -> Self {
+    pub fn new(analyze_task: impl Into<i64>, msg_list: impl IntoIterator<Item = MsgList>) -> Self {
         Self {
             analyze_task: analyze_task.into(),
             jobid: Default::default(),
-            msg_list: msg_list.into_iter().map(Into::into).collect(),
+            msg_list: msg_list.into_iter().collect(),
         }
     }
 
@@ -87,10 +84,10 @@ pub struct MsgList {
 impl MsgList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(msgid: impl Into<String>, encrypt_info: impl Into<EncryptInfo>) -> Self {
+    pub fn new(msgid: impl Into<String>, encrypt_info: EncryptInfo) -> Self {
         Self {
             msgid: msgid.into(),
-            encrypt_info: encrypt_info.into(),
+            encrypt_info,
         }
     }
 }
@@ -920,9 +917,9 @@ pub struct GetAgreeStatusSingle {
 
 impl GetAgreeStatusSingle {
     /// Starts with the required members.
-    pub fn new(item: impl IntoIterator<Item = impl Into<GetAgreeStatusSingleItem>>) -> Self {
+    pub fn new(item: impl IntoIterator<Item = GetAgreeStatusSingleItem>) -> Self {
         Self {
-            item: item.into_iter().map(Into::into).collect(),
+            item: item.into_iter().collect(),
         }
     }
 }
@@ -964,8 +961,8 @@ pub struct GetAgreeStatusSingleItem {
 
 impl GetAgreeStatusSingleItem {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1106,27 +1103,26 @@ pub struct KeywordCreateRule {
 
 impl KeywordCreateRule {
     /// Starts with the required members.
-    pub fn new(name: impl Into<String>, keyword: impl Into<Keyword>) -> Self {
+    pub fn new(name: impl Into<String>, keyword: Keyword) -> Self {
         Self {
             name: name.into(),
-            keyword: keyword.into(),
+            keyword,
             semantics: Default::default(),
             applicable_range: Default::default(),
         }
     }
 
     /// `semantics`.
-    pub fn semantics(mut self, semantics: impl Into<Semantics>) -> Self {
-        self.semantics = Some(semantics.into());
+    #[inline]
+    pub fn semantics(mut self, semantics: Semantics) -> Self {
+        self.semantics = Some(semantics);
         self
     }
 
     /// Conversations the rule holds for, absent for all.
-    pub fn applicable_range(
-        mut self,
-        applicable_range: impl Into<KeywordCreateRuleApplicableRange>,
-    ) -> Self {
-        self.applicable_range = Some(applicable_range.into());
+    #[inline]
+    pub fn applicable_range(mut self, applicable_range: KeywordCreateRuleApplicableRange) -> Self {
+        self.applicable_range = Some(applicable_range);
         self
     }
 }
@@ -1231,79 +1227,89 @@ pub struct KeywordCreateRuleApplicableRange {
 
 impl KeywordCreateRuleApplicableRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `target_type`.
     #[must_use]
-    pub fn target_type(mut self, target_type: impl Into<TargetType>) -> Self {
-        self.target_type = Some(target_type.into());
+    #[inline]
+    pub fn target_type(mut self, target_type: TargetType) -> Self {
+        self.target_type = Some(target_type);
         self
     }
 
     /// Kind of conversation.
     #[must_use]
-    pub fn chat_type(mut self, chat_type: impl Into<ChatType>) -> Self {
-        self.chat_type = Some(chat_type.into());
+    #[inline]
+    pub fn chat_type(mut self, chat_type: ChatType) -> Self {
+        self.chat_type = Some(chat_type);
         self
     }
 
     /// `department`.
     #[must_use]
-    pub fn department(mut self, department: impl Into<Department>) -> Self {
-        self.department = Some(department.into());
+    #[inline]
+    pub fn department(mut self, department: Department) -> Self {
+        self.department = Some(department);
         self
     }
 
     /// `user`.
     #[must_use]
-    pub fn user(mut self, user: impl Into<User>) -> Self {
-        self.user = Some(user.into());
+    #[inline]
+    pub fn user(mut self, user: User) -> Self {
+        self.user = Some(user);
         self
     }
 
     /// `external_contact`.
     #[must_use]
-    pub fn external_contact(mut self, external_contact: impl Into<ExternalContact>) -> Self {
-        self.external_contact = Some(external_contact.into());
+    #[inline]
+    pub fn external_contact(mut self, external_contact: ExternalContact) -> Self {
+        self.external_contact = Some(external_contact);
         self
     }
 
     /// `chat`.
     #[must_use]
-    pub fn chat(mut self, chat: impl Into<Chat>) -> Self {
-        self.chat = Some(chat.into());
+    #[inline]
+    pub fn chat(mut self, chat: Chat) -> Self {
+        self.chat = Some(chat);
         self
     }
 
     /// `session_type`.
     #[must_use]
-    pub fn session_type(mut self, session_type: impl Into<KeywordCreateRuleSessionType>) -> Self {
-        self.session_type = Some(session_type.into());
+    #[inline]
+    pub fn session_type(mut self, session_type: KeywordCreateRuleSessionType) -> Self {
+        self.session_type = Some(session_type);
         self
     }
 
     /// `exclude_mobile`.
     #[must_use]
-    pub fn exclude_mobile(mut self, exclude_mobile: impl Into<ExcludeMobile>) -> Self {
-        self.exclude_mobile = Some(exclude_mobile.into());
+    #[inline]
+    pub fn exclude_mobile(mut self, exclude_mobile: ExcludeMobile) -> Self {
+        self.exclude_mobile = Some(exclude_mobile);
         self
     }
 
     /// `exclude_email`.
     #[must_use]
-    pub fn exclude_email(mut self, exclude_email: impl Into<ExcludeEmail>) -> Self {
-        self.exclude_email = Some(exclude_email.into());
+    #[inline]
+    pub fn exclude_email(mut self, exclude_email: ExcludeEmail) -> Self {
+        self.exclude_email = Some(exclude_email);
         self
     }
 
     /// `exclude_bank_card`.
     #[must_use]
-    pub fn exclude_bank_card(mut self, exclude_bank_card: impl Into<ExcludeBankCard>) -> Self {
-        self.exclude_bank_card = Some(exclude_bank_card.into());
+    #[inline]
+    pub fn exclude_bank_card(mut self, exclude_bank_card: ExcludeBankCard) -> Self {
+        self.exclude_bank_card = Some(exclude_bank_card);
         self
     }
 }
@@ -1331,8 +1337,8 @@ pub struct TargetType {
 
 impl TargetType {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1359,8 +1365,8 @@ pub struct ChatType {
 
 impl ChatType {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1387,8 +1393,8 @@ pub struct Department {
 
 impl Department {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1415,8 +1421,8 @@ pub struct User {
 
 impl User {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1443,8 +1449,8 @@ pub struct ExternalContact {
 
 impl ExternalContact {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1471,8 +1477,8 @@ pub struct Chat {
 
 impl Chat {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1499,8 +1505,8 @@ pub struct KeywordCreateRuleSessionType {
 
 impl KeywordCreateRuleSessionType {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1530,8 +1536,8 @@ pub struct ExcludeMobile {
 
 impl ExcludeMobile {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1558,8 +1564,8 @@ pub struct ExcludeEmail {
 
 impl ExcludeEmail {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1586,8 +1592,8 @@ pub struct ExcludeBankCard {
 
 impl ExcludeBankCard {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2124,23 +2130,23 @@ impl KeywordUpdateRule {
     }
 
     /// `keyword`.
-    pub fn keyword(mut self, keyword: impl Into<Keyword>) -> Self {
-        self.keyword = Some(keyword.into());
+    #[inline]
+    pub fn keyword(mut self, keyword: Keyword) -> Self {
+        self.keyword = Some(keyword);
         self
     }
 
     /// `semantics`.
-    pub fn semantics(mut self, semantics: impl Into<Semantics>) -> Self {
-        self.semantics = Some(semantics.into());
+    #[inline]
+    pub fn semantics(mut self, semantics: Semantics) -> Self {
+        self.semantics = Some(semantics);
         self
     }
 
     /// Conversations the rule holds for, absent for all.
-    pub fn applicable_range(
-        mut self,
-        applicable_range: impl Into<KeywordUpdateRuleApplicableRange>,
-    ) -> Self {
-        self.applicable_range = Some(applicable_range.into());
+    #[inline]
+    pub fn applicable_range(mut self, applicable_range: KeywordUpdateRuleApplicableRange) -> Self {
+        self.applicable_range = Some(applicable_range);
         self
     }
 }
@@ -2193,79 +2199,89 @@ pub struct KeywordUpdateRuleApplicableRange {
 
 impl KeywordUpdateRuleApplicableRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `target_type`.
     #[must_use]
-    pub fn target_type(mut self, target_type: impl Into<TargetType>) -> Self {
-        self.target_type = Some(target_type.into());
+    #[inline]
+    pub fn target_type(mut self, target_type: TargetType) -> Self {
+        self.target_type = Some(target_type);
         self
     }
 
     /// Kind of conversation.
     #[must_use]
-    pub fn chat_type(mut self, chat_type: impl Into<ChatType>) -> Self {
-        self.chat_type = Some(chat_type.into());
+    #[inline]
+    pub fn chat_type(mut self, chat_type: ChatType) -> Self {
+        self.chat_type = Some(chat_type);
         self
     }
 
     /// `department`.
     #[must_use]
-    pub fn department(mut self, department: impl Into<Department>) -> Self {
-        self.department = Some(department.into());
+    #[inline]
+    pub fn department(mut self, department: Department) -> Self {
+        self.department = Some(department);
         self
     }
 
     /// `user`.
     #[must_use]
-    pub fn user(mut self, user: impl Into<User>) -> Self {
-        self.user = Some(user.into());
+    #[inline]
+    pub fn user(mut self, user: User) -> Self {
+        self.user = Some(user);
         self
     }
 
     /// `external_contact`.
     #[must_use]
-    pub fn external_contact(mut self, external_contact: impl Into<ExternalContact>) -> Self {
-        self.external_contact = Some(external_contact.into());
+    #[inline]
+    pub fn external_contact(mut self, external_contact: ExternalContact) -> Self {
+        self.external_contact = Some(external_contact);
         self
     }
 
     /// `chat`.
     #[must_use]
-    pub fn chat(mut self, chat: impl Into<Chat>) -> Self {
-        self.chat = Some(chat.into());
+    #[inline]
+    pub fn chat(mut self, chat: Chat) -> Self {
+        self.chat = Some(chat);
         self
     }
 
     /// `session_type`.
     #[must_use]
-    pub fn session_type(mut self, session_type: impl Into<KeywordUpdateRuleSessionType>) -> Self {
-        self.session_type = Some(session_type.into());
+    #[inline]
+    pub fn session_type(mut self, session_type: KeywordUpdateRuleSessionType) -> Self {
+        self.session_type = Some(session_type);
         self
     }
 
     /// `exclude_mobile`.
     #[must_use]
-    pub fn exclude_mobile(mut self, exclude_mobile: impl Into<ExcludeMobile>) -> Self {
-        self.exclude_mobile = Some(exclude_mobile.into());
+    #[inline]
+    pub fn exclude_mobile(mut self, exclude_mobile: ExcludeMobile) -> Self {
+        self.exclude_mobile = Some(exclude_mobile);
         self
     }
 
     /// `exclude_email`.
     #[must_use]
-    pub fn exclude_email(mut self, exclude_email: impl Into<ExcludeEmail>) -> Self {
-        self.exclude_email = Some(exclude_email.into());
+    #[inline]
+    pub fn exclude_email(mut self, exclude_email: ExcludeEmail) -> Self {
+        self.exclude_email = Some(exclude_email);
         self
     }
 
     /// `exclude_bank_card`.
     #[must_use]
-    pub fn exclude_bank_card(mut self, exclude_bank_card: impl Into<ExcludeBankCard>) -> Self {
-        self.exclude_bank_card = Some(exclude_bank_card.into());
+    #[inline]
+    pub fn exclude_bank_card(mut self, exclude_bank_card: ExcludeBankCard) -> Self {
+        self.exclude_bank_card = Some(exclude_bank_card);
         self
     }
 }
@@ -2293,8 +2309,8 @@ pub struct KeywordUpdateRuleSessionType {
 
 impl KeywordUpdateRuleSessionType {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2479,8 +2495,9 @@ impl SearchMsg {
     }
 
     /// `chat_info`.
-    pub fn chat_info(mut self, chat_info: impl Into<SearchMsgChatInfo>) -> Self {
-        self.chat_info = Some(chat_info.into());
+    #[inline]
+    pub fn chat_info(mut self, chat_info: SearchMsgChatInfo) -> Self {
+        self.chat_info = Some(chat_info);
         self
     }
 
@@ -2561,11 +2578,11 @@ impl SearchMsgChatInfo {
     #[must_use]
     pub fn new(
         chat_type: impl Into<i64>,
-        id_list: impl IntoIterator<Item = impl Into<SearchMsgIdList>>,
+        id_list: impl IntoIterator<Item = SearchMsgIdList>,
     ) -> Self {
         Self {
             chat_type: chat_type.into(),
-            id_list: id_list.into_iter().map(Into::into).collect(),
+            id_list: id_list.into_iter().collect(),
         }
     }
 }
@@ -2587,8 +2604,8 @@ pub struct SearchMsgIdList {
 
 impl SearchMsgIdList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2643,13 +2660,10 @@ pub struct SetHideSensitiveInfoConfig {
 
 impl SetHideSensitiveInfoConfig {
     /// Starts with the required members.
-    pub fn new(
-        open_userid: impl Into<String>,
-        config: impl Into<SetHideSensitiveInfoConfigConfig>,
-    ) -> Self {
+    pub fn new(open_userid: impl Into<String>, config: SetHideSensitiveInfoConfigConfig) -> Self {
         Self {
             open_userid: open_userid.into(),
-            config: config.into(),
+            config,
         }
     }
 }
@@ -2685,30 +2699,33 @@ pub struct SetHideSensitiveInfoConfigConfig {
 
 impl SetHideSensitiveInfoConfigConfig {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether phone numbers are hidden.
     #[must_use]
-    pub fn hide_mobile(mut self, hide_mobile: impl Into<bool>) -> Self {
-        self.hide_mobile = Some(hide_mobile.into());
+    #[inline]
+    pub fn hide_mobile(mut self, hide_mobile: bool) -> Self {
+        self.hide_mobile = Some(hide_mobile);
         self
     }
 
     /// Whether identity card numbers are hidden.
     #[must_use]
-    pub fn hide_idcard(mut self, hide_idcard: impl Into<bool>) -> Self {
-        self.hide_idcard = Some(hide_idcard.into());
+    #[inline]
+    pub fn hide_idcard(mut self, hide_idcard: bool) -> Self {
+        self.hide_idcard = Some(hide_idcard);
         self
     }
 
     /// Whether bank card numbers are hidden.
     #[must_use]
-    pub fn hide_bankno(mut self, hide_bankno: impl Into<bool>) -> Self {
-        self.hide_bankno = Some(hide_bankno.into());
+    #[inline]
+    pub fn hide_bankno(mut self, hide_bankno: bool) -> Self {
+        self.hide_bankno = Some(hide_bankno);
         self
     }
 }
@@ -2872,12 +2889,9 @@ pub struct SpecApiCreateJob {
 
 impl SpecApiCreateJob {
     /// Starts with the required members.
-    pub fn new(
-        msg_filter: impl Into<SpecApiCreateJobMsgFilter>,
-        custom_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(msg_filter: SpecApiCreateJobMsgFilter, custom_id: impl Into<String>) -> Self {
         Self {
-            msg_filter: msg_filter.into(),
+            msg_filter,
             custom_id: custom_id.into(),
             custom_data: Default::default(),
         }
@@ -2928,9 +2942,9 @@ pub struct SpecApiCreateJobMsgFilter {
 impl SpecApiCreateJobMsgFilter {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(msg_list: impl IntoIterator<Item = impl Into<MsgList>>) -> Self {
+    pub fn new(msg_list: impl IntoIterator<Item = MsgList>) -> Self {
         Self {
-            msg_list: msg_list.into_iter().map(Into::into).collect(),
+            msg_list: msg_list.into_iter().collect(),
         }
     }
 }

@@ -22,16 +22,18 @@ pub struct AddCheckinOption {
 
 impl AddCheckinOption {
     /// Starts with the required members.
-    pub fn new(group: impl Into<AddCheckinOptionGroup>) -> Self {
+    #[inline]
+    pub fn new(group: AddCheckinOptionGroup) -> Self {
         Self {
             effective_now: Default::default(),
-            group: group.into(),
+            group,
         }
     }
 
     /// True takes effect at once, false from the next day.
-    pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
-        self.effective_now = Some(effective_now.into());
+    #[inline]
+    pub fn effective_now(mut self, effective_now: bool) -> Self {
+        self.effective_now = Some(effective_now);
         self
     }
 }
@@ -172,8 +174,9 @@ impl AddCheckinOptionGroup {
 
     /// `range`.
     #[must_use]
-    pub fn range(mut self, range: impl Into<Range>) -> Self {
-        self.range = Some(range.into());
+    #[inline]
+    pub fn range(mut self, range: Range) -> Self {
+        self.range = Some(range);
         self
     }
 
@@ -186,43 +189,49 @@ impl AddCheckinOptionGroup {
 
     /// Who gets reports.
     #[must_use]
-    pub fn reporterinfo(mut self, reporterinfo: impl Into<Reporterinfo>) -> Self {
-        self.reporterinfo = Some(reporterinfo.into());
+    #[inline]
+    pub fn reporterinfo(mut self, reporterinfo: Reporterinfo) -> Self {
+        self.reporterinfo = Some(reporterinfo);
         self
     }
 
     /// Whether public holidays are followed.
     #[must_use]
-    pub fn sync_holidays(mut self, sync_holidays: impl Into<bool>) -> Self {
-        self.sync_holidays = Some(sync_holidays.into());
+    #[inline]
+    pub fn sync_holidays(mut self, sync_holidays: bool) -> Self {
+        self.sync_holidays = Some(sync_holidays);
         self
     }
 
     /// Whether a photo is needed.
     #[must_use]
-    pub fn need_photo(mut self, need_photo: impl Into<bool>) -> Self {
-        self.need_photo = Some(need_photo.into());
+    #[inline]
+    pub fn need_photo(mut self, need_photo: bool) -> Self {
+        self.need_photo = Some(need_photo);
         self
     }
 
     /// Whether remarks may use pictures of the album.
     #[must_use]
-    pub fn note_can_use_local_pic(mut self, note_can_use_local_pic: impl Into<bool>) -> Self {
-        self.note_can_use_local_pic = Some(note_can_use_local_pic.into());
+    #[inline]
+    pub fn note_can_use_local_pic(mut self, note_can_use_local_pic: bool) -> Self {
+        self.note_can_use_local_pic = Some(note_can_use_local_pic);
         self
     }
 
     /// Whether attendance on days off is allowed.
     #[must_use]
-    pub fn allow_checkin_offworkday(mut self, allow_checkin_offworkday: impl Into<bool>) -> Self {
-        self.allow_checkin_offworkday = Some(allow_checkin_offworkday.into());
+    #[inline]
+    pub fn allow_checkin_offworkday(mut self, allow_checkin_offworkday: bool) -> Self {
+        self.allow_checkin_offworkday = Some(allow_checkin_offworkday);
         self
     }
 
     /// Whether corrections on days off are allowed.
     #[must_use]
-    pub fn allow_apply_offworkday(mut self, allow_apply_offworkday: impl Into<bool>) -> Self {
-        self.allow_apply_offworkday = Some(allow_apply_offworkday.into());
+    #[inline]
+    pub fn allow_apply_offworkday(mut self, allow_apply_offworkday: bool) -> Self {
+        self.allow_apply_offworkday = Some(allow_apply_offworkday);
         self
     }
 
@@ -256,79 +265,67 @@ impl AddCheckinOptionGroup {
 
     /// Working days and times.
     #[must_use]
-    pub fn checkindate(
-        mut self,
-        checkindate: impl IntoIterator<Item = impl Into<Checkindate>>,
-    ) -> Self {
-        self.checkindate = Some(checkindate.into_iter().map(Into::into).collect());
+    pub fn checkindate(mut self, checkindate: impl IntoIterator<Item = Checkindate>) -> Self {
+        self.checkindate = Some(checkindate.into_iter().collect());
         self
     }
 
     /// Extra days with attendance.
     #[must_use]
-    pub fn spe_workdays(
-        mut self,
-        spe_workdays: impl IntoIterator<Item = impl Into<SpeWorkdays>>,
-    ) -> Self {
-        self.spe_workdays = Some(spe_workdays.into_iter().map(Into::into).collect());
+    pub fn spe_workdays(mut self, spe_workdays: impl IntoIterator<Item = SpeWorkdays>) -> Self {
+        self.spe_workdays = Some(spe_workdays.into_iter().collect());
         self
     }
 
     /// Extra days without attendance.
     #[must_use]
-    pub fn spe_offdays(
-        mut self,
-        spe_offdays: impl IntoIterator<Item = impl Into<SpeOffdays>>,
-    ) -> Self {
-        self.spe_offdays = Some(spe_offdays.into_iter().map(Into::into).collect());
+    pub fn spe_offdays(mut self, spe_offdays: impl IntoIterator<Item = SpeOffdays>) -> Self {
+        self.spe_offdays = Some(spe_offdays.into_iter().collect());
         self
     }
 
     /// Wi-Fi networks to attend from.
     #[must_use]
-    pub fn wifimac_infos(
-        mut self,
-        wifimac_infos: impl IntoIterator<Item = impl Into<WifimacInfos>>,
-    ) -> Self {
-        self.wifimac_infos = Some(wifimac_infos.into_iter().map(Into::into).collect());
+    pub fn wifimac_infos(mut self, wifimac_infos: impl IntoIterator<Item = WifimacInfos>) -> Self {
+        self.wifimac_infos = Some(wifimac_infos.into_iter().collect());
         self
     }
 
     /// Places to attend at.
     #[must_use]
-    pub fn loc_infos(mut self, loc_infos: impl IntoIterator<Item = impl Into<LocInfos>>) -> Self {
-        self.loc_infos = Some(loc_infos.into_iter().map(Into::into).collect());
+    pub fn loc_infos(mut self, loc_infos: impl IntoIterator<Item = LocInfos>) -> Self {
+        self.loc_infos = Some(loc_infos.into_iter().collect());
         self
     }
 
     /// Shifts of the rule.
     #[must_use]
-    pub fn schedulelist(
-        mut self,
-        schedulelist: impl IntoIterator<Item = impl Into<Schedulelist>>,
-    ) -> Self {
-        self.schedulelist = Some(schedulelist.into_iter().map(Into::into).collect());
+    pub fn schedulelist(mut self, schedulelist: impl IntoIterator<Item = Schedulelist>) -> Self {
+        self.schedulelist = Some(schedulelist.into_iter().collect());
         self
     }
 
     /// Overtime.
     #[must_use]
-    pub fn ot_info_v2(mut self, ot_info_v2: impl Into<OtInfoV2>) -> Self {
-        self.ot_info_v2 = Some(ot_info_v2.into());
+    #[inline]
+    pub fn ot_info_v2(mut self, ot_info_v2: OtInfoV2) -> Self {
+        self.ot_info_v2 = Some(ot_info_v2);
         self
     }
 
     /// Whether the face is checked.
     #[must_use]
-    pub fn use_face_detect(mut self, use_face_detect: impl Into<bool>) -> Self {
-        self.use_face_detect = Some(use_face_detect.into());
+    #[inline]
+    pub fn use_face_detect(mut self, use_face_detect: bool) -> Self {
+        self.use_face_detect = Some(use_face_detect);
         self
     }
 
     /// Whether liveness is checked.
     #[must_use]
-    pub fn open_face_live_detect(mut self, open_face_live_detect: impl Into<bool>) -> Self {
-        self.open_face_live_detect = Some(open_face_live_detect.into());
+    #[inline]
+    pub fn open_face_live_detect(mut self, open_face_live_detect: bool) -> Self {
+        self.open_face_live_detect = Some(open_face_live_detect);
         self
     }
 
@@ -341,15 +338,17 @@ impl AddCheckinOptionGroup {
 
     /// Whether attendance outside counts as checking in and out.
     #[must_use]
-    pub fn sync_out_checkin(mut self, sync_out_checkin: impl Into<bool>) -> Self {
-        self.sync_out_checkin = Some(sync_out_checkin.into());
+    #[inline]
+    pub fn sync_out_checkin(mut self, sync_out_checkin: bool) -> Self {
+        self.sync_out_checkin = Some(sync_out_checkin);
         self
     }
 
     /// Reminder to correct attendance.
     #[must_use]
-    pub fn buka_remind(mut self, buka_remind: impl Into<BukaRemind>) -> Self {
-        self.buka_remind = Some(buka_remind.into());
+    #[inline]
+    pub fn buka_remind(mut self, buka_remind: BukaRemind) -> Self {
+        self.buka_remind = Some(buka_remind);
         self
     }
 
@@ -376,8 +375,9 @@ impl AddCheckinOptionGroup {
 
     /// Whether approved absences are taken into account.
     #[must_use]
-    pub fn open_sp_checkin(mut self, open_sp_checkin: impl Into<bool>) -> Self {
-        self.open_sp_checkin = Some(open_sp_checkin.into());
+    #[inline]
+    pub fn open_sp_checkin(mut self, open_sp_checkin: bool) -> Self {
+        self.open_sp_checkin = Some(open_sp_checkin);
         self
     }
 
@@ -438,8 +438,8 @@ pub struct Range {
 
 impl Range {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -482,16 +482,16 @@ pub struct Reporterinfo {
 
 impl Reporterinfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Members or tags that get reports.
     #[must_use]
-    pub fn reporters(mut self, reporters: impl IntoIterator<Item = impl Into<Reporters>>) -> Self {
-        self.reporters = Some(reporters.into_iter().map(Into::into).collect());
+    pub fn reporters(mut self, reporters: impl IntoIterator<Item = Reporters>) -> Self {
+        self.reporters = Some(reporters.into_iter().collect());
         self
     }
 }
@@ -512,8 +512,8 @@ pub struct Reporters {
 
 impl Reporters {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -591,18 +591,16 @@ impl Checkindate {
 
     /// Working periods of the day.
     #[must_use]
-    pub fn checkintime(
-        mut self,
-        checkintime: impl IntoIterator<Item = impl Into<Checkintime>>,
-    ) -> Self {
-        self.checkintime = Some(checkintime.into_iter().map(Into::into).collect());
+    pub fn checkintime(mut self, checkintime: impl IntoIterator<Item = Checkintime>) -> Self {
+        self.checkintime = Some(checkintime.into_iter().collect());
         self
     }
 
     /// Whether times are flexible.
     #[must_use]
-    pub fn allow_flex(mut self, allow_flex: impl Into<bool>) -> Self {
-        self.allow_flex = Some(allow_flex.into());
+    #[inline]
+    pub fn allow_flex(mut self, allow_flex: bool) -> Self {
+        self.allow_flex = Some(allow_flex);
         self
     }
 
@@ -622,15 +620,17 @@ impl Checkindate {
 
     /// Coming late after having left late the day before.
     #[must_use]
-    pub fn late_rule(mut self, late_rule: impl Into<LateRule>) -> Self {
-        self.late_rule = Some(late_rule.into());
+    #[inline]
+    pub fn late_rule(mut self, late_rule: LateRule) -> Self {
+        self.late_rule = Some(late_rule);
         self
     }
 
     /// Alternating long and short weeks.
     #[must_use]
-    pub fn biweekly(mut self, biweekly: impl Into<Biweekly>) -> Self {
-        self.biweekly = Some(biweekly.into());
+    #[inline]
+    pub fn biweekly(mut self, biweekly: Biweekly) -> Self {
+        self.biweekly = Some(biweekly);
         self
     }
 }
@@ -685,8 +685,8 @@ pub struct Checkintime {
 
 impl Checkintime {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -756,8 +756,9 @@ impl Checkintime {
 
     /// Whether there is a break.
     #[must_use]
-    pub fn allow_rest(mut self, allow_rest: impl Into<bool>) -> Self {
-        self.allow_rest = Some(allow_rest.into());
+    #[inline]
+    pub fn allow_rest(mut self, allow_rest: bool) -> Self {
+        self.allow_rest = Some(allow_rest);
         self
     }
 
@@ -777,25 +778,24 @@ impl Checkintime {
 
     /// Breaks of the period.
     #[must_use]
-    pub fn rest_times(
-        mut self,
-        rest_times: impl IntoIterator<Item = impl Into<RestTimes>>,
-    ) -> Self {
-        self.rest_times = Some(rest_times.into_iter().map(Into::into).collect());
+    pub fn rest_times(mut self, rest_times: impl IntoIterator<Item = RestTimes>) -> Self {
+        self.rest_times = Some(rest_times.into_iter().collect());
         self
     }
 
     /// Whether checking in is not needed.
     #[must_use]
-    pub fn no_need_checkon(mut self, no_need_checkon: impl Into<bool>) -> Self {
-        self.no_need_checkon = Some(no_need_checkon.into());
+    #[inline]
+    pub fn no_need_checkon(mut self, no_need_checkon: bool) -> Self {
+        self.no_need_checkon = Some(no_need_checkon);
         self
     }
 
     /// Whether checking out is not needed.
     #[must_use]
-    pub fn no_need_checkoff(mut self, no_need_checkoff: impl Into<bool>) -> Self {
-        self.no_need_checkoff = Some(no_need_checkoff.into());
+    #[inline]
+    pub fn no_need_checkoff(mut self, no_need_checkoff: bool) -> Self {
+        self.no_need_checkoff = Some(no_need_checkoff);
         self
     }
 }
@@ -857,17 +857,18 @@ pub struct LateRule {
 impl LateRule {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(timerules: impl IntoIterator<Item = impl Into<Timerules>>) -> Self {
+    pub fn new(timerules: impl IntoIterator<Item = Timerules>) -> Self {
         Self {
             allow_offwork_after_time: Default::default(),
-            timerules: timerules.into_iter().map(Into::into).collect(),
+            timerules: timerules.into_iter().collect(),
         }
     }
 
     /// Whether leaving late allows to come late the next day.
     #[must_use]
-    pub fn allow_offwork_after_time(mut self, allow_offwork_after_time: impl Into<bool>) -> Self {
-        self.allow_offwork_after_time = Some(allow_offwork_after_time.into());
+    #[inline]
+    pub fn allow_offwork_after_time(mut self, allow_offwork_after_time: bool) -> Self {
+        self.allow_offwork_after_time = Some(allow_offwork_after_time);
         self
     }
 }
@@ -889,8 +890,8 @@ pub struct Timerules {
 
 impl Timerules {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -929,16 +930,17 @@ pub struct Biweekly {
 
 impl Biweekly {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether odd and even weeks differ.
     #[must_use]
-    pub fn enable_weekday_recurrence(mut self, enable_weekday_recurrence: impl Into<bool>) -> Self {
-        self.enable_weekday_recurrence = Some(enable_weekday_recurrence.into());
+    #[inline]
+    pub fn enable_weekday_recurrence(mut self, enable_weekday_recurrence: bool) -> Self {
+        self.enable_weekday_recurrence = Some(enable_weekday_recurrence);
         self
     }
 
@@ -987,16 +989,13 @@ pub struct SpeWorkdays {
 impl SpeWorkdays {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<i64>,
-        checkintime: impl IntoIterator<Item = impl Into<Checkintime>>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<i64>, checkintime: impl IntoIterator<Item = Checkintime>) -> Self {
         Self {
             r#type: r#type.into(),
             timestamp: Default::default(),
             begintime: Default::default(),
             endtime: Default::default(),
-            checkintime: checkintime.into_iter().map(Into::into).collect(),
+            checkintime: checkintime.into_iter().collect(),
             notes: Default::default(),
         }
     }
@@ -1060,16 +1059,13 @@ pub struct SpeOffdays {
 impl SpeOffdays {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<i64>,
-        checkintime: impl IntoIterator<Item = impl Into<Checkintime>>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<i64>, checkintime: impl IntoIterator<Item = Checkintime>) -> Self {
         Self {
             r#type: r#type.into(),
             timestamp: Default::default(),
             begintime: Default::default(),
             endtime: Default::default(),
-            checkintime: checkintime.into_iter().map(Into::into).collect(),
+            checkintime: checkintime.into_iter().collect(),
             notes: Default::default(),
         }
     }
@@ -1124,8 +1120,8 @@ pub struct WifimacInfos {
 
 impl WifimacInfos {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1232,12 +1228,12 @@ impl Schedulelist {
     pub fn new(
         schedule_id: impl Into<i64>,
         schedule_name: impl Into<String>,
-        time_section: impl IntoIterator<Item = impl Into<TimeSection>>,
+        time_section: impl IntoIterator<Item = TimeSection>,
     ) -> Self {
         Self {
             schedule_id: schedule_id.into(),
             schedule_name: schedule_name.into(),
-            time_section: time_section.into_iter().map(Into::into).collect(),
+            time_section: time_section.into_iter().collect(),
             allow_flex: Default::default(),
             flex_on_duty_time: Default::default(),
             flex_off_duty_time: Default::default(),
@@ -1249,8 +1245,9 @@ impl Schedulelist {
 
     /// Whether times are flexible.
     #[must_use]
-    pub fn allow_flex(mut self, allow_flex: impl Into<bool>) -> Self {
-        self.allow_flex = Some(allow_flex.into());
+    #[inline]
+    pub fn allow_flex(mut self, allow_flex: bool) -> Self {
+        self.allow_flex = Some(allow_flex);
         self
     }
 
@@ -1284,8 +1281,9 @@ impl Schedulelist {
 
     /// Coming late after having left late the day before.
     #[must_use]
-    pub fn late_rule(mut self, late_rule: impl Into<SchedulelistLateRule>) -> Self {
-        self.late_rule = Some(late_rule.into());
+    #[inline]
+    pub fn late_rule(mut self, late_rule: SchedulelistLateRule) -> Self {
+        self.late_rule = Some(late_rule);
         self
     }
 }
@@ -1340,8 +1338,8 @@ pub struct TimeSection {
 
 impl TimeSection {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1411,8 +1409,9 @@ impl TimeSection {
 
     /// Whether there is a break.
     #[must_use]
-    pub fn allow_rest(mut self, allow_rest: impl Into<bool>) -> Self {
-        self.allow_rest = Some(allow_rest.into());
+    #[inline]
+    pub fn allow_rest(mut self, allow_rest: bool) -> Self {
+        self.allow_rest = Some(allow_rest);
         self
     }
 
@@ -1432,25 +1431,24 @@ impl TimeSection {
 
     /// Breaks of the period.
     #[must_use]
-    pub fn rest_times(
-        mut self,
-        rest_times: impl IntoIterator<Item = impl Into<RestTimes>>,
-    ) -> Self {
-        self.rest_times = Some(rest_times.into_iter().map(Into::into).collect());
+    pub fn rest_times(mut self, rest_times: impl IntoIterator<Item = RestTimes>) -> Self {
+        self.rest_times = Some(rest_times.into_iter().collect());
         self
     }
 
     /// Whether checking in is not needed.
     #[must_use]
-    pub fn no_need_checkon(mut self, no_need_checkon: impl Into<bool>) -> Self {
-        self.no_need_checkon = Some(no_need_checkon.into());
+    #[inline]
+    pub fn no_need_checkon(mut self, no_need_checkon: bool) -> Self {
+        self.no_need_checkon = Some(no_need_checkon);
         self
     }
 
     /// Whether checking out is not needed.
     #[must_use]
-    pub fn no_need_checkoff(mut self, no_need_checkoff: impl Into<bool>) -> Self {
-        self.no_need_checkoff = Some(no_need_checkoff.into());
+    #[inline]
+    pub fn no_need_checkoff(mut self, no_need_checkoff: bool) -> Self {
+        self.no_need_checkoff = Some(no_need_checkoff);
         self
     }
 }
@@ -1489,16 +1487,17 @@ pub struct SchedulelistLateRule {
 
 impl SchedulelistLateRule {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether leaving late allows to come late the next day.
     #[must_use]
-    pub fn allow_offwork_after_time(mut self, allow_offwork_after_time: impl Into<bool>) -> Self {
-        self.allow_offwork_after_time = Some(allow_offwork_after_time.into());
+    #[inline]
+    pub fn allow_offwork_after_time(mut self, allow_offwork_after_time: bool) -> Self {
+        self.allow_offwork_after_time = Some(allow_offwork_after_time);
         self
     }
 
@@ -1518,8 +1517,8 @@ impl SchedulelistLateRule {
 
     /// Steps of leaving late and coming late.
     #[must_use]
-    pub fn timerules(mut self, timerules: impl IntoIterator<Item = impl Into<Timerules>>) -> Self {
-        self.timerules = Some(timerules.into_iter().map(Into::into).collect());
+    pub fn timerules(mut self, timerules: impl IntoIterator<Item = Timerules>) -> Self {
+        self.timerules = Some(timerules.into_iter().collect());
         self
     }
 }
@@ -1547,37 +1546,41 @@ pub struct OtInfoV2 {
 
 impl OtInfoV2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Overtime on working days.
     #[must_use]
-    pub fn workdayconf(mut self, workdayconf: impl Into<Workdayconf>) -> Self {
-        self.workdayconf = Some(workdayconf.into());
+    #[inline]
+    pub fn workdayconf(mut self, workdayconf: Workdayconf) -> Self {
+        self.workdayconf = Some(workdayconf);
         self
     }
 
     /// Overtime on days off.
     #[must_use]
-    pub fn restdayconf(mut self, restdayconf: impl Into<Restdayconf>) -> Self {
-        self.restdayconf = Some(restdayconf.into());
+    #[inline]
+    pub fn restdayconf(mut self, restdayconf: Restdayconf) -> Self {
+        self.restdayconf = Some(restdayconf);
         self
     }
 
     /// Overtime on public holidays.
     #[must_use]
-    pub fn holidayconf(mut self, holidayconf: impl Into<Holidayconf>) -> Self {
-        self.holidayconf = Some(holidayconf.into());
+    #[inline]
+    pub fn holidayconf(mut self, holidayconf: Holidayconf) -> Self {
+        self.holidayconf = Some(holidayconf);
         self
     }
 
     /// How overtime is rounded.
     #[must_use]
-    pub fn time_unit_config(mut self, time_unit_config: impl Into<TimeUnitConfig>) -> Self {
-        self.time_unit_config = Some(time_unit_config.into());
+    #[inline]
+    pub fn time_unit_config(mut self, time_unit_config: TimeUnitConfig) -> Self {
+        self.time_unit_config = Some(time_unit_config);
         self
     }
 }
@@ -1614,9 +1617,10 @@ pub struct Workdayconf {
 impl Workdayconf {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(allow_ot: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(allow_ot: bool) -> Self {
         Self {
-            allow_ot: allow_ot.into(),
+            allow_ot,
             r#type: Default::default(),
             apply: Default::default(),
             checkin: Default::default(),
@@ -1636,29 +1640,33 @@ impl Workdayconf {
 
     /// Overtime as approved.
     #[must_use]
-    pub fn apply(mut self, apply: impl Into<Apply>) -> Self {
-        self.apply = Some(apply.into());
+    #[inline]
+    pub fn apply(mut self, apply: Apply) -> Self {
+        self.apply = Some(apply);
         self
     }
 
     /// Overtime as attended.
     #[must_use]
-    pub fn checkin(mut self, checkin: impl Into<Checkin>) -> Self {
-        self.checkin = Some(checkin.into());
+    #[inline]
+    pub fn checkin(mut self, checkin: Checkin) -> Self {
+        self.checkin = Some(checkin);
         self
     }
 
     /// Overtime as approved and attended.
     #[must_use]
-    pub fn applycheckin(mut self, applycheckin: impl Into<Applycheckin>) -> Self {
-        self.applycheckin = Some(applycheckin.into());
+    #[inline]
+    pub fn applycheckin(mut self, applycheckin: Applycheckin) -> Self {
+        self.applycheckin = Some(applycheckin);
         self
     }
 
     /// Whether overtime turns into leave.
     #[must_use]
-    pub fn ot_trans_enable(mut self, ot_trans_enable: impl Into<bool>) -> Self {
-        self.ot_trans_enable = Some(ot_trans_enable.into());
+    #[inline]
+    pub fn ot_trans_enable(mut self, ot_trans_enable: bool) -> Self {
+        self.ot_trans_enable = Some(ot_trans_enable);
         self
     }
 
@@ -1671,8 +1679,9 @@ impl Workdayconf {
 
     /// Leave for overtime.
     #[must_use]
-    pub fn vacation(mut self, vacation: impl Into<Vacation>) -> Self {
-        self.vacation = Some(vacation.into());
+    #[inline]
+    pub fn vacation(mut self, vacation: Vacation) -> Self {
+        self.vacation = Some(vacation);
         self
     }
 }
@@ -1698,16 +1707,17 @@ pub struct Apply {
 
 impl Apply {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Breaks taken from overtime.
     #[must_use]
-    pub fn restinfo(mut self, restinfo: impl Into<Restinfo>) -> Self {
-        self.restinfo = Some(restinfo.into());
+    #[inline]
+    pub fn restinfo(mut self, restinfo: Restinfo) -> Self {
+        self.restinfo = Some(restinfo);
         self
     }
 }
@@ -1743,16 +1753,17 @@ impl Restinfo {
     #[must_use]
     pub fn fix_time_rule_list(
         mut self,
-        fix_time_rule_list: impl IntoIterator<Item = impl Into<FixTimeRuleList>>,
+        fix_time_rule_list: impl IntoIterator<Item = FixTimeRuleList>,
     ) -> Self {
-        self.fix_time_rule_list = Some(fix_time_rule_list.into_iter().map(Into::into).collect());
+        self.fix_time_rule_list = Some(fix_time_rule_list.into_iter().collect());
         self
     }
 
     /// Break by length of overtime.
     #[must_use]
-    pub fn cal_ottime_rule(mut self, cal_ottime_rule: impl Into<CalOttimeRule>) -> Self {
-        self.cal_ottime_rule = Some(cal_ottime_rule.into());
+    #[inline]
+    pub fn cal_ottime_rule(mut self, cal_ottime_rule: CalOttimeRule) -> Self {
+        self.cal_ottime_rule = Some(cal_ottime_rule);
         self
     }
 }
@@ -1775,8 +1786,8 @@ pub struct FixTimeRuleList {
 
 impl FixTimeRuleList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1812,9 +1823,9 @@ pub struct CalOttimeRule {
 impl CalOttimeRule {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = Items>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -1835,8 +1846,8 @@ pub struct Items {
 
 impl Items {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1877,8 +1888,8 @@ pub struct Checkin {
 
 impl Checkin {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1906,8 +1917,9 @@ impl Checkin {
 
     /// Breaks taken from overtime.
     #[must_use]
-    pub fn restinfo(mut self, restinfo: impl Into<Restinfo>) -> Self {
-        self.restinfo = Some(restinfo.into());
+    #[inline]
+    pub fn restinfo(mut self, restinfo: Restinfo) -> Self {
+        self.restinfo = Some(restinfo);
         self
     }
 }
@@ -1929,16 +1941,17 @@ pub struct Applycheckin {
 
 impl Applycheckin {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Breaks taken from overtime.
     #[must_use]
-    pub fn restinfo(mut self, restinfo: impl Into<Restinfo>) -> Self {
-        self.restinfo = Some(restinfo.into());
+    #[inline]
+    pub fn restinfo(mut self, restinfo: Restinfo) -> Self {
+        self.restinfo = Some(restinfo);
         self
     }
 }
@@ -1959,8 +1972,8 @@ pub struct Vacation {
 
 impl Vacation {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1974,8 +1987,9 @@ impl Vacation {
 
     /// Whether the leave is added to the balance.
     #[must_use]
-    pub fn sync_vacation(mut self, sync_vacation: impl Into<bool>) -> Self {
-        self.sync_vacation = Some(sync_vacation.into());
+    #[inline]
+    pub fn sync_vacation(mut self, sync_vacation: bool) -> Self {
+        self.sync_vacation = Some(sync_vacation);
         self
     }
 }
@@ -2010,9 +2024,10 @@ pub struct Restdayconf {
 impl Restdayconf {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(allow_ot: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(allow_ot: bool) -> Self {
         Self {
-            allow_ot: allow_ot.into(),
+            allow_ot,
             r#type: Default::default(),
             apply: Default::default(),
             checkin: Default::default(),
@@ -2032,29 +2047,33 @@ impl Restdayconf {
 
     /// Overtime as approved.
     #[must_use]
-    pub fn apply(mut self, apply: impl Into<Apply>) -> Self {
-        self.apply = Some(apply.into());
+    #[inline]
+    pub fn apply(mut self, apply: Apply) -> Self {
+        self.apply = Some(apply);
         self
     }
 
     /// Overtime as attended.
     #[must_use]
-    pub fn checkin(mut self, checkin: impl Into<Checkin>) -> Self {
-        self.checkin = Some(checkin.into());
+    #[inline]
+    pub fn checkin(mut self, checkin: Checkin) -> Self {
+        self.checkin = Some(checkin);
         self
     }
 
     /// Overtime as approved and attended.
     #[must_use]
-    pub fn applycheckin(mut self, applycheckin: impl Into<Applycheckin>) -> Self {
-        self.applycheckin = Some(applycheckin.into());
+    #[inline]
+    pub fn applycheckin(mut self, applycheckin: Applycheckin) -> Self {
+        self.applycheckin = Some(applycheckin);
         self
     }
 
     /// Whether overtime turns into leave.
     #[must_use]
-    pub fn ot_trans_enable(mut self, ot_trans_enable: impl Into<bool>) -> Self {
-        self.ot_trans_enable = Some(ot_trans_enable.into());
+    #[inline]
+    pub fn ot_trans_enable(mut self, ot_trans_enable: bool) -> Self {
+        self.ot_trans_enable = Some(ot_trans_enable);
         self
     }
 
@@ -2067,8 +2086,9 @@ impl Restdayconf {
 
     /// Leave for overtime.
     #[must_use]
-    pub fn vacation(mut self, vacation: impl Into<Vacation>) -> Self {
-        self.vacation = Some(vacation.into());
+    #[inline]
+    pub fn vacation(mut self, vacation: Vacation) -> Self {
+        self.vacation = Some(vacation);
         self
     }
 }
@@ -2109,9 +2129,10 @@ pub struct Holidayconf {
 impl Holidayconf {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(allow_ot: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(allow_ot: bool) -> Self {
         Self {
-            allow_ot: allow_ot.into(),
+            allow_ot,
             r#type: Default::default(),
             apply: Default::default(),
             checkin: Default::default(),
@@ -2131,29 +2152,33 @@ impl Holidayconf {
 
     /// Overtime as approved.
     #[must_use]
-    pub fn apply(mut self, apply: impl Into<Apply>) -> Self {
-        self.apply = Some(apply.into());
+    #[inline]
+    pub fn apply(mut self, apply: Apply) -> Self {
+        self.apply = Some(apply);
         self
     }
 
     /// Overtime as attended.
     #[must_use]
-    pub fn checkin(mut self, checkin: impl Into<Checkin>) -> Self {
-        self.checkin = Some(checkin.into());
+    #[inline]
+    pub fn checkin(mut self, checkin: Checkin) -> Self {
+        self.checkin = Some(checkin);
         self
     }
 
     /// Overtime as approved and attended.
     #[must_use]
-    pub fn applycheckin(mut self, applycheckin: impl Into<Applycheckin>) -> Self {
-        self.applycheckin = Some(applycheckin.into());
+    #[inline]
+    pub fn applycheckin(mut self, applycheckin: Applycheckin) -> Self {
+        self.applycheckin = Some(applycheckin);
         self
     }
 
     /// Whether overtime turns into leave.
     #[must_use]
-    pub fn ot_trans_enable(mut self, ot_trans_enable: impl Into<bool>) -> Self {
-        self.ot_trans_enable = Some(ot_trans_enable.into());
+    #[inline]
+    pub fn ot_trans_enable(mut self, ot_trans_enable: bool) -> Self {
+        self.ot_trans_enable = Some(ot_trans_enable);
         self
     }
 
@@ -2166,8 +2191,9 @@ impl Holidayconf {
 
     /// Leave for overtime.
     #[must_use]
-    pub fn vacation(mut self, vacation: impl Into<Vacation>) -> Self {
-        self.vacation = Some(vacation.into());
+    #[inline]
+    pub fn vacation(mut self, vacation: Vacation) -> Self {
+        self.vacation = Some(vacation);
         self
     }
 }
@@ -2201,8 +2227,8 @@ pub struct TimeUnitConfig {
 
 impl TimeUnitConfig {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2266,9 +2292,10 @@ pub struct BukaRemind {
 impl BukaRemind {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(open_remind: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(open_remind: bool) -> Self {
         Self {
-            open_remind: open_remind.into(),
+            open_remind,
             buka_remind_month: Default::default(),
             buka_remind_day: Default::default(),
         }
@@ -2311,9 +2338,9 @@ pub struct AddCheckinRecord {
 
 impl AddCheckinRecord {
     /// Starts with the required members.
-    pub fn new(records: impl IntoIterator<Item = impl Into<AddCheckinRecordRecords>>) -> Self {
+    pub fn new(records: impl IntoIterator<Item = AddCheckinRecordRecords>) -> Self {
         Self {
-            records: records.into_iter().map(Into::into).collect(),
+            records: records.into_iter().collect(),
         }
     }
 }
@@ -2549,8 +2576,9 @@ impl ClearCheckinOptionArrayField {
     }
 
     /// True takes effect at once, false from the next day.
-    pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
-        self.effective_now = Some(effective_now.into());
+    #[inline]
+    pub fn effective_now(mut self, effective_now: bool) -> Self {
+        self.effective_now = Some(effective_now);
         self
     }
 }
@@ -2599,8 +2627,9 @@ impl DelCheckinOption {
     }
 
     /// True takes effect at once, false from the next day.
-    pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
-        self.effective_now = Some(effective_now.into());
+    #[inline]
+    pub fn effective_now(mut self, effective_now: bool) -> Self {
+        self.effective_now = Some(effective_now);
         self
     }
 }
@@ -4427,12 +4456,12 @@ impl Setcheckinschedulist {
     pub fn new(
         groupid: impl Into<i64>,
         yearmonth: impl Into<i64>,
-        items: impl IntoIterator<Item = impl Into<SetcheckinschedulistItems2>>,
+        items: impl IntoIterator<Item = SetcheckinschedulistItems2>,
     ) -> Self {
         Self {
             groupid: groupid.into(),
             yearmonth: yearmonth.into(),
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -4507,16 +4536,18 @@ pub struct UpdateCheckinOption {
 
 impl UpdateCheckinOption {
     /// Starts with the required members.
-    pub fn new(group: impl Into<UpdateCheckinOptionGroup>) -> Self {
+    #[inline]
+    pub fn new(group: UpdateCheckinOptionGroup) -> Self {
         Self {
             effective_now: Default::default(),
-            group: group.into(),
+            group,
         }
     }
 
     /// True takes effect at once, false from the next day.
-    pub fn effective_now(mut self, effective_now: impl Into<bool>) -> Self {
-        self.effective_now = Some(effective_now.into());
+    #[inline]
+    pub fn effective_now(mut self, effective_now: bool) -> Self {
+        self.effective_now = Some(effective_now);
         self
     }
 }
@@ -4664,8 +4695,9 @@ impl UpdateCheckinOptionGroup {
 
     /// `range`.
     #[must_use]
-    pub fn range(mut self, range: impl Into<Range>) -> Self {
-        self.range = Some(range.into());
+    #[inline]
+    pub fn range(mut self, range: Range) -> Self {
+        self.range = Some(range);
         self
     }
 
@@ -4678,43 +4710,49 @@ impl UpdateCheckinOptionGroup {
 
     /// Who gets reports.
     #[must_use]
-    pub fn reporterinfo(mut self, reporterinfo: impl Into<Reporterinfo>) -> Self {
-        self.reporterinfo = Some(reporterinfo.into());
+    #[inline]
+    pub fn reporterinfo(mut self, reporterinfo: Reporterinfo) -> Self {
+        self.reporterinfo = Some(reporterinfo);
         self
     }
 
     /// Whether public holidays are followed.
     #[must_use]
-    pub fn sync_holidays(mut self, sync_holidays: impl Into<bool>) -> Self {
-        self.sync_holidays = Some(sync_holidays.into());
+    #[inline]
+    pub fn sync_holidays(mut self, sync_holidays: bool) -> Self {
+        self.sync_holidays = Some(sync_holidays);
         self
     }
 
     /// Whether a photo is needed.
     #[must_use]
-    pub fn need_photo(mut self, need_photo: impl Into<bool>) -> Self {
-        self.need_photo = Some(need_photo.into());
+    #[inline]
+    pub fn need_photo(mut self, need_photo: bool) -> Self {
+        self.need_photo = Some(need_photo);
         self
     }
 
     /// Whether remarks may use pictures of the album.
     #[must_use]
-    pub fn note_can_use_local_pic(mut self, note_can_use_local_pic: impl Into<bool>) -> Self {
-        self.note_can_use_local_pic = Some(note_can_use_local_pic.into());
+    #[inline]
+    pub fn note_can_use_local_pic(mut self, note_can_use_local_pic: bool) -> Self {
+        self.note_can_use_local_pic = Some(note_can_use_local_pic);
         self
     }
 
     /// Whether attendance on days off is allowed.
     #[must_use]
-    pub fn allow_checkin_offworkday(mut self, allow_checkin_offworkday: impl Into<bool>) -> Self {
-        self.allow_checkin_offworkday = Some(allow_checkin_offworkday.into());
+    #[inline]
+    pub fn allow_checkin_offworkday(mut self, allow_checkin_offworkday: bool) -> Self {
+        self.allow_checkin_offworkday = Some(allow_checkin_offworkday);
         self
     }
 
     /// Whether corrections on days off are allowed.
     #[must_use]
-    pub fn allow_apply_offworkday(mut self, allow_apply_offworkday: impl Into<bool>) -> Self {
-        self.allow_apply_offworkday = Some(allow_apply_offworkday.into());
+    #[inline]
+    pub fn allow_apply_offworkday(mut self, allow_apply_offworkday: bool) -> Self {
+        self.allow_apply_offworkday = Some(allow_apply_offworkday);
         self
     }
 
@@ -4748,79 +4786,67 @@ impl UpdateCheckinOptionGroup {
 
     /// Working days and times.
     #[must_use]
-    pub fn checkindate(
-        mut self,
-        checkindate: impl IntoIterator<Item = impl Into<Checkindate>>,
-    ) -> Self {
-        self.checkindate = Some(checkindate.into_iter().map(Into::into).collect());
+    pub fn checkindate(mut self, checkindate: impl IntoIterator<Item = Checkindate>) -> Self {
+        self.checkindate = Some(checkindate.into_iter().collect());
         self
     }
 
     /// Extra days with attendance.
     #[must_use]
-    pub fn spe_workdays(
-        mut self,
-        spe_workdays: impl IntoIterator<Item = impl Into<SpeWorkdays>>,
-    ) -> Self {
-        self.spe_workdays = Some(spe_workdays.into_iter().map(Into::into).collect());
+    pub fn spe_workdays(mut self, spe_workdays: impl IntoIterator<Item = SpeWorkdays>) -> Self {
+        self.spe_workdays = Some(spe_workdays.into_iter().collect());
         self
     }
 
     /// Extra days without attendance.
     #[must_use]
-    pub fn spe_offdays(
-        mut self,
-        spe_offdays: impl IntoIterator<Item = impl Into<SpeOffdays>>,
-    ) -> Self {
-        self.spe_offdays = Some(spe_offdays.into_iter().map(Into::into).collect());
+    pub fn spe_offdays(mut self, spe_offdays: impl IntoIterator<Item = SpeOffdays>) -> Self {
+        self.spe_offdays = Some(spe_offdays.into_iter().collect());
         self
     }
 
     /// Wi-Fi networks to attend from.
     #[must_use]
-    pub fn wifimac_infos(
-        mut self,
-        wifimac_infos: impl IntoIterator<Item = impl Into<WifimacInfos>>,
-    ) -> Self {
-        self.wifimac_infos = Some(wifimac_infos.into_iter().map(Into::into).collect());
+    pub fn wifimac_infos(mut self, wifimac_infos: impl IntoIterator<Item = WifimacInfos>) -> Self {
+        self.wifimac_infos = Some(wifimac_infos.into_iter().collect());
         self
     }
 
     /// Places to attend at.
     #[must_use]
-    pub fn loc_infos(mut self, loc_infos: impl IntoIterator<Item = impl Into<LocInfos>>) -> Self {
-        self.loc_infos = Some(loc_infos.into_iter().map(Into::into).collect());
+    pub fn loc_infos(mut self, loc_infos: impl IntoIterator<Item = LocInfos>) -> Self {
+        self.loc_infos = Some(loc_infos.into_iter().collect());
         self
     }
 
     /// Shifts of the rule.
     #[must_use]
-    pub fn schedulelist(
-        mut self,
-        schedulelist: impl IntoIterator<Item = impl Into<Schedulelist>>,
-    ) -> Self {
-        self.schedulelist = Some(schedulelist.into_iter().map(Into::into).collect());
+    pub fn schedulelist(mut self, schedulelist: impl IntoIterator<Item = Schedulelist>) -> Self {
+        self.schedulelist = Some(schedulelist.into_iter().collect());
         self
     }
 
     /// Overtime.
     #[must_use]
-    pub fn ot_info_v2(mut self, ot_info_v2: impl Into<OtInfoV2>) -> Self {
-        self.ot_info_v2 = Some(ot_info_v2.into());
+    #[inline]
+    pub fn ot_info_v2(mut self, ot_info_v2: OtInfoV2) -> Self {
+        self.ot_info_v2 = Some(ot_info_v2);
         self
     }
 
     /// Whether the face is checked.
     #[must_use]
-    pub fn use_face_detect(mut self, use_face_detect: impl Into<bool>) -> Self {
-        self.use_face_detect = Some(use_face_detect.into());
+    #[inline]
+    pub fn use_face_detect(mut self, use_face_detect: bool) -> Self {
+        self.use_face_detect = Some(use_face_detect);
         self
     }
 
     /// Whether liveness is checked.
     #[must_use]
-    pub fn open_face_live_detect(mut self, open_face_live_detect: impl Into<bool>) -> Self {
-        self.open_face_live_detect = Some(open_face_live_detect.into());
+    #[inline]
+    pub fn open_face_live_detect(mut self, open_face_live_detect: bool) -> Self {
+        self.open_face_live_detect = Some(open_face_live_detect);
         self
     }
 
@@ -4833,15 +4859,17 @@ impl UpdateCheckinOptionGroup {
 
     /// Whether attendance outside counts as checking in and out.
     #[must_use]
-    pub fn sync_out_checkin(mut self, sync_out_checkin: impl Into<bool>) -> Self {
-        self.sync_out_checkin = Some(sync_out_checkin.into());
+    #[inline]
+    pub fn sync_out_checkin(mut self, sync_out_checkin: bool) -> Self {
+        self.sync_out_checkin = Some(sync_out_checkin);
         self
     }
 
     /// Reminder to correct attendance.
     #[must_use]
-    pub fn buka_remind(mut self, buka_remind: impl Into<BukaRemind>) -> Self {
-        self.buka_remind = Some(buka_remind.into());
+    #[inline]
+    pub fn buka_remind(mut self, buka_remind: BukaRemind) -> Self {
+        self.buka_remind = Some(buka_remind);
         self
     }
 
@@ -4868,8 +4896,9 @@ impl UpdateCheckinOptionGroup {
 
     /// Whether approved absences are taken into account.
     #[must_use]
-    pub fn open_sp_checkin(mut self, open_sp_checkin: impl Into<bool>) -> Self {
-        self.open_sp_checkin = Some(open_sp_checkin.into());
+    #[inline]
+    pub fn open_sp_checkin(mut self, open_sp_checkin: bool) -> Self {
+        self.open_sp_checkin = Some(open_sp_checkin);
         self
     }
 

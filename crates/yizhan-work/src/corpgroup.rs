@@ -128,8 +128,9 @@ impl CorpGetChainCorpInfoList {
     }
 
     /// Whether companies that have not joined are listed.
-    pub fn need_pending(mut self, need_pending: impl Into<bool>) -> Self {
-        self.need_pending = Some(need_pending.into());
+    #[inline]
+    pub fn need_pending(mut self, need_pending: bool) -> Self {
+        self.need_pending = Some(need_pending);
         self
     }
 
@@ -788,11 +789,11 @@ impl ImportChainContact {
     /// Starts with the required members.
     pub fn new(
         chain_id: impl Into<String>,
-        contact_list: impl IntoIterator<Item = impl Into<ImportChainContactContactList>>,
+        contact_list: impl IntoIterator<Item = ImportChainContactContactList>,
     ) -> Self {
         Self {
             chain_id: chain_id.into(),
-            contact_list: contact_list.into_iter().map(Into::into).collect(),
+            contact_list: contact_list.into_iter().collect(),
         }
     }
 }
@@ -842,13 +843,13 @@ impl ImportChainContactContactList {
     #[must_use]
     pub fn new(
         corp_name: impl Into<String>,
-        contact_info_list: impl IntoIterator<Item = impl Into<ImportChainContactContactInfoList>>,
+        contact_info_list: impl IntoIterator<Item = ImportChainContactContactInfoList>,
     ) -> Self {
         Self {
             corp_name: corp_name.into(),
             group_path: Default::default(),
             custom_id: Default::default(),
-            contact_info_list: contact_info_list.into_iter().map(Into::into).collect(),
+            contact_info_list: contact_info_list.into_iter().collect(),
         }
     }
 
@@ -940,10 +941,10 @@ pub struct RuleAddRule {
 
 impl RuleAddRule {
     /// Starts with the required members.
-    pub fn new(chain_id: impl Into<String>, rule_info: impl Into<RuleInfo>) -> Self {
+    pub fn new(chain_id: impl Into<String>, rule_info: RuleInfo) -> Self {
         Self {
             chain_id: chain_id.into(),
-            rule_info: rule_info.into(),
+            rule_info,
         }
     }
 }
@@ -987,13 +988,11 @@ pub struct RuleInfo {
 impl RuleInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        owner_corp_range: impl Into<OwnerCorpRange>,
-        member_corp_range: impl Into<MemberCorpRange>,
-    ) -> Self {
+    #[inline]
+    pub fn new(owner_corp_range: OwnerCorpRange, member_corp_range: MemberCorpRange) -> Self {
         Self {
-            owner_corp_range: owner_corp_range.into(),
-            member_corp_range: member_corp_range.into(),
+            owner_corp_range,
+            member_corp_range,
         }
     }
 }
@@ -1015,8 +1014,8 @@ pub struct OwnerCorpRange {
 
 impl OwnerCorpRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1056,8 +1055,8 @@ pub struct MemberCorpRange {
 
 impl MemberCorpRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1292,15 +1291,11 @@ pub struct RuleModifyRule {
 
 impl RuleModifyRule {
     /// Starts with the required members.
-    pub fn new(
-        chain_id: impl Into<String>,
-        rule_id: impl Into<i64>,
-        rule_info: impl Into<RuleInfo>,
-    ) -> Self {
+    pub fn new(chain_id: impl Into<String>, rule_id: impl Into<i64>, rule_info: RuleInfo) -> Self {
         Self {
             chain_id: chain_id.into(),
             rule_id: rule_id.into(),
-            rule_info: rule_info.into(),
+            rule_info,
         }
     }
 }

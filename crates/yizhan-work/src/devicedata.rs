@@ -39,14 +39,16 @@ impl AddAccesscontrolRule {
     }
 
     /// Who may pass, and when.
-    pub fn pass_rule(mut self, pass_rule: impl Into<PassRule>) -> Self {
-        self.pass_rule = Some(pass_rule.into());
+    #[inline]
+    pub fn pass_rule(mut self, pass_rule: PassRule) -> Self {
+        self.pass_rule = Some(pass_rule);
         self
     }
 
     /// Who may open the door from afar, and when.
-    pub fn remote_pass_rule(mut self, remote_pass_rule: impl Into<RemotePassRule>) -> Self {
-        self.remote_pass_rule = Some(remote_pass_rule.into());
+    #[inline]
+    pub fn remote_pass_rule(mut self, remote_pass_rule: RemotePassRule) -> Self {
+        self.remote_pass_rule = Some(remote_pass_rule);
         self
     }
 }
@@ -97,14 +99,11 @@ impl PassRule {
     #[must_use]
     pub fn new(
         rule_list: impl IntoIterator<Item = impl Into<String>>,
-        effect_open_userid_list: impl IntoIterator<Item = impl Into<EffectOpenUseridList>>,
+        effect_open_userid_list: impl IntoIterator<Item = EffectOpenUseridList>,
     ) -> Self {
         Self {
             rule_list: rule_list.into_iter().map(Into::into).collect(),
-            effect_open_userid_list: effect_open_userid_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            effect_open_userid_list: effect_open_userid_list.into_iter().collect(),
         }
     }
 }
@@ -162,14 +161,11 @@ impl RemotePassRule {
     #[must_use]
     pub fn new(
         rule_list: impl IntoIterator<Item = impl Into<String>>,
-        effect_open_userid_list: impl IntoIterator<Item = impl Into<EffectOpenUseridList>>,
+        effect_open_userid_list: impl IntoIterator<Item = EffectOpenUseridList>,
     ) -> Self {
         Self {
             rule_list: rule_list.into_iter().map(Into::into).collect(),
-            effect_open_userid_list: effect_open_userid_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            effect_open_userid_list: effect_open_userid_list.into_iter().collect(),
         }
     }
 }
@@ -944,14 +940,16 @@ impl ModAccesscontrolRule {
     }
 
     /// Who may pass, and when.
-    pub fn pass_rule(mut self, pass_rule: impl Into<PassRule>) -> Self {
-        self.pass_rule = Some(pass_rule.into());
+    #[inline]
+    pub fn pass_rule(mut self, pass_rule: PassRule) -> Self {
+        self.pass_rule = Some(pass_rule);
         self
     }
 
     /// Who may open the door from afar, and when.
-    pub fn remote_pass_rule(mut self, remote_pass_rule: impl Into<RemotePassRule>) -> Self {
-        self.remote_pass_rule = Some(remote_pass_rule.into());
+    #[inline]
+    pub fn remote_pass_rule(mut self, remote_pass_rule: RemotePassRule) -> Self {
+        self.remote_pass_rule = Some(remote_pass_rule);
         self
     }
 }

@@ -104,12 +104,12 @@ pub struct AppComposeSend {
 impl AppComposeSend {
     /// Starts with the required members.
     pub fn new(
-        to: impl Into<AppComposeSendTo>,
+        to: AppComposeSendTo,
         subject: impl Into<String>,
         content: impl Into<String>,
     ) -> Self {
         Self {
-            to: to.into(),
+            to,
             cc: Default::default(),
             bcc: Default::default(),
             subject: subject.into(),
@@ -123,14 +123,16 @@ impl AppComposeSend {
     }
 
     /// Who gets a copy.
-    pub fn cc(mut self, cc: impl Into<AppComposeSendCc>) -> Self {
-        self.cc = Some(cc.into());
+    #[inline]
+    pub fn cc(mut self, cc: AppComposeSendCc) -> Self {
+        self.cc = Some(cc);
         self
     }
 
     /// Who gets a blind copy.
-    pub fn bcc(mut self, bcc: impl Into<AppComposeSendBcc>) -> Self {
-        self.bcc = Some(bcc.into());
+    #[inline]
+    pub fn bcc(mut self, bcc: AppComposeSendBcc) -> Self {
+        self.bcc = Some(bcc);
         self
     }
 
@@ -143,27 +145,30 @@ impl AppComposeSend {
     /// Attachments.
     pub fn attachment_list(
         mut self,
-        attachment_list: impl IntoIterator<Item = impl Into<AppComposeSendAttachmentList>>,
+        attachment_list: impl IntoIterator<Item = AppComposeSendAttachmentList>,
     ) -> Self {
-        self.attachment_list = Some(attachment_list.into_iter().map(Into::into).collect());
+        self.attachment_list = Some(attachment_list.into_iter().collect());
         self
     }
 
     /// Makes the mail an invitation.
-    pub fn schedule(mut self, schedule: impl Into<AppComposeSendSchedule>) -> Self {
-        self.schedule = Some(schedule.into());
+    #[inline]
+    pub fn schedule(mut self, schedule: AppComposeSendSchedule) -> Self {
+        self.schedule = Some(schedule);
         self
     }
 
     /// Makes the mail a meeting invitation, with schedule.
-    pub fn meeting(mut self, meeting: impl Into<AppComposeSendMeeting>) -> Self {
-        self.meeting = Some(meeting.into());
+    #[inline]
+    pub fn meeting(mut self, meeting: AppComposeSendMeeting) -> Self {
+        self.meeting = Some(meeting);
         self
     }
 
     /// Whether user ids in the text are replaced by names.
-    pub fn enable_id_trans(mut self, enable_id_trans: impl Into<bool>) -> Self {
-        self.enable_id_trans = Some(enable_id_trans.into());
+    #[inline]
+    pub fn enable_id_trans(mut self, enable_id_trans: bool) -> Self {
+        self.enable_id_trans = Some(enable_id_trans);
         self
     }
 }
@@ -206,8 +211,8 @@ pub struct AppComposeSendTo {
 
 impl AppComposeSendTo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -244,8 +249,8 @@ pub struct AppComposeSendCc {
 
 impl AppComposeSendCc {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -282,8 +287,8 @@ pub struct AppComposeSendBcc {
 
 impl AppComposeSendBcc {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -389,8 +394,9 @@ impl AppComposeSendSchedule {
 
     /// `reminders`.
     #[must_use]
-    pub fn reminders(mut self, reminders: impl Into<AppComposeSendReminders>) -> Self {
-        self.reminders = Some(reminders.into());
+    #[inline]
+    pub fn reminders(mut self, reminders: AppComposeSendReminders) -> Self {
+        self.reminders = Some(reminders);
         self
     }
 }
@@ -438,16 +444,17 @@ pub struct AppComposeSendReminders {
 
 impl AppComposeSendReminders {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `is_remind`.
     #[must_use]
-    pub fn is_remind(mut self, is_remind: impl Into<bool>) -> Self {
-        self.is_remind = Some(is_remind.into());
+    #[inline]
+    pub fn is_remind(mut self, is_remind: bool) -> Self {
+        self.is_remind = Some(is_remind);
         self
     }
 
@@ -470,8 +477,9 @@ impl AppComposeSendReminders {
 
     /// `is_repeat`.
     #[must_use]
-    pub fn is_repeat(mut self, is_repeat: impl Into<bool>) -> Self {
-        self.is_repeat = Some(is_repeat.into());
+    #[inline]
+    pub fn is_repeat(mut self, is_repeat: bool) -> Self {
+        self.is_repeat = Some(is_repeat);
         self
     }
 
@@ -491,8 +499,9 @@ impl AppComposeSendReminders {
 
     /// Whether repeat_interval and the lists of days are used.
     #[must_use]
-    pub fn is_custom_repeat(mut self, is_custom_repeat: impl Into<bool>) -> Self {
-        self.is_custom_repeat = Some(is_custom_repeat.into());
+    #[inline]
+    pub fn is_custom_repeat(mut self, is_custom_repeat: bool) -> Self {
+        self.is_custom_repeat = Some(is_custom_repeat);
         self
     }
 
@@ -585,25 +594,28 @@ pub struct AppComposeSendMeeting {
 impl AppComposeSendMeeting {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(meeting_admins: impl Into<AppComposeSendMeetingAdmins>) -> Self {
+    #[inline]
+    pub fn new(meeting_admins: AppComposeSendMeetingAdmins) -> Self {
         Self {
             option: Default::default(),
             hosts: Default::default(),
-            meeting_admins: meeting_admins.into(),
+            meeting_admins,
         }
     }
 
     /// `option`.
     #[must_use]
-    pub fn option(mut self, option: impl Into<AppComposeSendOption>) -> Self {
-        self.option = Some(option.into());
+    #[inline]
+    pub fn option(mut self, option: AppComposeSendOption) -> Self {
+        self.option = Some(option);
         self
     }
 
     /// Hosts of the meeting.
     #[must_use]
-    pub fn hosts(mut self, hosts: impl Into<AppComposeSendHosts>) -> Self {
-        self.hosts = Some(hosts.into());
+    #[inline]
+    pub fn hosts(mut self, hosts: AppComposeSendHosts) -> Self {
+        self.hosts = Some(hosts);
         self
     }
 }
@@ -640,8 +652,8 @@ pub struct AppComposeSendOption {
 
 impl AppComposeSendOption {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -662,22 +674,25 @@ impl AppComposeSendOption {
 
     /// `enable_waiting_room`.
     #[must_use]
-    pub fn enable_waiting_room(mut self, enable_waiting_room: impl Into<bool>) -> Self {
-        self.enable_waiting_room = Some(enable_waiting_room.into());
+    #[inline]
+    pub fn enable_waiting_room(mut self, enable_waiting_room: bool) -> Self {
+        self.enable_waiting_room = Some(enable_waiting_room);
         self
     }
 
     /// `allow_enter_before_host`.
     #[must_use]
-    pub fn allow_enter_before_host(mut self, allow_enter_before_host: impl Into<bool>) -> Self {
-        self.allow_enter_before_host = Some(allow_enter_before_host.into());
+    #[inline]
+    pub fn allow_enter_before_host(mut self, allow_enter_before_host: bool) -> Self {
+        self.allow_enter_before_host = Some(allow_enter_before_host);
         self
     }
 
     /// `enable_screen_watermark`.
     #[must_use]
-    pub fn enable_screen_watermark(mut self, enable_screen_watermark: impl Into<bool>) -> Self {
-        self.enable_screen_watermark = Some(enable_screen_watermark.into());
+    #[inline]
+    pub fn enable_screen_watermark(mut self, enable_screen_watermark: bool) -> Self {
+        self.enable_screen_watermark = Some(enable_screen_watermark);
         self
     }
 
@@ -732,8 +747,8 @@ pub struct AppComposeSendHosts {
 
 impl AppComposeSendHosts {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -760,8 +775,8 @@ pub struct AppComposeSendMeetingAdmins {
 
 impl AppComposeSendMeetingAdmins {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1058,26 +1073,30 @@ impl GroupCreate {
     }
 
     /// Addresses in the group.
-    pub fn email_list(mut self, email_list: impl Into<EmailList>) -> Self {
-        self.email_list = Some(email_list.into());
+    #[inline]
+    pub fn email_list(mut self, email_list: EmailList) -> Self {
+        self.email_list = Some(email_list);
         self
     }
 
     /// Mail groups in the group.
-    pub fn group_list(mut self, group_list: impl Into<GroupList>) -> Self {
-        self.group_list = Some(group_list.into());
+    #[inline]
+    pub fn group_list(mut self, group_list: GroupList) -> Self {
+        self.group_list = Some(group_list);
         self
     }
 
     /// Tag ids.
-    pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
-        self.tag_list = Some(tag_list.into());
+    #[inline]
+    pub fn tag_list(mut self, tag_list: TagList) -> Self {
+        self.tag_list = Some(tag_list);
         self
     }
 
     /// Department ids.
-    pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
-        self.department_list = Some(department_list.into());
+    #[inline]
+    pub fn department_list(mut self, department_list: DepartmentList) -> Self {
+        self.department_list = Some(department_list);
         self
     }
 
@@ -1088,23 +1107,23 @@ impl GroupCreate {
     }
 
     /// Addresses that may write, with allow_type 3.
-    pub fn allow_emaillist(mut self, allow_emaillist: impl Into<AllowEmaillist>) -> Self {
-        self.allow_emaillist = Some(allow_emaillist.into());
+    #[inline]
+    pub fn allow_emaillist(mut self, allow_emaillist: AllowEmaillist) -> Self {
+        self.allow_emaillist = Some(allow_emaillist);
         self
     }
 
     /// Tag ids that may write, with allow_type 3.
-    pub fn allow_taglist(mut self, allow_taglist: impl Into<AllowTaglist>) -> Self {
-        self.allow_taglist = Some(allow_taglist.into());
+    #[inline]
+    pub fn allow_taglist(mut self, allow_taglist: AllowTaglist) -> Self {
+        self.allow_taglist = Some(allow_taglist);
         self
     }
 
     /// Department ids that may write, with allow_type 3.
-    pub fn allow_departmentlist(
-        mut self,
-        allow_departmentlist: impl Into<AllowDepartmentlist>,
-    ) -> Self {
-        self.allow_departmentlist = Some(allow_departmentlist.into());
+    #[inline]
+    pub fn allow_departmentlist(mut self, allow_departmentlist: AllowDepartmentlist) -> Self {
+        self.allow_departmentlist = Some(allow_departmentlist);
         self
     }
 }
@@ -1507,10 +1526,11 @@ pub struct GroupSearch {
 
 impl GroupSearch {
     /// Starts with the required members.
-    pub fn new(fuzzy: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(fuzzy: bool) -> Self {
         Self {
             groupid: Default::default(),
-            fuzzy: fuzzy.into(),
+            fuzzy,
         }
     }
 
@@ -1624,26 +1644,30 @@ impl GroupUpdate {
     }
 
     /// Addresses in the group.
-    pub fn email_list(mut self, email_list: impl Into<EmailList>) -> Self {
-        self.email_list = Some(email_list.into());
+    #[inline]
+    pub fn email_list(mut self, email_list: EmailList) -> Self {
+        self.email_list = Some(email_list);
         self
     }
 
     /// Mail groups in the group.
-    pub fn group_list(mut self, group_list: impl Into<GroupList>) -> Self {
-        self.group_list = Some(group_list.into());
+    #[inline]
+    pub fn group_list(mut self, group_list: GroupList) -> Self {
+        self.group_list = Some(group_list);
         self
     }
 
     /// Tag ids.
-    pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
-        self.tag_list = Some(tag_list.into());
+    #[inline]
+    pub fn tag_list(mut self, tag_list: TagList) -> Self {
+        self.tag_list = Some(tag_list);
         self
     }
 
     /// Department ids.
-    pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
-        self.department_list = Some(department_list.into());
+    #[inline]
+    pub fn department_list(mut self, department_list: DepartmentList) -> Self {
+        self.department_list = Some(department_list);
         self
     }
 
@@ -1654,23 +1678,23 @@ impl GroupUpdate {
     }
 
     /// Addresses that may write, with allow_type 3.
-    pub fn allow_emaillist(mut self, allow_emaillist: impl Into<AllowEmaillist>) -> Self {
-        self.allow_emaillist = Some(allow_emaillist.into());
+    #[inline]
+    pub fn allow_emaillist(mut self, allow_emaillist: AllowEmaillist) -> Self {
+        self.allow_emaillist = Some(allow_emaillist);
         self
     }
 
     /// Tag ids that may write, with allow_type 3.
-    pub fn allow_taglist(mut self, allow_taglist: impl Into<AllowTaglist>) -> Self {
-        self.allow_taglist = Some(allow_taglist.into());
+    #[inline]
+    pub fn allow_taglist(mut self, allow_taglist: AllowTaglist) -> Self {
+        self.allow_taglist = Some(allow_taglist);
         self
     }
 
     /// Department ids that may write, with allow_type 3.
-    pub fn allow_departmentlist(
-        mut self,
-        allow_departmentlist: impl Into<AllowDepartmentlist>,
-    ) -> Self {
-        self.allow_departmentlist = Some(allow_departmentlist.into());
+    #[inline]
+    pub fn allow_departmentlist(mut self, allow_departmentlist: AllowDepartmentlist) -> Self {
+        self.allow_departmentlist = Some(allow_departmentlist);
         self
     }
 }
@@ -1790,32 +1814,37 @@ impl PublicMailCreate {
     }
 
     /// User id of the member.
-    pub fn userid_list(mut self, userid_list: impl Into<UseridList>) -> Self {
-        self.userid_list = Some(userid_list.into());
+    #[inline]
+    pub fn userid_list(mut self, userid_list: UseridList) -> Self {
+        self.userid_list = Some(userid_list);
         self
     }
 
     /// Tag ids.
-    pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
-        self.tag_list = Some(tag_list.into());
+    #[inline]
+    pub fn tag_list(mut self, tag_list: TagList) -> Self {
+        self.tag_list = Some(tag_list);
         self
     }
 
     /// Department ids.
-    pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
-        self.department_list = Some(department_list.into());
+    #[inline]
+    pub fn department_list(mut self, department_list: DepartmentList) -> Self {
+        self.department_list = Some(department_list);
         self
     }
 
     /// Whether a client password is made.
-    pub fn create_auth_code(mut self, create_auth_code: impl Into<bool>) -> Self {
-        self.create_auth_code = Some(create_auth_code.into());
+    #[inline]
+    pub fn create_auth_code(mut self, create_auth_code: bool) -> Self {
+        self.create_auth_code = Some(create_auth_code);
         self
     }
 
     /// `auth_code_info`.
-    pub fn auth_code_info(mut self, auth_code_info: impl Into<AuthCodeInfo>) -> Self {
-        self.auth_code_info = Some(auth_code_info.into());
+    #[inline]
+    pub fn auth_code_info(mut self, auth_code_info: AuthCodeInfo) -> Self {
+        self.auth_code_info = Some(auth_code_info);
         self
     }
 }
@@ -1884,8 +1913,8 @@ pub struct AuthCodeInfo {
 
 impl AuthCodeInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2171,10 +2200,11 @@ pub struct PublicMailSearch {
 
 impl PublicMailSearch {
     /// Starts with the required members.
-    pub fn new(fuzzy: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(fuzzy: bool) -> Self {
         Self {
             email: Default::default(),
-            fuzzy: fuzzy.into(),
+            fuzzy,
         }
     }
 
@@ -2285,38 +2315,44 @@ impl PublicMailUpdate {
     }
 
     /// User id of the member.
-    pub fn userid_list(mut self, userid_list: impl Into<UseridList>) -> Self {
-        self.userid_list = Some(userid_list.into());
+    #[inline]
+    pub fn userid_list(mut self, userid_list: UseridList) -> Self {
+        self.userid_list = Some(userid_list);
         self
     }
 
     /// Tag ids.
-    pub fn tag_list(mut self, tag_list: impl Into<TagList>) -> Self {
-        self.tag_list = Some(tag_list.into());
+    #[inline]
+    pub fn tag_list(mut self, tag_list: TagList) -> Self {
+        self.tag_list = Some(tag_list);
         self
     }
 
     /// Department ids.
-    pub fn department_list(mut self, department_list: impl Into<DepartmentList>) -> Self {
-        self.department_list = Some(department_list.into());
+    #[inline]
+    pub fn department_list(mut self, department_list: DepartmentList) -> Self {
+        self.department_list = Some(department_list);
         self
     }
 
     /// Further mail addresses.
-    pub fn alias_list(mut self, alias_list: impl Into<PublicMailUpdateAliasList>) -> Self {
-        self.alias_list = Some(alias_list.into());
+    #[inline]
+    pub fn alias_list(mut self, alias_list: PublicMailUpdateAliasList) -> Self {
+        self.alias_list = Some(alias_list);
         self
     }
 
     /// Whether a client password is made.
-    pub fn create_auth_code(mut self, create_auth_code: impl Into<bool>) -> Self {
-        self.create_auth_code = Some(create_auth_code.into());
+    #[inline]
+    pub fn create_auth_code(mut self, create_auth_code: bool) -> Self {
+        self.create_auth_code = Some(create_auth_code);
         self
     }
 
     /// `auth_code_info`.
-    pub fn auth_code_info(mut self, auth_code_info: impl Into<AuthCodeInfo>) -> Self {
-        self.auth_code_info = Some(auth_code_info.into());
+    #[inline]
+    pub fn auth_code_info(mut self, auth_code_info: AuthCodeInfo) -> Self {
+        self.auth_code_info = Some(auth_code_info);
         self
     }
 }
@@ -2471,10 +2507,11 @@ pub struct UserOptionUpdate {
 
 impl UserOptionUpdate {
     /// Starts with the required members.
-    pub fn new(option: impl Into<UserOptionUpdateOption>) -> Self {
+    #[inline]
+    pub fn new(option: UserOptionUpdateOption) -> Self {
         Self {
             userid: Default::default(),
-            option: option.into(),
+            option,
         }
     }
 
@@ -2513,9 +2550,9 @@ pub struct UserOptionUpdateOption {
 impl UserOptionUpdateOption {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(list: impl IntoIterator<Item = impl Into<UserOptionUpdateList>>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = UserOptionUpdateList>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
         }
     }
 }

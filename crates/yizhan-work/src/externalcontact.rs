@@ -83,8 +83,9 @@ impl AddContactWay {
     }
 
     /// Whether customers are added without confirmation.
-    pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
-        self.skip_verify = Some(skip_verify.into());
+    #[inline]
+    pub fn skip_verify(mut self, skip_verify: bool) -> Self {
+        self.skip_verify = Some(skip_verify);
         self
     }
 
@@ -107,8 +108,9 @@ impl AddContactWay {
     }
 
     /// Whether it starts a temporary chat.
-    pub fn is_temp(mut self, is_temp: impl Into<bool>) -> Self {
-        self.is_temp = Some(is_temp.into());
+    #[inline]
+    pub fn is_temp(mut self, is_temp: bool) -> Self {
+        self.is_temp = Some(is_temp);
         self
     }
 
@@ -131,20 +133,23 @@ impl AddContactWay {
     }
 
     /// Whether a customer can be added by one member only.
-    pub fn is_exclusive(mut self, is_exclusive: impl Into<bool>) -> Self {
-        self.is_exclusive = Some(is_exclusive.into());
+    #[inline]
+    pub fn is_exclusive(mut self, is_exclusive: bool) -> Self {
+        self.is_exclusive = Some(is_exclusive);
         self
     }
 
     /// Whether the source is marked.
-    pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
-        self.mark_source = Some(mark_source.into());
+    #[inline]
+    pub fn mark_source(mut self, mark_source: bool) -> Self {
+        self.mark_source = Some(mark_source);
         self
     }
 
     /// Message sent at the end of a temporary chat.
-    pub fn conclusions(mut self, conclusions: impl Into<Conclusions>) -> Self {
-        self.conclusions = Some(conclusions.into());
+    #[inline]
+    pub fn conclusions(mut self, conclusions: Conclusions) -> Self {
+        self.conclusions = Some(conclusions);
         self
     }
 }
@@ -207,37 +212,41 @@ pub struct Conclusions {
 
 impl Conclusions {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Text of the message.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// `image`.
     #[must_use]
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `link`.
     #[must_use]
-    pub fn link(mut self, link: impl Into<Link>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: Link) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `miniprogram`.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 }
@@ -448,8 +457,8 @@ impl AddCorpTag {
     }
 
     /// `tag`.
-    pub fn tag(mut self, tag: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
-        self.tag = Some(tag.into_iter().map(Into::into).collect());
+    pub fn tag(mut self, tag: impl IntoIterator<Item = Tag>) -> Self {
+        self.tag = Some(tag.into_iter().collect());
         self
     }
 
@@ -621,11 +630,9 @@ impl AddInterceptRule {
     }
 
     /// Members and departments the rule holds for.
-    pub fn applicable_range(
-        mut self,
-        applicable_range: impl Into<AddInterceptRuleApplicableRange>,
-    ) -> Self {
-        self.applicable_range = Some(applicable_range.into());
+    #[inline]
+    pub fn applicable_range(mut self, applicable_range: AddInterceptRuleApplicableRange) -> Self {
+        self.applicable_range = Some(applicable_range);
         self
     }
 }
@@ -671,8 +678,8 @@ pub struct AddInterceptRuleApplicableRange {
 
 impl AddInterceptRuleApplicableRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -727,23 +734,25 @@ impl AddMomentTask {
     }
 
     /// Text of the message.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// At most 9 attachments.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<AddMomentTaskAttachments2>>,
+        attachments: impl IntoIterator<Item = AddMomentTaskAttachments2>,
     ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self.attachments = Some(attachments.into_iter().collect());
         self
     }
 
     /// Who posts and who sees it, absent for all.
-    pub fn visible_range(mut self, visible_range: impl Into<AddMomentTaskVisibleRange>) -> Self {
-        self.visible_range = Some(visible_range.into());
+    #[inline]
+    pub fn visible_range(mut self, visible_range: AddMomentTaskVisibleRange) -> Self {
+        self.visible_range = Some(visible_range);
         self
     }
 }
@@ -803,22 +812,25 @@ impl AddMomentTaskAttachments2 {
 
     /// `image`.
     #[must_use]
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `link`.
     #[must_use]
-    pub fn link(mut self, link: impl Into<AddMomentTaskLink2>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: AddMomentTaskLink2) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `video`.
     #[must_use]
-    pub fn video(mut self, video: impl Into<Video>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: Video) -> Self {
+        self.video = Some(video);
         self
     }
 }
@@ -901,26 +913,28 @@ pub struct AddMomentTaskVisibleRange {
 
 impl AddMomentTaskVisibleRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Members and departments that post.
     #[must_use]
-    pub fn sender_list(mut self, sender_list: impl Into<AddMomentTaskSenderList>) -> Self {
-        self.sender_list = Some(sender_list.into());
+    #[inline]
+    pub fn sender_list(mut self, sender_list: AddMomentTaskSenderList) -> Self {
+        self.sender_list = Some(sender_list);
         self
     }
 
     /// Tags of customers who see it.
     #[must_use]
+    #[inline]
     pub fn external_contact_list(
         mut self,
-        external_contact_list: impl Into<AddMomentTaskExternalContactList>,
+        external_contact_list: AddMomentTaskExternalContactList,
     ) -> Self {
-        self.external_contact_list = Some(external_contact_list.into());
+        self.external_contact_list = Some(external_contact_list);
         self
     }
 }
@@ -942,8 +956,8 @@ pub struct AddMomentTaskSenderList {
 
 impl AddMomentTaskSenderList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -981,8 +995,8 @@ pub struct AddMomentTaskExternalContactList {
 
 impl AddMomentTaskExternalContactList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1063,8 +1077,9 @@ impl AddMsgTemplate {
     }
 
     /// Tags of customers it is sent to.
-    pub fn tag_filter(mut self, tag_filter: impl Into<AddMsgTemplateTagFilter>) -> Self {
-        self.tag_filter = Some(tag_filter.into());
+    #[inline]
+    pub fn tag_filter(mut self, tag_filter: AddMsgTemplateTagFilter) -> Self {
+        self.tag_filter = Some(tag_filter);
         self
     }
 
@@ -1075,23 +1090,22 @@ impl AddMsgTemplate {
     }
 
     /// Whether the sender may choose the customers.
-    pub fn allow_select(mut self, allow_select: impl Into<bool>) -> Self {
-        self.allow_select = Some(allow_select.into());
+    #[inline]
+    pub fn allow_select(mut self, allow_select: bool) -> Self {
+        self.allow_select = Some(allow_select);
         self
     }
 
     /// Text of the message.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// At most 9 attachments.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachments>>,
-    ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = Attachments>) -> Self {
+        self.attachments = Some(attachments.into_iter().collect());
         self
     }
 }
@@ -1141,8 +1155,8 @@ pub struct AddMsgTemplateTagFilter {
 
 impl AddMsgTemplateTagFilter {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1151,9 +1165,9 @@ impl AddMsgTemplateTagFilter {
     #[must_use]
     pub fn group_list(
         mut self,
-        group_list: impl IntoIterator<Item = impl Into<AddMsgTemplateGroupList>>,
+        group_list: impl IntoIterator<Item = AddMsgTemplateGroupList>,
     ) -> Self {
-        self.group_list = Some(group_list.into_iter().map(Into::into).collect());
+        self.group_list = Some(group_list.into_iter().collect());
         self
     }
 }
@@ -1172,8 +1186,8 @@ pub struct AddMsgTemplateGroupList {
 
 impl AddMsgTemplateGroupList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1224,36 +1238,41 @@ impl Attachments {
 
     /// `image`.
     #[must_use]
-    pub fn image(mut self, image: impl Into<AttachmentsImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: AttachmentsImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `link`.
     #[must_use]
-    pub fn link(mut self, link: impl Into<AttachmentsLink>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: AttachmentsLink) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `video`.
     #[must_use]
-    pub fn video(mut self, video: impl Into<Video>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: Video) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `miniprogram`.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<AttachmentsMiniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: AttachmentsMiniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
     /// `file`.
     #[must_use]
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: File) -> Self {
+        self.file = Some(file);
         self
     }
 }
@@ -1279,8 +1298,8 @@ pub struct AttachmentsImage {
 
 impl AttachmentsImage {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1460,9 +1479,9 @@ impl AddProductAlbum {
     /// At most 9 attachments.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<AddProductAlbumAttachments2>>,
+        attachments: impl IntoIterator<Item = AddProductAlbumAttachments2>,
     ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self.attachments = Some(attachments.into_iter().collect());
         self
     }
 }
@@ -1517,8 +1536,9 @@ impl AddProductAlbumAttachments2 {
 
     /// `image`.
     #[must_use]
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 }
@@ -1552,13 +1572,13 @@ pub struct AddStrategyTag {
 
 impl AddStrategyTag {
     /// Starts with the required members.
-    pub fn new(strategy_id: impl Into<i64>, tag: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+    pub fn new(strategy_id: impl Into<i64>, tag: impl IntoIterator<Item = Tag>) -> Self {
         Self {
             strategy_id: strategy_id.into(),
             group_id: Default::default(),
             group_name: Default::default(),
             order: Default::default(),
-            tag: tag.into_iter().map(Into::into).collect(),
+            tag: tag.into_iter().collect(),
         }
     }
 
@@ -5548,62 +5568,72 @@ impl MessageSend {
     }
 
     /// Whether all parents get it.
-    pub fn toall(mut self, toall: impl Into<bool>) -> Self {
-        self.toall = Some(toall.into());
+    #[inline]
+    pub fn toall(mut self, toall: bool) -> Self {
+        self.toall = Some(toall);
         self
     }
 
     /// Text of the message.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// `image`.
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `voice`.
-    pub fn voice(mut self, voice: impl Into<MessageSendVoice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: MessageSendVoice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// `video`.
-    pub fn video(mut self, video: impl Into<MessageSendVideo2>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: MessageSendVideo2) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: File) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// `textcard`.
-    pub fn textcard(mut self, textcard: impl Into<MessageSendTextcard>) -> Self {
-        self.textcard = Some(textcard.into());
+    #[inline]
+    pub fn textcard(mut self, textcard: MessageSendTextcard) -> Self {
+        self.textcard = Some(textcard);
         self
     }
 
     /// `news`.
-    pub fn news(mut self, news: impl Into<MessageSendNews>) -> Self {
-        self.news = Some(news.into());
+    #[inline]
+    pub fn news(mut self, news: MessageSendNews) -> Self {
+        self.news = Some(news);
         self
     }
 
     /// `mpnews`.
-    pub fn mpnews(mut self, mpnews: impl Into<MessageSendMpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: MessageSendMpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// `miniprogram`.
-    pub fn miniprogram(mut self, miniprogram: impl Into<MessageSendMiniprogram2>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: MessageSendMiniprogram2) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
@@ -5614,14 +5644,16 @@ impl MessageSend {
     }
 
     /// Whether ids in the text are replaced by names.
-    pub fn enable_id_trans(mut self, enable_id_trans: impl Into<bool>) -> Self {
-        self.enable_id_trans = Some(enable_id_trans.into());
+    #[inline]
+    pub fn enable_id_trans(mut self, enable_id_trans: bool) -> Self {
+        self.enable_id_trans = Some(enable_id_trans);
         self
     }
 
     /// Whether repeated messages are dropped.
-    pub fn enable_duplicate_check(mut self, enable_duplicate_check: impl Into<bool>) -> Self {
-        self.enable_duplicate_check = Some(enable_duplicate_check.into());
+    #[inline]
+    pub fn enable_duplicate_check(mut self, enable_duplicate_check: bool) -> Self {
+        self.enable_duplicate_check = Some(enable_duplicate_check);
         self
     }
 
@@ -5807,9 +5839,9 @@ pub struct MessageSendNews {
 impl MessageSendNews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<MessageSendArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = MessageSendArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -5910,9 +5942,9 @@ pub struct MessageSendMpnews {
 impl MessageSendMpnews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<MessageSendMpnewsArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = MessageSendMpnewsArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -6435,17 +6467,15 @@ impl SendWelcomeMsg {
     }
 
     /// Text of the message.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// At most 9 attachments.
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachments>>,
-    ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = Attachments>) -> Self {
+        self.attachments = Some(attachments.into_iter().collect());
         self
     }
 }
@@ -6834,8 +6864,9 @@ impl UpdateContactWay {
     }
 
     /// Whether customers are added without confirmation.
-    pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
-        self.skip_verify = Some(skip_verify.into());
+    #[inline]
+    pub fn skip_verify(mut self, skip_verify: bool) -> Self {
+        self.skip_verify = Some(skip_verify);
         self
     }
 
@@ -6858,8 +6889,9 @@ impl UpdateContactWay {
     }
 
     /// Whether it starts a temporary chat.
-    pub fn is_temp(mut self, is_temp: impl Into<bool>) -> Self {
-        self.is_temp = Some(is_temp.into());
+    #[inline]
+    pub fn is_temp(mut self, is_temp: bool) -> Self {
+        self.is_temp = Some(is_temp);
         self
     }
 
@@ -6882,20 +6914,23 @@ impl UpdateContactWay {
     }
 
     /// Whether a customer can be added by one member only.
-    pub fn is_exclusive(mut self, is_exclusive: impl Into<bool>) -> Self {
-        self.is_exclusive = Some(is_exclusive.into());
+    #[inline]
+    pub fn is_exclusive(mut self, is_exclusive: bool) -> Self {
+        self.is_exclusive = Some(is_exclusive);
         self
     }
 
     /// Whether the source is marked.
-    pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
-        self.mark_source = Some(mark_source.into());
+    #[inline]
+    pub fn mark_source(mut self, mark_source: bool) -> Self {
+        self.mark_source = Some(mark_source);
         self
     }
 
     /// Message sent at the end of a temporary chat.
-    pub fn conclusions(mut self, conclusions: impl Into<Conclusions>) -> Self {
-        self.conclusions = Some(conclusions.into());
+    #[inline]
+    pub fn conclusions(mut self, conclusions: Conclusions) -> Self {
+        self.conclusions = Some(conclusions);
         self
     }
 }
@@ -6974,8 +7009,9 @@ impl UpdateInterceptRule {
     }
 
     /// `extra_rule`.
-    pub fn extra_rule(mut self, extra_rule: impl Into<UpdateInterceptRuleExtraRule>) -> Self {
-        self.extra_rule = Some(extra_rule.into());
+    #[inline]
+    pub fn extra_rule(mut self, extra_rule: UpdateInterceptRuleExtraRule) -> Self {
+        self.extra_rule = Some(extra_rule);
         self
     }
 
@@ -6986,20 +7022,22 @@ impl UpdateInterceptRule {
     }
 
     /// Members and departments to add to the range.
+    #[inline]
     pub fn add_applicable_range(
         mut self,
-        add_applicable_range: impl Into<UpdateInterceptRuleAddApplicableRange>,
+        add_applicable_range: UpdateInterceptRuleAddApplicableRange,
     ) -> Self {
-        self.add_applicable_range = Some(add_applicable_range.into());
+        self.add_applicable_range = Some(add_applicable_range);
         self
     }
 
     /// Members and departments to remove from the range.
+    #[inline]
     pub fn remove_applicable_range(
         mut self,
-        remove_applicable_range: impl Into<UpdateInterceptRuleRemoveApplicableRange>,
+        remove_applicable_range: UpdateInterceptRuleRemoveApplicableRange,
     ) -> Self {
-        self.remove_applicable_range = Some(remove_applicable_range.into());
+        self.remove_applicable_range = Some(remove_applicable_range);
         self
     }
 }
@@ -7036,8 +7074,8 @@ pub struct UpdateInterceptRuleExtraRule {
 
 impl UpdateInterceptRuleExtraRule {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7069,8 +7107,8 @@ pub struct UpdateInterceptRuleAddApplicableRange {
 
 impl UpdateInterceptRuleAddApplicableRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7110,8 +7148,8 @@ pub struct UpdateInterceptRuleRemoveApplicableRange {
 
 impl UpdateInterceptRuleRemoveApplicableRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -7194,9 +7232,9 @@ impl UpdateProductAlbum {
     /// At most 9 attachments.
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<UpdateProductAlbumAttachments2>>,
+        attachments: impl IntoIterator<Item = UpdateProductAlbumAttachments2>,
     ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self.attachments = Some(attachments.into_iter().collect());
         self
     }
 }
@@ -7243,8 +7281,9 @@ impl UpdateProductAlbumAttachments2 {
 
     /// `image`.
     #[must_use]
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 }

@@ -41,26 +41,30 @@ impl CreateLink {
     }
 
     /// Members and departments that take the customers.
-    pub fn range(mut self, range: impl Into<Range>) -> Self {
-        self.range = Some(range.into());
+    #[inline]
+    pub fn range(mut self, range: Range) -> Self {
+        self.range = Some(range);
         self
     }
 
     /// Who is preferred.
-    pub fn priority_option(mut self, priority_option: impl Into<PriorityOption>) -> Self {
-        self.priority_option = Some(priority_option.into());
+    #[inline]
+    pub fn priority_option(mut self, priority_option: PriorityOption) -> Self {
+        self.priority_option = Some(priority_option);
         self
     }
 
     /// Whether customers are added without confirmation.
-    pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
-        self.skip_verify = Some(skip_verify.into());
+    #[inline]
+    pub fn skip_verify(mut self, skip_verify: bool) -> Self {
+        self.skip_verify = Some(skip_verify);
         self
     }
 
     /// Whether the source is marked.
-    pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
-        self.mark_source = Some(mark_source.into());
+    #[inline]
+    pub fn mark_source(mut self, mark_source: bool) -> Self {
+        self.mark_source = Some(mark_source);
         self
     }
 }
@@ -106,8 +110,8 @@ pub struct Range {
 
 impl Range {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -692,26 +696,30 @@ impl UpdateLink {
     }
 
     /// Members and departments that take the customers.
-    pub fn range(mut self, range: impl Into<Range>) -> Self {
-        self.range = Some(range.into());
+    #[inline]
+    pub fn range(mut self, range: Range) -> Self {
+        self.range = Some(range);
         self
     }
 
     /// Who is preferred.
-    pub fn priority_option(mut self, priority_option: impl Into<PriorityOption>) -> Self {
-        self.priority_option = Some(priority_option.into());
+    #[inline]
+    pub fn priority_option(mut self, priority_option: PriorityOption) -> Self {
+        self.priority_option = Some(priority_option);
         self
     }
 
     /// Whether customers are added without confirmation.
-    pub fn skip_verify(mut self, skip_verify: impl Into<bool>) -> Self {
-        self.skip_verify = Some(skip_verify.into());
+    #[inline]
+    pub fn skip_verify(mut self, skip_verify: bool) -> Self {
+        self.skip_verify = Some(skip_verify);
         self
     }
 
     /// Whether the source is marked.
-    pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
-        self.mark_source = Some(mark_source.into());
+    #[inline]
+    pub fn mark_source(mut self, mark_source: bool) -> Self {
+        self.mark_source = Some(mark_source);
         self
     }
 }

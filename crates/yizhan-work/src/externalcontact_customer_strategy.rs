@@ -33,15 +33,15 @@ impl Create {
     pub fn new(
         strategy_name: impl Into<String>,
         admin_list: impl IntoIterator<Item = impl Into<String>>,
-        privilege: impl Into<Privilege>,
-        range: impl IntoIterator<Item = impl Into<CreateRange>>,
+        privilege: Privilege,
+        range: impl IntoIterator<Item = CreateRange>,
     ) -> Self {
         Self {
             parent_id: Default::default(),
             strategy_name: strategy_name.into(),
             admin_list: admin_list.into_iter().map(Into::into).collect(),
-            privilege: privilege.into(),
-            range: range.into_iter().map(Into::into).collect(),
+            privilege,
+            range: range.into_iter().collect(),
         }
     }
 
@@ -131,159 +131,177 @@ pub struct Privilege {
 
 impl Privilege {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Right to see it.
     #[must_use]
-    pub fn view_customer_list(mut self, view_customer_list: impl Into<bool>) -> Self {
-        self.view_customer_list = Some(view_customer_list.into());
+    #[inline]
+    pub fn view_customer_list(mut self, view_customer_list: bool) -> Self {
+        self.view_customer_list = Some(view_customer_list);
         self
     }
 
     /// Right to see it.
     #[must_use]
-    pub fn view_customer_data(mut self, view_customer_data: impl Into<bool>) -> Self {
-        self.view_customer_data = Some(view_customer_data.into());
+    #[inline]
+    pub fn view_customer_data(mut self, view_customer_data: bool) -> Self {
+        self.view_customer_data = Some(view_customer_data);
         self
     }
 
     /// Right to see it.
     #[must_use]
-    pub fn view_room_list(mut self, view_room_list: impl Into<bool>) -> Self {
-        self.view_room_list = Some(view_room_list.into());
+    #[inline]
+    pub fn view_room_list(mut self, view_room_list: bool) -> Self {
+        self.view_room_list = Some(view_room_list);
         self
     }
 
     /// Right to use contact ways.
     #[must_use]
-    pub fn contact_me(mut self, contact_me: impl Into<bool>) -> Self {
-        self.contact_me = Some(contact_me.into());
+    #[inline]
+    pub fn contact_me(mut self, contact_me: bool) -> Self {
+        self.contact_me = Some(contact_me);
         self
     }
 
     /// Right to use join ways of groups.
     #[must_use]
-    pub fn join_room(mut self, join_room: impl Into<bool>) -> Self {
-        self.join_room = Some(join_room.into());
+    #[inline]
+    pub fn join_room(mut self, join_room: bool) -> Self {
+        self.join_room = Some(join_room);
         self
     }
 
     /// Right to share customers with colleagues.
     #[must_use]
-    pub fn share_customer(mut self, share_customer: impl Into<bool>) -> Self {
-        self.share_customer = Some(share_customer.into());
+    #[inline]
+    pub fn share_customer(mut self, share_customer: bool) -> Self {
+        self.share_customer = Some(share_customer);
         self
     }
 
     /// Right to assign those of members who left.
     #[must_use]
-    pub fn oper_resign_customer(mut self, oper_resign_customer: impl Into<bool>) -> Self {
-        self.oper_resign_customer = Some(oper_resign_customer.into());
+    #[inline]
+    pub fn oper_resign_customer(mut self, oper_resign_customer: bool) -> Self {
+        self.oper_resign_customer = Some(oper_resign_customer);
         self
     }
 
     /// Right to assign those of members who left.
     #[must_use]
-    pub fn oper_resign_group(mut self, oper_resign_group: impl Into<bool>) -> Self {
-        self.oper_resign_group = Some(oper_resign_group.into());
+    #[inline]
+    pub fn oper_resign_group(mut self, oper_resign_group: bool) -> Self {
+        self.oper_resign_group = Some(oper_resign_group);
         self
     }
 
     /// Right to send to many.
     #[must_use]
-    pub fn send_customer_msg(mut self, send_customer_msg: impl Into<bool>) -> Self {
-        self.send_customer_msg = Some(send_customer_msg.into());
+    #[inline]
+    pub fn send_customer_msg(mut self, send_customer_msg: bool) -> Self {
+        self.send_customer_msg = Some(send_customer_msg);
         self
     }
 
     /// Right to set welcome messages.
     #[must_use]
-    pub fn edit_welcome_msg(mut self, edit_welcome_msg: impl Into<bool>) -> Self {
-        self.edit_welcome_msg = Some(edit_welcome_msg.into());
+    #[inline]
+    pub fn edit_welcome_msg(mut self, edit_welcome_msg: bool) -> Self {
+        self.edit_welcome_msg = Some(edit_welcome_msg);
         self
     }
 
     /// Right to see it.
     #[must_use]
-    pub fn view_behavior_data(mut self, view_behavior_data: impl Into<bool>) -> Self {
-        self.view_behavior_data = Some(view_behavior_data.into());
+    #[inline]
+    pub fn view_behavior_data(mut self, view_behavior_data: bool) -> Self {
+        self.view_behavior_data = Some(view_behavior_data);
         self
     }
 
     /// Right to see it.
     #[must_use]
-    pub fn view_room_data(mut self, view_room_data: impl Into<bool>) -> Self {
-        self.view_room_data = Some(view_room_data.into());
+    #[inline]
+    pub fn view_room_data(mut self, view_room_data: bool) -> Self {
+        self.view_room_data = Some(view_room_data);
         self
     }
 
     /// Right to send to many.
     #[must_use]
-    pub fn send_group_msg(mut self, send_group_msg: impl Into<bool>) -> Self {
-        self.send_group_msg = Some(send_group_msg.into());
+    #[inline]
+    pub fn send_group_msg(mut self, send_group_msg: bool) -> Self {
+        self.send_group_msg = Some(send_group_msg);
         self
     }
 
     /// Right to find members of several groups.
     #[must_use]
-    pub fn room_deduplication(mut self, room_deduplication: impl Into<bool>) -> Self {
-        self.room_deduplication = Some(room_deduplication.into());
+    #[inline]
+    pub fn room_deduplication(mut self, room_deduplication: bool) -> Self {
+        self.room_deduplication = Some(room_deduplication);
         self
     }
 
     /// Right to set quick replies.
     #[must_use]
-    pub fn rapid_reply(mut self, rapid_reply: impl Into<bool>) -> Self {
-        self.rapid_reply = Some(rapid_reply.into());
+    #[inline]
+    pub fn rapid_reply(mut self, rapid_reply: bool) -> Self {
+        self.rapid_reply = Some(rapid_reply);
         self
     }
 
     /// Right to assign customers of working members.
     #[must_use]
-    pub fn onjob_customer_transfer(mut self, onjob_customer_transfer: impl Into<bool>) -> Self {
-        self.onjob_customer_transfer = Some(onjob_customer_transfer.into());
+    #[inline]
+    pub fn onjob_customer_transfer(mut self, onjob_customer_transfer: bool) -> Self {
+        self.onjob_customer_transfer = Some(onjob_customer_transfer);
         self
     }
 
     /// Right to set rules against advertising.
     #[must_use]
-    pub fn edit_anti_spam_rule(mut self, edit_anti_spam_rule: impl Into<bool>) -> Self {
-        self.edit_anti_spam_rule = Some(edit_anti_spam_rule.into());
+    #[inline]
+    pub fn edit_anti_spam_rule(mut self, edit_anti_spam_rule: bool) -> Self {
+        self.edit_anti_spam_rule = Some(edit_anti_spam_rule);
         self
     }
 
     /// Right to export it.
     #[must_use]
-    pub fn export_customer_list(mut self, export_customer_list: impl Into<bool>) -> Self {
-        self.export_customer_list = Some(export_customer_list.into());
+    #[inline]
+    pub fn export_customer_list(mut self, export_customer_list: bool) -> Self {
+        self.export_customer_list = Some(export_customer_list);
         self
     }
 
     /// Right to export it.
     #[must_use]
-    pub fn export_customer_data(mut self, export_customer_data: impl Into<bool>) -> Self {
-        self.export_customer_data = Some(export_customer_data.into());
+    #[inline]
+    pub fn export_customer_data(mut self, export_customer_data: bool) -> Self {
+        self.export_customer_data = Some(export_customer_data);
         self
     }
 
     /// Right to export it.
     #[must_use]
-    pub fn export_customer_group_list(
-        mut self,
-        export_customer_group_list: impl Into<bool>,
-    ) -> Self {
-        self.export_customer_group_list = Some(export_customer_group_list.into());
+    #[inline]
+    pub fn export_customer_group_list(mut self, export_customer_group_list: bool) -> Self {
+        self.export_customer_group_list = Some(export_customer_group_list);
         self
     }
 
     /// Right to manage the tags of the company.
     #[must_use]
-    pub fn manage_customer_tag(mut self, manage_customer_tag: impl Into<bool>) -> Self {
-        self.manage_customer_tag = Some(manage_customer_tag.into());
+    #[inline]
+    pub fn manage_customer_tag(mut self, manage_customer_tag: bool) -> Self {
+        self.manage_customer_tag = Some(manage_customer_tag);
         self
     }
 }
@@ -445,26 +463,21 @@ impl Edit {
     }
 
     /// Rights of the members.
-    pub fn privilege(mut self, privilege: impl Into<Privilege>) -> Self {
-        self.privilege = Some(privilege.into());
+    #[inline]
+    pub fn privilege(mut self, privilege: Privilege) -> Self {
+        self.privilege = Some(privilege);
         self
     }
 
     /// Members and departments the rule group covers.
-    pub fn range_add(
-        mut self,
-        range_add: impl IntoIterator<Item = impl Into<EditRangeAdd>>,
-    ) -> Self {
-        self.range_add = Some(range_add.into_iter().map(Into::into).collect());
+    pub fn range_add(mut self, range_add: impl IntoIterator<Item = EditRangeAdd>) -> Self {
+        self.range_add = Some(range_add.into_iter().collect());
         self
     }
 
     /// Members and departments the rule group covers.
-    pub fn range_del(
-        mut self,
-        range_del: impl IntoIterator<Item = impl Into<EditRangeDel>>,
-    ) -> Self {
-        self.range_del = Some(range_del.into_iter().map(Into::into).collect());
+    pub fn range_del(mut self, range_del: impl IntoIterator<Item = EditRangeDel>) -> Self {
+        self.range_del = Some(range_del.into_iter().collect());
         self
     }
 }

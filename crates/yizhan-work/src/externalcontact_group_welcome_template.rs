@@ -41,44 +41,51 @@ impl Add {
     }
 
     /// `text`.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// `image`.
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `link`.
-    pub fn link(mut self, link: impl Into<Link>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: Link) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `video`.
-    pub fn video(mut self, video: impl Into<Video>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: Video) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `miniprogram`.
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
     /// `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: File) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// Whether group owners are told.
-    pub fn notify(mut self, notify: impl Into<bool>) -> Self {
-        self.notify = Some(notify.into());
+    #[inline]
+    pub fn notify(mut self, notify: bool) -> Self {
+        self.notify = Some(notify);
         self
     }
 
@@ -156,8 +163,8 @@ pub struct Image {
 
 impl Image {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -414,38 +421,44 @@ impl Edit {
     }
 
     /// `text`.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// `image`.
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `link`.
-    pub fn link(mut self, link: impl Into<Link>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: Link) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `video`.
-    pub fn video(mut self, video: impl Into<Video>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: Video) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `miniprogram`.
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
     /// `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: File) -> Self {
+        self.file = Some(file);
         self
     }
 

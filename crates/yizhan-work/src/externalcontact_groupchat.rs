@@ -81,8 +81,9 @@ impl AddJoinWay {
     }
 
     /// Whether the source is marked.
-    pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
-        self.mark_source = Some(mark_source.into());
+    #[inline]
+    pub fn mark_source(mut self, mark_source: bool) -> Self {
+        self.mark_source = Some(mark_source);
         self
     }
 }
@@ -188,8 +189,9 @@ impl Get {
     }
 
     /// Whether names of members are wanted.
-    pub fn need_name(mut self, need_name: impl Into<bool>) -> Self {
-        self.need_name = Some(need_name.into());
+    #[inline]
+    pub fn need_name(mut self, need_name: bool) -> Self {
+        self.need_name = Some(need_name);
         self
     }
 }
@@ -509,8 +511,9 @@ impl List {
     }
 
     /// Owners whose groups are wanted.
-    pub fn owner_filter(mut self, owner_filter: impl Into<OwnerFilter>) -> Self {
-        self.owner_filter = Some(owner_filter.into());
+    #[inline]
+    pub fn owner_filter(mut self, owner_filter: OwnerFilter) -> Self {
+        self.owner_filter = Some(owner_filter);
         self
     }
 
@@ -583,8 +586,8 @@ pub struct OwnerFilter {
 
 impl OwnerFilter {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -719,11 +722,11 @@ pub struct Statistic {
 
 impl Statistic {
     /// Starts with the required members.
-    pub fn new(day_begin_time: impl Into<i64>, owner_filter: impl Into<OwnerFilter>) -> Self {
+    pub fn new(day_begin_time: impl Into<i64>, owner_filter: OwnerFilter) -> Self {
         Self {
             day_begin_time: day_begin_time.into(),
             day_end_time: Default::default(),
-            owner_filter: owner_filter.into(),
+            owner_filter,
             order_by: Default::default(),
             order_asc: Default::default(),
             offset: Default::default(),
@@ -744,8 +747,9 @@ impl Statistic {
     }
 
     /// True for rising order.
-    pub fn order_asc(mut self, order_asc: impl Into<bool>) -> Self {
-        self.order_asc = Some(order_asc.into());
+    #[inline]
+    pub fn order_asc(mut self, order_asc: bool) -> Self {
+        self.order_asc = Some(order_asc);
         self
     }
 
@@ -868,11 +872,11 @@ pub struct StatisticGroupByDay {
 
 impl StatisticGroupByDay {
     /// Starts with the required members.
-    pub fn new(day_begin_time: impl Into<i64>, owner_filter: impl Into<OwnerFilter>) -> Self {
+    pub fn new(day_begin_time: impl Into<i64>, owner_filter: OwnerFilter) -> Self {
         Self {
             day_begin_time: day_begin_time.into(),
             day_end_time: Default::default(),
-            owner_filter: owner_filter.into(),
+            owner_filter,
         }
     }
 
@@ -1065,8 +1069,9 @@ impl UpdateJoinWay {
     }
 
     /// Whether the source is marked.
-    pub fn mark_source(mut self, mark_source: impl Into<bool>) -> Self {
-        self.mark_source = Some(mark_source.into());
+    #[inline]
+    pub fn mark_source(mut self, mark_source: bool) -> Self {
+        self.mark_source = Some(mark_source);
         self
     }
 }

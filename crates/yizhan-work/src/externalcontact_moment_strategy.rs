@@ -31,15 +31,15 @@ impl Create {
     pub fn new(
         strategy_name: impl Into<String>,
         admin_list: impl IntoIterator<Item = impl Into<String>>,
-        privilege: impl Into<Privilege>,
-        range: impl IntoIterator<Item = impl Into<CreateRange>>,
+        privilege: Privilege,
+        range: impl IntoIterator<Item = CreateRange>,
     ) -> Self {
         Self {
             parent_id: Default::default(),
             strategy_name: strategy_name.into(),
             admin_list: admin_list.into_iter().map(Into::into).collect(),
-            privilege: privilege.into(),
-            range: range.into_iter().map(Into::into).collect(),
+            privilege,
+            range: range.into_iter().collect(),
         }
     }
 
@@ -93,33 +93,33 @@ pub struct Privilege {
 
 impl Privilege {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Right to see moments of the company.
     #[must_use]
-    pub fn view_moment_list(mut self, view_moment_list: impl Into<bool>) -> Self {
-        self.view_moment_list = Some(view_moment_list.into());
+    #[inline]
+    pub fn view_moment_list(mut self, view_moment_list: bool) -> Self {
+        self.view_moment_list = Some(view_moment_list);
         self
     }
 
     /// Right to post moments for the company.
     #[must_use]
-    pub fn send_moment(mut self, send_moment: impl Into<bool>) -> Self {
-        self.send_moment = Some(send_moment.into());
+    #[inline]
+    pub fn send_moment(mut self, send_moment: bool) -> Self {
+        self.send_moment = Some(send_moment);
         self
     }
 
     /// Right to set the cover and the signature.
     #[must_use]
-    pub fn manage_moment_cover_and_sign(
-        mut self,
-        manage_moment_cover_and_sign: impl Into<bool>,
-    ) -> Self {
-        self.manage_moment_cover_and_sign = Some(manage_moment_cover_and_sign.into());
+    #[inline]
+    pub fn manage_moment_cover_and_sign(mut self, manage_moment_cover_and_sign: bool) -> Self {
+        self.manage_moment_cover_and_sign = Some(manage_moment_cover_and_sign);
         self
     }
 }
@@ -263,26 +263,21 @@ impl Edit {
     }
 
     /// Rights of the members.
-    pub fn privilege(mut self, privilege: impl Into<Privilege>) -> Self {
-        self.privilege = Some(privilege.into());
+    #[inline]
+    pub fn privilege(mut self, privilege: Privilege) -> Self {
+        self.privilege = Some(privilege);
         self
     }
 
     /// Members and departments the rule group covers.
-    pub fn range_add(
-        mut self,
-        range_add: impl IntoIterator<Item = impl Into<EditRangeAdd>>,
-    ) -> Self {
-        self.range_add = Some(range_add.into_iter().map(Into::into).collect());
+    pub fn range_add(mut self, range_add: impl IntoIterator<Item = EditRangeAdd>) -> Self {
+        self.range_add = Some(range_add.into_iter().collect());
         self
     }
 
     /// Members and departments the rule group covers.
-    pub fn range_del(
-        mut self,
-        range_del: impl IntoIterator<Item = impl Into<EditRangeDel>>,
-    ) -> Self {
-        self.range_del = Some(range_del.into_iter().map(Into::into).collect());
+    pub fn range_del(mut self, range_del: impl IntoIterator<Item = EditRangeDel>) -> Self {
+        self.range_del = Some(range_del.into_iter().collect());
         self
     }
 }

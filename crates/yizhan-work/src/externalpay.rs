@@ -462,13 +462,10 @@ pub struct SetMchUseScope {
 
 impl SetMchUseScope {
     /// Starts with the required members.
-    pub fn new(
-        mch_id: impl Into<String>,
-        allow_use_scope: impl Into<SetMchUseScopeAllowUseScope>,
-    ) -> Self {
+    pub fn new(mch_id: impl Into<String>, allow_use_scope: SetMchUseScopeAllowUseScope) -> Self {
         Self {
             mch_id: mch_id.into(),
-            allow_use_scope: allow_use_scope.into(),
+            allow_use_scope,
         }
     }
 }
@@ -504,8 +501,8 @@ pub struct SetMchUseScopeAllowUseScope {
 
 impl SetMchUseScopeAllowUseScope {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

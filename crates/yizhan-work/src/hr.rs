@@ -139,17 +139,15 @@ impl GetStaffInfo {
     }
 
     /// Whether all fields are wanted.
-    pub fn get_all(mut self, get_all: impl Into<bool>) -> Self {
-        self.get_all = Some(get_all.into());
+    #[inline]
+    pub fn get_all(mut self, get_all: bool) -> Self {
+        self.get_all = Some(get_all);
         self
     }
 
     /// Fields to get, all with get_all.
-    pub fn fieldids(
-        mut self,
-        fieldids: impl IntoIterator<Item = impl Into<GetStaffInfoFieldids>>,
-    ) -> Self {
-        self.fieldids = Some(fieldids.into_iter().map(Into::into).collect());
+    pub fn fieldids(mut self, fieldids: impl IntoIterator<Item = GetStaffInfoFieldids>) -> Self {
+        self.fieldids = Some(fieldids.into_iter().collect());
         self
     }
 }
@@ -318,27 +316,27 @@ impl UpdateStaffInfo {
     /// Fields to change.
     pub fn update_items(
         mut self,
-        update_items: impl IntoIterator<Item = impl Into<UpdateStaffInfoUpdateItems>>,
+        update_items: impl IntoIterator<Item = UpdateStaffInfoUpdateItems>,
     ) -> Self {
-        self.update_items = Some(update_items.into_iter().map(Into::into).collect());
+        self.update_items = Some(update_items.into_iter().collect());
         self
     }
 
     /// Entries to add to groups that may have several.
     pub fn insert_items(
         mut self,
-        insert_items: impl IntoIterator<Item = impl Into<UpdateStaffInfoInsertItems>>,
+        insert_items: impl IntoIterator<Item = UpdateStaffInfoInsertItems>,
     ) -> Self {
-        self.insert_items = Some(insert_items.into_iter().map(Into::into).collect());
+        self.insert_items = Some(insert_items.into_iter().collect());
         self
     }
 
     /// Entries to remove from groups that may have several.
     pub fn remove_items(
         mut self,
-        remove_items: impl IntoIterator<Item = impl Into<UpdateStaffInfoRemoveItems>>,
+        remove_items: impl IntoIterator<Item = UpdateStaffInfoRemoveItems>,
     ) -> Self {
-        self.remove_items = Some(remove_items.into_iter().map(Into::into).collect());
+        self.remove_items = Some(remove_items.into_iter().collect());
         self
     }
 }
@@ -462,15 +460,17 @@ impl UpdateStaffInfoUpdateItems {
 
     /// Value, if it is a phone number.
     #[must_use]
-    pub fn value_mobile(mut self, value_mobile: impl Into<UpdateStaffInfoValueMobile>) -> Self {
-        self.value_mobile = Some(value_mobile.into());
+    #[inline]
+    pub fn value_mobile(mut self, value_mobile: UpdateStaffInfoValueMobile) -> Self {
+        self.value_mobile = Some(value_mobile);
         self
     }
 
     /// Value, if it is files.
     #[must_use]
-    pub fn value_file(mut self, value_file: impl Into<UpdateStaffInfoValueFile>) -> Self {
-        self.value_file = Some(value_file.into());
+    #[inline]
+    pub fn value_file(mut self, value_file: UpdateStaffInfoValueFile) -> Self {
+        self.value_file = Some(value_file);
         self
     }
 }
@@ -550,11 +550,11 @@ impl UpdateStaffInfoInsertItems {
     #[must_use]
     pub fn new(
         group_type: impl Into<i64>,
-        item: impl IntoIterator<Item = impl Into<UpdateStaffInfoItem>>,
+        item: impl IntoIterator<Item = UpdateStaffInfoItem>,
     ) -> Self {
         Self {
             group_type: group_type.into(),
-            item: item.into_iter().map(Into::into).collect(),
+            item: item.into_iter().collect(),
         }
     }
 }
@@ -649,15 +649,17 @@ impl UpdateStaffInfoItem {
 
     /// Value, if it is a phone number.
     #[must_use]
-    pub fn value_mobile(mut self, value_mobile: impl Into<UpdateStaffInfoValueMobile>) -> Self {
-        self.value_mobile = Some(value_mobile.into());
+    #[inline]
+    pub fn value_mobile(mut self, value_mobile: UpdateStaffInfoValueMobile) -> Self {
+        self.value_mobile = Some(value_mobile);
         self
     }
 
     /// Value, if it is files.
     #[must_use]
-    pub fn value_file(mut self, value_file: impl Into<UpdateStaffInfoValueFile>) -> Self {
-        self.value_file = Some(value_file.into());
+    #[inline]
+    pub fn value_file(mut self, value_file: UpdateStaffInfoValueFile) -> Self {
+        self.value_file = Some(value_file);
         self
     }
 }

@@ -321,11 +321,9 @@ impl CustomerBatchget {
     }
 
     /// Whether it is wanted how the customer came, within 48 hours.
-    pub fn need_enter_session_context(
-        mut self,
-        need_enter_session_context: impl Into<bool>,
-    ) -> Self {
-        self.need_enter_session_context = Some(need_enter_session_context.into());
+    #[inline]
+    pub fn need_enter_session_context(mut self, need_enter_session_context: bool) -> Self {
+        self.need_enter_session_context = Some(need_enter_session_context);
         self
     }
 }
@@ -577,14 +575,16 @@ impl CustomerUpgradeService {
     }
 
     /// Member to recommend, with type 1.
-    pub fn member(mut self, member: impl Into<CustomerUpgradeServiceMember>) -> Self {
-        self.member = Some(member.into());
+    #[inline]
+    pub fn member(mut self, member: CustomerUpgradeServiceMember) -> Self {
+        self.member = Some(member);
         self
     }
 
     /// Group to recommend, with type 2.
-    pub fn groupchat(mut self, groupchat: impl Into<CustomerUpgradeServiceGroupchat>) -> Self {
-        self.groupchat = Some(groupchat.into());
+    #[inline]
+    pub fn groupchat(mut self, groupchat: CustomerUpgradeServiceGroupchat) -> Self {
+        self.groupchat = Some(groupchat);
         self
     }
 }
@@ -1064,23 +1064,24 @@ impl KnowledgeAddIntent {
     /// Starts with the required members.
     pub fn new(
         group_id: impl Into<String>,
-        question: impl Into<KnowledgeAddIntentQuestion>,
-        answers: impl IntoIterator<Item = impl Into<KnowledgeAddIntentAnswers>>,
+        question: KnowledgeAddIntentQuestion,
+        answers: impl IntoIterator<Item = KnowledgeAddIntentAnswers>,
     ) -> Self {
         Self {
             group_id: group_id.into(),
-            question: question.into(),
+            question,
             similar_questions: Default::default(),
-            answers: answers.into_iter().map(Into::into).collect(),
+            answers: answers.into_iter().collect(),
         }
     }
 
     /// Other ways to ask it.
+    #[inline]
     pub fn similar_questions(
         mut self,
-        similar_questions: impl Into<KnowledgeAddIntentSimilarQuestions>,
+        similar_questions: KnowledgeAddIntentSimilarQuestions,
     ) -> Self {
-        self.similar_questions = Some(similar_questions.into());
+        self.similar_questions = Some(similar_questions);
         self
     }
 }
@@ -1124,8 +1125,9 @@ pub struct KnowledgeAddIntentQuestion {
 impl KnowledgeAddIntentQuestion {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(text: impl Into<Text>) -> Self {
-        Self { text: text.into() }
+    #[inline]
+    pub fn new(text: Text) -> Self {
+        Self { text }
     }
 }
 
@@ -1166,9 +1168,9 @@ pub struct KnowledgeAddIntentSimilarQuestions {
 impl KnowledgeAddIntentSimilarQuestions {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<KnowledgeAddIntentItems>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = KnowledgeAddIntentItems>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -1188,8 +1190,9 @@ pub struct KnowledgeAddIntentItems {
 impl KnowledgeAddIntentItems {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(text: impl Into<Text>) -> Self {
-        Self { text: text.into() }
+    #[inline]
+    pub fn new(text: Text) -> Self {
+        Self { text }
     }
 }
 
@@ -1210,13 +1213,10 @@ pub struct KnowledgeAddIntentAnswers {
 impl KnowledgeAddIntentAnswers {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        text: impl Into<Text>,
-        attachments: impl IntoIterator<Item = impl Into<Attachments>>,
-    ) -> Self {
+    pub fn new(text: Text, attachments: impl IntoIterator<Item = Attachments>) -> Self {
         Self {
-            text: text.into(),
-            attachments: attachments.into_iter().map(Into::into).collect(),
+            text,
+            attachments: attachments.into_iter().collect(),
         }
     }
 }
@@ -1257,29 +1257,33 @@ impl Attachments {
 
     /// `image`.
     #[must_use]
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `link`.
     #[must_use]
-    pub fn link(mut self, link: impl Into<Link>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: Link) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `video`.
     #[must_use]
-    pub fn video(mut self, video: impl Into<Video>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: Video) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `miniprogram`.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 }
@@ -1964,26 +1968,25 @@ impl KnowledgeModIntent {
     }
 
     /// Main question.
-    pub fn question(mut self, question: impl Into<KnowledgeModIntentQuestion>) -> Self {
-        self.question = Some(question.into());
+    #[inline]
+    pub fn question(mut self, question: KnowledgeModIntentQuestion) -> Self {
+        self.question = Some(question);
         self
     }
 
     /// Other ways to ask it.
+    #[inline]
     pub fn similar_questions(
         mut self,
-        similar_questions: impl Into<KnowledgeModIntentSimilarQuestions>,
+        similar_questions: KnowledgeModIntentSimilarQuestions,
     ) -> Self {
-        self.similar_questions = Some(similar_questions.into());
+        self.similar_questions = Some(similar_questions);
         self
     }
 
     /// The answer, one only.
-    pub fn answers(
-        mut self,
-        answers: impl IntoIterator<Item = impl Into<KnowledgeModIntentAnswers>>,
-    ) -> Self {
-        self.answers = Some(answers.into_iter().map(Into::into).collect());
+    pub fn answers(mut self, answers: impl IntoIterator<Item = KnowledgeModIntentAnswers>) -> Self {
+        self.answers = Some(answers.into_iter().collect());
         self
     }
 }
@@ -2017,16 +2020,17 @@ pub struct KnowledgeModIntentQuestion {
 
 impl KnowledgeModIntentQuestion {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `text`.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 }
@@ -2046,9 +2050,9 @@ pub struct KnowledgeModIntentSimilarQuestions {
 impl KnowledgeModIntentSimilarQuestions {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<KnowledgeModIntentItems>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = KnowledgeModIntentItems>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -2067,16 +2071,17 @@ pub struct KnowledgeModIntentItems {
 
 impl KnowledgeModIntentItems {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `text`.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 }
@@ -2097,26 +2102,24 @@ pub struct KnowledgeModIntentAnswers {
 
 impl KnowledgeModIntentAnswers {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `text`.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// At most 4 attachments of the answer.
     #[must_use]
-    pub fn attachments(
-        mut self,
-        attachments: impl IntoIterator<Item = impl Into<Attachments>>,
-    ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+    pub fn attachments(mut self, attachments: impl IntoIterator<Item = Attachments>) -> Self {
+        self.attachments = Some(attachments.into_iter().collect());
         self
     }
 }
@@ -2203,68 +2206,79 @@ impl SendMsg {
     }
 
     /// `text`.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// `image`.
-    pub fn image(mut self, image: impl Into<Image>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: Image) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// `voice`.
-    pub fn voice(mut self, voice: impl Into<SendMsgVoice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: SendMsgVoice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// `video`.
-    pub fn video(mut self, video: impl Into<SendMsgVideo2>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: SendMsgVideo2) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// `file`.
-    pub fn file(mut self, file: impl Into<SendMsgFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: SendMsgFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// `link`.
-    pub fn link(mut self, link: impl Into<SendMsgLink2>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: SendMsgLink2) -> Self {
+        self.link = Some(link);
         self
     }
 
     /// `miniprogram`.
-    pub fn miniprogram(mut self, miniprogram: impl Into<SendMsgMiniprogram2>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: SendMsgMiniprogram2) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
     /// Menu with text, at most 10 lines.
-    pub fn msgmenu(mut self, msgmenu: impl Into<Msgmenu>) -> Self {
-        self.msgmenu = Some(msgmenu.into());
+    #[inline]
+    pub fn msgmenu(mut self, msgmenu: Msgmenu) -> Self {
+        self.msgmenu = Some(msgmenu);
         self
     }
 
     /// `location`.
-    pub fn location(mut self, location: impl Into<SendMsgLocation>) -> Self {
-        self.location = Some(location.into());
+    #[inline]
+    pub fn location(mut self, location: SendMsgLocation) -> Self {
+        self.location = Some(location);
         self
     }
 
     /// Card of a member.
-    pub fn business_card(mut self, business_card: impl Into<SendMsgBusinessCard>) -> Self {
-        self.business_card = Some(business_card.into());
+    #[inline]
+    pub fn business_card(mut self, business_card: SendMsgBusinessCard) -> Self {
+        self.business_card = Some(business_card);
         self
     }
 
     /// Customer acquisition link.
-    pub fn ca_link(mut self, ca_link: impl Into<SendMsgCaLink>) -> Self {
-        self.ca_link = Some(ca_link.into());
+    #[inline]
+    pub fn ca_link(mut self, ca_link: SendMsgCaLink) -> Self {
+        self.ca_link = Some(ca_link);
         self
     }
 }
@@ -2495,10 +2509,10 @@ pub struct Msgmenu {
 impl Msgmenu {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(list: impl IntoIterator<Item = impl Into<List>>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = List>) -> Self {
         Self {
             head_content: Default::default(),
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
             tail_content: Default::default(),
         }
     }
@@ -2555,29 +2569,33 @@ impl List {
 
     /// `text`.
     #[must_use]
-    pub fn text(mut self, text: impl Into<ListText>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: ListText) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Line that answers with a menu id.
     #[must_use]
-    pub fn click(mut self, click: impl Into<Click>) -> Self {
-        self.click = Some(click.into());
+    #[inline]
+    pub fn click(mut self, click: Click) -> Self {
+        self.click = Some(click);
         self
     }
 
     /// Line that opens a web page.
     #[must_use]
-    pub fn view(mut self, view: impl Into<View>) -> Self {
-        self.view = Some(view.into());
+    #[inline]
+    pub fn view(mut self, view: View) -> Self {
+        self.view = Some(view);
         self
     }
 
     /// `miniprogram`.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<ListMiniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: ListMiniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 }
@@ -2612,8 +2630,9 @@ impl ListText {
 
     /// Whether no line break follows.
     #[must_use]
-    pub fn no_newline(mut self, no_newline: impl Into<bool>) -> Self {
-        self.no_newline = Some(no_newline.into());
+    #[inline]
+    pub fn no_newline(mut self, no_newline: bool) -> Self {
+        self.no_newline = Some(no_newline);
         self
     }
 }
@@ -2842,14 +2861,16 @@ impl SendMsgOnEvent {
     }
 
     /// `text`.
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Menu with text, at most 10 lines.
-    pub fn msgmenu(mut self, msgmenu: impl Into<Msgmenu>) -> Self {
-        self.msgmenu = Some(msgmenu.into());
+    #[inline]
+    pub fn msgmenu(mut self, msgmenu: Msgmenu) -> Self {
+        self.msgmenu = Some(msgmenu);
         self
     }
 }

@@ -81,11 +81,11 @@ impl BatchActiveAccount {
     /// Starts with the required members.
     pub fn new(
         corpid: impl Into<String>,
-        active_list: impl IntoIterator<Item = impl Into<BatchActiveAccountActiveList>>,
+        active_list: impl IntoIterator<Item = BatchActiveAccountActiveList>,
     ) -> Self {
         Self {
             corpid: corpid.into(),
-            active_list: active_list.into_iter().map(Into::into).collect(),
+            active_list: active_list.into_iter().collect(),
         }
     }
 }
@@ -314,12 +314,12 @@ impl BatchShareActiveCode {
     pub fn new(
         from_corpid: impl Into<String>,
         to_corpid: impl Into<String>,
-        share_list: impl IntoIterator<Item = impl Into<BatchShareActiveCodeShareList>>,
+        share_list: impl IntoIterator<Item = BatchShareActiveCodeShareList>,
     ) -> Self {
         Self {
             from_corpid: from_corpid.into(),
             to_corpid: to_corpid.into(),
-            share_list: share_list.into_iter().map(Into::into).collect(),
+            share_list: share_list.into_iter().collect(),
         }
     }
 }
@@ -415,11 +415,11 @@ impl BatchTransferLicense {
     /// Starts with the required members.
     pub fn new(
         corpid: impl Into<String>,
-        transfer_list: impl IntoIterator<Item = impl Into<BatchTransferLicenseTransferList>>,
+        transfer_list: impl IntoIterator<Item = BatchTransferLicenseTransferList>,
     ) -> Self {
         Self {
             corpid: corpid.into(),
-            transfer_list: transfer_list.into_iter().map(Into::into).collect(),
+            transfer_list: transfer_list.into_iter().collect(),
         }
     }
 }
@@ -570,14 +570,14 @@ impl CreateNewOrder {
     pub fn new(
         corpid: impl Into<String>,
         buyer_userid: impl Into<String>,
-        account_count: impl Into<AccountCount>,
-        account_duration: impl Into<AccountDuration>,
+        account_count: AccountCount,
+        account_duration: AccountDuration,
     ) -> Self {
         Self {
             corpid: corpid.into(),
             buyer_userid: buyer_userid.into(),
-            account_count: account_count.into(),
-            account_duration: account_duration.into(),
+            account_count,
+            account_duration,
         }
     }
 }
@@ -624,8 +624,8 @@ pub struct AccountCount {
 
 impl AccountCount {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -662,8 +662,8 @@ pub struct AccountDuration {
 
 impl AccountDuration {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -708,10 +708,10 @@ pub struct CreateNewOrderJob {
 
 impl CreateNewOrderJob {
     /// Starts with the required members.
-    pub fn new(buy_list: impl IntoIterator<Item = impl Into<CreateNewOrderJobBuyList>>) -> Self {
+    pub fn new(buy_list: impl IntoIterator<Item = CreateNewOrderJobBuyList>) -> Self {
         Self {
             jobid: Default::default(),
-            buy_list: buy_list.into_iter().map(Into::into).collect(),
+            buy_list: buy_list.into_iter().collect(),
         }
     }
 
@@ -772,21 +772,22 @@ impl CreateNewOrderJobBuyList {
     #[must_use]
     pub fn new(
         corpid: impl Into<String>,
-        account_count: impl Into<AccountCount>,
-        account_duration: impl Into<AccountDuration>,
+        account_count: AccountCount,
+        account_duration: AccountDuration,
     ) -> Self {
         Self {
             corpid: corpid.into(),
-            account_count: account_count.into(),
-            account_duration: account_duration.into(),
+            account_count,
+            account_duration,
             auto_active_status: Default::default(),
         }
     }
 
     /// Whether the codes activate themselves.
     #[must_use]
-    pub fn auto_active_status(mut self, auto_active_status: impl Into<bool>) -> Self {
-        self.auto_active_status = Some(auto_active_status.into());
+    #[inline]
+    pub fn auto_active_status(mut self, auto_active_status: bool) -> Self {
+        self.auto_active_status = Some(auto_active_status);
         self
     }
 }
@@ -841,12 +842,12 @@ impl CreateRenewOrderJob {
     /// Starts with the required members.
     pub fn new(
         corpid: impl Into<String>,
-        account_list: impl IntoIterator<Item = impl Into<CreateRenewOrderJobAccountList>>,
+        account_list: impl IntoIterator<Item = CreateRenewOrderJobAccountList>,
     ) -> Self {
         Self {
             corpid: corpid.into(),
             jobid: Default::default(),
-            account_list: account_list.into_iter().map(Into::into).collect(),
+            account_list: account_list.into_iter().collect(),
         }
     }
 
@@ -2089,12 +2090,12 @@ impl SubmitOrderJob {
     pub fn new(
         jobid: impl Into<String>,
         buyer_userid: impl Into<String>,
-        account_duration: impl Into<SubmitOrderJobAccountDuration2>,
+        account_duration: SubmitOrderJobAccountDuration2,
     ) -> Self {
         Self {
             jobid: jobid.into(),
             buyer_userid: buyer_userid.into(),
-            account_duration: account_duration.into(),
+            account_duration,
         }
     }
 }
@@ -2140,8 +2141,8 @@ pub struct SubmitOrderJobAccountDuration2 {
 
 impl SubmitOrderJobAccountDuration2 {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

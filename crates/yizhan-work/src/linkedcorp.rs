@@ -217,71 +217,79 @@ impl MessageSend {
     }
 
     /// True sends to everyone who can see the app; the other recipients are ignored.
-    pub fn toall(mut self, toall: impl Into<bool>) -> Self {
-        self.toall = Some(toall.into());
+    #[inline]
+    pub fn toall(mut self, toall: bool) -> Self {
+        self.toall = Some(toall);
         self
     }
 
     /// Present for its msgtype.
-    pub fn text(mut self, text: impl Into<MessageSendText2>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: MessageSendText2) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Present for its msgtype.
-    pub fn image(mut self, image: impl Into<MessageSendImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: MessageSendImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// Present for its msgtype.
-    pub fn voice(mut self, voice: impl Into<MessageSendVoice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: MessageSendVoice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// Present for its msgtype.
-    pub fn video(mut self, video: impl Into<MessageSendVideo>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: MessageSendVideo) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// Present for its msgtype.
-    pub fn file(mut self, file: impl Into<MessageSendFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: MessageSendFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// Present for its msgtype.
-    pub fn textcard(mut self, textcard: impl Into<MessageSendTextcard>) -> Self {
-        self.textcard = Some(textcard.into());
+    #[inline]
+    pub fn textcard(mut self, textcard: MessageSendTextcard) -> Self {
+        self.textcard = Some(textcard);
         self
     }
 
     /// Present for its msgtype.
-    pub fn news(mut self, news: impl Into<MessageSendNews>) -> Self {
-        self.news = Some(news.into());
+    #[inline]
+    pub fn news(mut self, news: MessageSendNews) -> Self {
+        self.news = Some(news);
         self
     }
 
     /// Present for its msgtype.
-    pub fn mpnews(mut self, mpnews: impl Into<MessageSendMpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: MessageSendMpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// Present for its msgtype.
-    pub fn markdown(mut self, markdown: impl Into<MessageSendMarkdown>) -> Self {
-        self.markdown = Some(markdown.into());
+    #[inline]
+    pub fn markdown(mut self, markdown: MessageSendMarkdown) -> Self {
+        self.markdown = Some(markdown);
         self
     }
 
     /// Present for its msgtype.
-    pub fn miniprogram_notice(
-        mut self,
-        miniprogram_notice: impl Into<MessageSendMiniprogramNotice>,
-    ) -> Self {
-        self.miniprogram_notice = Some(miniprogram_notice.into());
+    #[inline]
+    pub fn miniprogram_notice(mut self, miniprogram_notice: MessageSendMiniprogramNotice) -> Self {
+        self.miniprogram_notice = Some(miniprogram_notice);
         self
     }
 
@@ -292,8 +300,9 @@ impl MessageSend {
     }
 
     /// True makes the message confidential.
-    pub fn safe(mut self, safe: impl Into<bool>) -> Self {
-        self.safe = Some(safe.into());
+    #[inline]
+    pub fn safe(mut self, safe: bool) -> Self {
+        self.safe = Some(safe);
         self
     }
 }
@@ -534,9 +543,9 @@ pub struct MessageSendNews {
 impl MessageSendNews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<MessageSendArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = MessageSendArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -637,9 +646,9 @@ pub struct MessageSendMpnews {
 impl MessageSendMpnews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<MessageSendMpnewsArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = MessageSendMpnewsArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -795,16 +804,17 @@ impl MessageSendMiniprogramNotice {
     #[must_use]
     pub fn content_item(
         mut self,
-        content_item: impl IntoIterator<Item = impl Into<MessageSendContentItem>>,
+        content_item: impl IntoIterator<Item = MessageSendContentItem>,
     ) -> Self {
-        self.content_item = Some(content_item.into_iter().map(Into::into).collect());
+        self.content_item = Some(content_item.into_iter().collect());
         self
     }
 
     /// Whether the first line is shown large.
     #[must_use]
-    pub fn emphasis_first_item(mut self, emphasis_first_item: impl Into<bool>) -> Self {
-        self.emphasis_first_item = Some(emphasis_first_item.into());
+    #[inline]
+    pub fn emphasis_first_item(mut self, emphasis_first_item: bool) -> Self {
+        self.emphasis_first_item = Some(emphasis_first_item);
         self
     }
 }
@@ -1015,8 +1025,9 @@ impl UserList {
     }
 
     /// Whether to include departments below.
-    pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
-        self.fetch_child = Some(fetch_child.into());
+    #[inline]
+    pub fn fetch_child(mut self, fetch_child: bool) -> Self {
+        self.fetch_child = Some(fetch_child);
         self
     }
 }
@@ -1110,8 +1121,9 @@ impl UserSimpleList {
     }
 
     /// Whether to include departments below.
-    pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
-        self.fetch_child = Some(fetch_child.into());
+    #[inline]
+    pub fn fetch_child(mut self, fetch_child: bool) -> Self {
+        self.fetch_child = Some(fetch_child);
         self
     }
 }

@@ -148,8 +148,9 @@ impl Create {
     }
 
     /// Introduction of an event stream.
-    pub fn activity_detail(mut self, activity_detail: impl Into<CreateActivityDetail>) -> Self {
-        self.activity_detail = Some(activity_detail.into());
+    #[inline]
+    pub fn activity_detail(mut self, activity_detail: CreateActivityDetail) -> Self {
+        self.activity_detail = Some(activity_detail);
         self
     }
 
@@ -207,8 +208,8 @@ pub struct CreateActivityDetail {
 
 impl CreateActivityDetail {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

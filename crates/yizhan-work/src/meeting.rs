@@ -226,26 +226,29 @@ impl Create {
     }
 
     /// Who is invited.
-    pub fn invitees(mut self, invitees: impl Into<Invitees>) -> Self {
-        self.invitees = Some(invitees.into());
+    #[inline]
+    pub fn invitees(mut self, invitees: Invitees) -> Self {
+        self.invitees = Some(invitees);
         self
     }
 
     /// Outside guests, known by phone number.
-    pub fn guests(mut self, guests: impl IntoIterator<Item = impl Into<Guests>>) -> Self {
-        self.guests = Some(guests.into_iter().map(Into::into).collect());
+    pub fn guests(mut self, guests: impl IntoIterator<Item = Guests>) -> Self {
+        self.guests = Some(guests.into_iter().collect());
         self
     }
 
     /// Rules of the meeting.
-    pub fn settings(mut self, settings: impl Into<Settings>) -> Self {
-        self.settings = Some(settings.into());
+    #[inline]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = Some(settings);
         self
     }
 
     /// Recurrence and reminders.
-    pub fn reminders(mut self, reminders: impl Into<Reminders>) -> Self {
-        self.reminders = Some(reminders.into());
+    #[inline]
+    pub fn reminders(mut self, reminders: Reminders) -> Self {
+        self.reminders = Some(reminders);
         self
     }
 
@@ -313,8 +316,8 @@ pub struct Invitees {
 
 impl Invitees {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -424,8 +427,8 @@ pub struct Settings {
 
 impl Settings {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -439,22 +442,25 @@ impl Settings {
 
     /// Whether people wait until the host lets them in.
     #[must_use]
-    pub fn enable_waiting_room(mut self, enable_waiting_room: impl Into<bool>) -> Self {
-        self.enable_waiting_room = Some(enable_waiting_room.into());
+    #[inline]
+    pub fn enable_waiting_room(mut self, enable_waiting_room: bool) -> Self {
+        self.enable_waiting_room = Some(enable_waiting_room);
         self
     }
 
     /// Whether people may enter before the host.
     #[must_use]
-    pub fn allow_enter_before_host(mut self, allow_enter_before_host: impl Into<bool>) -> Self {
-        self.allow_enter_before_host = Some(allow_enter_before_host.into());
+    #[inline]
+    pub fn allow_enter_before_host(mut self, allow_enter_before_host: bool) -> Self {
+        self.allow_enter_before_host = Some(allow_enter_before_host);
         self
     }
 
     /// Whether people from outside the company may join.
     #[must_use]
-    pub fn allow_external_user(mut self, allow_external_user: impl Into<bool>) -> Self {
-        self.allow_external_user = Some(allow_external_user.into());
+    #[inline]
+    pub fn allow_external_user(mut self, allow_external_user: bool) -> Self {
+        self.allow_external_user = Some(allow_external_user);
         self
     }
 
@@ -467,22 +473,25 @@ impl Settings {
 
     /// Whether muted people may unmute themselves.
     #[must_use]
-    pub fn allow_unmute_self(mut self, allow_unmute_self: impl Into<bool>) -> Self {
-        self.allow_unmute_self = Some(allow_unmute_self.into());
+    #[inline]
+    pub fn allow_unmute_self(mut self, allow_unmute_self: bool) -> Self {
+        self.allow_unmute_self = Some(allow_unmute_self);
         self
     }
 
     /// Whether everybody is muted.
     #[must_use]
-    pub fn mute_all(mut self, mute_all: impl Into<bool>) -> Self {
-        self.mute_all = Some(mute_all.into());
+    #[inline]
+    pub fn mute_all(mut self, mute_all: bool) -> Self {
+        self.mute_all = Some(mute_all);
         self
     }
 
     /// Whether a shared screen carries a watermark.
     #[must_use]
-    pub fn enable_screen_watermark(mut self, enable_screen_watermark: impl Into<bool>) -> Self {
-        self.enable_screen_watermark = Some(enable_screen_watermark.into());
+    #[inline]
+    pub fn enable_screen_watermark(mut self, enable_screen_watermark: bool) -> Self {
+        self.enable_screen_watermark = Some(enable_screen_watermark);
         self
     }
 
@@ -502,49 +511,49 @@ impl Settings {
 
     /// Whether recording starts as soon as someone joins.
     #[must_use]
-    pub fn attendee_join_auto_record(mut self, attendee_join_auto_record: impl Into<bool>) -> Self {
-        self.attendee_join_auto_record = Some(attendee_join_auto_record.into());
+    #[inline]
+    pub fn attendee_join_auto_record(mut self, attendee_join_auto_record: bool) -> Self {
+        self.attendee_join_auto_record = Some(attendee_join_auto_record);
         self
     }
 
     /// Whether the host may pause the automatic recording.
     #[must_use]
-    pub fn enable_host_pause_auto_record(
-        mut self,
-        enable_host_pause_auto_record: impl Into<bool>,
-    ) -> Self {
-        self.enable_host_pause_auto_record = Some(enable_host_pause_auto_record.into());
+    #[inline]
+    pub fn enable_host_pause_auto_record(mut self, enable_host_pause_auto_record: bool) -> Self {
+        self.enable_host_pause_auto_record = Some(enable_host_pause_auto_record);
         self
     }
 
     /// Whether simultaneous interpretation is on.
     #[must_use]
-    pub fn enable_interpreter(mut self, enable_interpreter: impl Into<bool>) -> Self {
-        self.enable_interpreter = Some(enable_interpreter.into());
+    #[inline]
+    pub fn enable_interpreter(mut self, enable_interpreter: bool) -> Self {
+        self.enable_interpreter = Some(enable_interpreter);
         self
     }
 
     /// Whether people may upload documents.
     #[must_use]
-    pub fn enable_doc_upload_permission(
-        mut self,
-        enable_doc_upload_permission: impl Into<bool>,
-    ) -> Self {
-        self.enable_doc_upload_permission = Some(enable_doc_upload_permission.into());
+    #[inline]
+    pub fn enable_doc_upload_permission(mut self, enable_doc_upload_permission: bool) -> Self {
+        self.enable_doc_upload_permission = Some(enable_doc_upload_permission);
         self
     }
 
     /// Whether people must enrol.
     #[must_use]
-    pub fn enable_enroll(mut self, enable_enroll: impl Into<bool>) -> Self {
-        self.enable_enroll = Some(enable_enroll.into());
+    #[inline]
+    pub fn enable_enroll(mut self, enable_enroll: bool) -> Self {
+        self.enable_enroll = Some(enable_enroll);
         self
     }
 
     /// Whether a host key is used.
     #[must_use]
-    pub fn enable_host_key(mut self, enable_host_key: impl Into<bool>) -> Self {
-        self.enable_host_key = Some(enable_host_key.into());
+    #[inline]
+    pub fn enable_host_key(mut self, enable_host_key: bool) -> Self {
+        self.enable_host_key = Some(enable_host_key);
         self
     }
 
@@ -564,15 +573,17 @@ impl Settings {
 
     /// Appointed hosts.
     #[must_use]
-    pub fn hosts(mut self, hosts: impl Into<Hosts>) -> Self {
-        self.hosts = Some(hosts.into());
+    #[inline]
+    pub fn hosts(mut self, hosts: Hosts) -> Self {
+        self.hosts = Some(hosts);
         self
     }
 
     /// Whom the ringing is for, with remind_scope 4.
     #[must_use]
-    pub fn ring_users(mut self, ring_users: impl Into<RingUsers>) -> Self {
-        self.ring_users = Some(ring_users.into());
+    #[inline]
+    pub fn ring_users(mut self, ring_users: RingUsers) -> Self {
+        self.ring_users = Some(ring_users);
         self
     }
 }
@@ -610,8 +621,8 @@ pub struct Hosts {
 
 impl Hosts {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -638,8 +649,8 @@ pub struct RingUsers {
 
 impl RingUsers {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -684,16 +695,17 @@ pub struct Reminders {
 
 impl Reminders {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the meeting recurs.
     #[must_use]
-    pub fn is_repeat(mut self, is_repeat: impl Into<bool>) -> Self {
-        self.is_repeat = Some(is_repeat.into());
+    #[inline]
+    pub fn is_repeat(mut self, is_repeat: bool) -> Self {
+        self.is_repeat = Some(is_repeat);
         self
     }
 
@@ -706,8 +718,9 @@ impl Reminders {
 
     /// Whether repeat_interval and the day lists are used.
     #[must_use]
-    pub fn is_custom_repeat(mut self, is_custom_repeat: impl Into<bool>) -> Self {
-        self.is_custom_repeat = Some(is_custom_repeat.into());
+    #[inline]
+    pub fn is_custom_repeat(mut self, is_custom_repeat: bool) -> Self {
+        self.is_custom_repeat = Some(is_custom_repeat);
         self
     }
 
@@ -2068,13 +2081,10 @@ pub struct SetGuests {
 
 impl SetGuests {
     /// Starts with the required members.
-    pub fn new(
-        meetingid: impl Into<String>,
-        guests: impl IntoIterator<Item = impl Into<Guests>>,
-    ) -> Self {
+    pub fn new(meetingid: impl Into<String>, guests: impl IntoIterator<Item = Guests>) -> Self {
         Self {
             meetingid: meetingid.into(),
-            guests: guests.into_iter().map(Into::into).collect(),
+            guests: guests.into_iter().collect(),
         }
     }
 }
@@ -2118,11 +2128,11 @@ impl SetInvitees {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        invitees: impl IntoIterator<Item = impl Into<SetInviteesInvitees2>>,
+        invitees: impl IntoIterator<Item = SetInviteesInvitees2>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            invitees: invitees.into_iter().map(Into::into).collect(),
+            invitees: invitees.into_iter().collect(),
         }
     }
 }
@@ -2359,26 +2369,29 @@ impl Update {
     }
 
     /// Who is invited.
-    pub fn invitees(mut self, invitees: impl Into<Invitees>) -> Self {
-        self.invitees = Some(invitees.into());
+    #[inline]
+    pub fn invitees(mut self, invitees: Invitees) -> Self {
+        self.invitees = Some(invitees);
         self
     }
 
     /// Outside guests, known by phone number.
-    pub fn guests(mut self, guests: impl IntoIterator<Item = impl Into<Guests>>) -> Self {
-        self.guests = Some(guests.into_iter().map(Into::into).collect());
+    pub fn guests(mut self, guests: impl IntoIterator<Item = Guests>) -> Self {
+        self.guests = Some(guests.into_iter().collect());
         self
     }
 
     /// Rules of the meeting.
-    pub fn settings(mut self, settings: impl Into<Settings>) -> Self {
-        self.settings = Some(settings.into());
+    #[inline]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = Some(settings);
         self
     }
 
     /// Recurrence and reminders.
-    pub fn reminders(mut self, reminders: impl Into<Reminders>) -> Self {
-        self.reminders = Some(reminders.into());
+    #[inline]
+    pub fn reminders(mut self, reminders: Reminders) -> Self {
+        self.reminders = Some(reminders);
         self
     }
 

@@ -26,11 +26,11 @@ impl Add {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        layout_list: impl IntoIterator<Item = impl Into<AddLayoutList2>>,
+        layout_list: impl IntoIterator<Item = AddLayoutList2>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            layout_list: layout_list.into_iter().map(Into::into).collect(),
+            layout_list: layout_list.into_iter().collect(),
         }
     }
 }
@@ -74,10 +74,10 @@ pub struct AddLayoutList2 {
 impl AddLayoutList2 {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(page_list: impl IntoIterator<Item = impl Into<PageListSent>>) -> Self {
+    pub fn new(page_list: impl IntoIterator<Item = PageListSent>) -> Self {
         Self {
             layout_name: Default::default(),
-            page_list: page_list.into_iter().map(Into::into).collect(),
+            page_list: page_list.into_iter().collect(),
         }
     }
 
@@ -113,27 +113,29 @@ impl PageListSent {
     #[must_use]
     pub fn new(
         layout_template_id: impl Into<String>,
-        user_seat_list: impl IntoIterator<Item = impl Into<UserSeatListSent>>,
+        user_seat_list: impl IntoIterator<Item = UserSeatListSent>,
     ) -> Self {
         Self {
             layout_template_id: layout_template_id.into(),
             enable_polling: Default::default(),
             polling_setting: Default::default(),
-            user_seat_list: user_seat_list.into_iter().map(Into::into).collect(),
+            user_seat_list: user_seat_list.into_iter().collect(),
         }
     }
 
     /// Whether the people shown in a seat take turns.
     #[must_use]
-    pub fn enable_polling(mut self, enable_polling: impl Into<bool>) -> Self {
-        self.enable_polling = Some(enable_polling.into());
+    #[inline]
+    pub fn enable_polling(mut self, enable_polling: bool) -> Self {
+        self.enable_polling = Some(enable_polling);
         self
     }
 
     /// How people take turns.
     #[must_use]
-    pub fn polling_setting(mut self, polling_setting: impl Into<PollingSettingSent>) -> Self {
-        self.polling_setting = Some(polling_setting.into());
+    #[inline]
+    pub fn polling_setting(mut self, polling_setting: PollingSettingSent) -> Self {
+        self.polling_setting = Some(polling_setting);
         self
     }
 }
@@ -165,14 +167,14 @@ impl PollingSettingSent {
     pub fn new(
         polling_interval_unit: impl Into<i64>,
         polling_interval: impl Into<i64>,
-        ignore_user_novideo: impl Into<bool>,
-        ignore_user_absence: impl Into<bool>,
+        ignore_user_novideo: bool,
+        ignore_user_absence: bool,
     ) -> Self {
         Self {
             polling_interval_unit: polling_interval_unit.into(),
             polling_interval: polling_interval.into(),
-            ignore_user_novideo: ignore_user_novideo.into(),
-            ignore_user_absence: ignore_user_absence.into(),
+            ignore_user_novideo,
+            ignore_user_absence,
         }
     }
 }
@@ -219,11 +221,8 @@ impl UserSeatListSent {
 
     /// People for the grid.
     #[must_use]
-    pub fn user_list(
-        mut self,
-        user_list: impl IntoIterator<Item = impl Into<UserListSent>>,
-    ) -> Self {
-        self.user_list = Some(user_list.into_iter().map(Into::into).collect());
+    pub fn user_list(mut self, user_list: impl IntoIterator<Item = UserListSent>) -> Self {
+        self.user_list = Some(user_list.into_iter().collect());
         self
     }
 }
@@ -249,8 +248,8 @@ pub struct UserListSent {
 
 impl UserListSent {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -405,12 +404,12 @@ impl Apply {
     pub fn new(
         meetingid: impl Into<String>,
         layout_id: impl Into<String>,
-        user_list: impl IntoIterator<Item = impl Into<ApplyUserList2>>,
+        user_list: impl IntoIterator<Item = ApplyUserList2>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             layout_id: layout_id.into(),
-            user_list: user_list.into_iter().map(Into::into).collect(),
+            user_list: user_list.into_iter().collect(),
         }
     }
 }
@@ -648,13 +647,13 @@ impl Update {
     pub fn new(
         meetingid: impl Into<String>,
         layout_id: impl Into<String>,
-        page_list: impl IntoIterator<Item = impl Into<PageListSent>>,
+        page_list: impl IntoIterator<Item = PageListSent>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             layout_id: layout_id.into(),
             layout_name: Default::default(),
-            page_list: page_list.into_iter().map(Into::into).collect(),
+            page_list: page_list.into_iter().collect(),
         }
     }
 

@@ -84,11 +84,11 @@ impl Delete {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        enroll_id_list: impl IntoIterator<Item = impl Into<DeleteEnrollIdList>>,
+        enroll_id_list: impl IntoIterator<Item = DeleteEnrollIdList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            enroll_id_list: enroll_id_list.into_iter().map(Into::into).collect(),
+            enroll_id_list: enroll_id_list.into_iter().collect(),
         }
     }
 }
@@ -257,11 +257,11 @@ impl Import {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        enroll_list: impl IntoIterator<Item = impl Into<ImportEnrollList>>,
+        enroll_list: impl IntoIterator<Item = ImportEnrollList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            enroll_list: enroll_list.into_iter().map(Into::into).collect(),
+            enroll_list: enroll_list.into_iter().collect(),
         }
     }
 }
@@ -311,8 +311,8 @@ pub struct ImportEnrollList {
 
 impl ImportEnrollList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -660,18 +660,19 @@ impl SetConfig {
     /// Questions of the form.
     pub fn question_list(
         mut self,
-        question_list: impl IntoIterator<Item = impl Into<SetConfigQuestionList>>,
+        question_list: impl IntoIterator<Item = SetConfigQuestionList>,
     ) -> Self {
-        self.question_list = Some(question_list.into_iter().map(Into::into).collect());
+        self.question_list = Some(question_list.into_iter().collect());
         self
     }
 
     /// Whether members of the company join without enrolling.
+    #[inline]
     pub fn no_registration_needed_for_staff(
         mut self,
-        no_registration_needed_for_staff: impl Into<bool>,
+        no_registration_needed_for_staff: bool,
     ) -> Self {
-        self.no_registration_needed_for_staff = Some(no_registration_needed_for_staff.into());
+        self.no_registration_needed_for_staff = Some(no_registration_needed_for_staff);
         self
     }
 }
@@ -723,8 +724,8 @@ pub struct SetConfigQuestionList {
 
 impl SetConfigQuestionList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -761,9 +762,9 @@ impl SetConfigQuestionList {
     #[must_use]
     pub fn option_list(
         mut self,
-        option_list: impl IntoIterator<Item = impl Into<SetConfigOptionList>>,
+        option_list: impl IntoIterator<Item = SetConfigOptionList>,
     ) -> Self {
-        self.option_list = Some(option_list.into_iter().map(Into::into).collect());
+        self.option_list = Some(option_list.into_iter().collect());
         self
     }
 }
@@ -786,8 +787,8 @@ pub struct SetConfigOptionList {
 
 impl SetConfigOptionList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

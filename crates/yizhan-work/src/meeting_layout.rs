@@ -26,11 +26,11 @@ impl Add {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        layout_list: impl IntoIterator<Item = impl Into<AddLayoutList>>,
+        layout_list: impl IntoIterator<Item = AddLayoutList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            layout_list: layout_list.into_iter().map(Into::into).collect(),
+            layout_list: layout_list.into_iter().collect(),
             default_layout_order: Default::default(),
         }
     }
@@ -83,9 +83,9 @@ pub struct AddLayoutList {
 impl AddLayoutList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(page_list: impl IntoIterator<Item = impl Into<PageList>>) -> Self {
+    pub fn new(page_list: impl IntoIterator<Item = PageList>) -> Self {
         Self {
-            page_list: page_list.into_iter().map(Into::into).collect(),
+            page_list: page_list.into_iter().collect(),
         }
     }
 }
@@ -109,11 +109,11 @@ impl PageList {
     #[must_use]
     pub fn new(
         layout_template_id: impl Into<String>,
-        user_seat_list: impl IntoIterator<Item = impl Into<UserSeatList>>,
+        user_seat_list: impl IntoIterator<Item = UserSeatList>,
     ) -> Self {
         Self {
             layout_template_id: layout_template_id.into(),
-            user_seat_list: user_seat_list.into_iter().map(Into::into).collect(),
+            user_seat_list: user_seat_list.into_iter().collect(),
         }
     }
 }
@@ -274,11 +274,11 @@ impl AddBackground {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        image_list: impl IntoIterator<Item = impl Into<AddBackgroundImageList>>,
+        image_list: impl IntoIterator<Item = AddBackgroundImageList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            image_list: image_list.into_iter().map(Into::into).collect(),
+            image_list: image_list.into_iter().collect(),
             default_image_order: Default::default(),
         }
     }
@@ -678,19 +678,20 @@ impl Update {
     pub fn new(
         meetingid: impl Into<String>,
         layout_id: impl Into<String>,
-        page_list: impl IntoIterator<Item = impl Into<PageList>>,
+        page_list: impl IntoIterator<Item = PageList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             layout_id: layout_id.into(),
-            page_list: page_list.into_iter().map(Into::into).collect(),
+            page_list: page_list.into_iter().collect(),
             enable_set_default: Default::default(),
         }
     }
 
     /// Whether the layout also becomes the default.
-    pub fn enable_set_default(mut self, enable_set_default: impl Into<bool>) -> Self {
-        self.enable_set_default = Some(enable_set_default.into());
+    #[inline]
+    pub fn enable_set_default(mut self, enable_set_default: bool) -> Self {
+        self.enable_set_default = Some(enable_set_default);
         self
     }
 }

@@ -24,10 +24,10 @@ pub struct Hangup {
 
 impl Hangup {
     /// Starts with the required members.
-    pub fn new(meetingid: impl Into<String>, mra: impl Into<Mra>) -> Self {
+    pub fn new(meetingid: impl Into<String>, mra: Mra) -> Self {
         Self {
             meetingid: meetingid.into(),
-            mra: mra.into(),
+            mra,
         }
     }
 }
@@ -180,13 +180,13 @@ impl SetDefaultLayout {
         meetingid: impl Into<String>,
         default_layout: impl Into<i64>,
         default_novideo_user: impl Into<i64>,
-        mra: impl Into<Mra>,
+        mra: Mra,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             default_layout: default_layout.into(),
             default_novideo_user: default_novideo_user.into(),
-            mra: mra.into(),
+            mra,
         }
     }
 }
@@ -230,15 +230,11 @@ pub struct SetRaiseHand {
 
 impl SetRaiseHand {
     /// Starts with the required members.
-    pub fn new(
-        meetingid: impl Into<String>,
-        raise_hand: impl Into<bool>,
-        mra: impl Into<Mra>,
-    ) -> Self {
+    pub fn new(meetingid: impl Into<String>, raise_hand: bool, mra: Mra) -> Self {
         Self {
             meetingid: meetingid.into(),
-            raise_hand: raise_hand.into(),
-            mra: mra.into(),
+            raise_hand,
+            mra,
         }
     }
 }

@@ -26,11 +26,11 @@ impl CallOut {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        phone_numbers: impl IntoIterator<Item = impl Into<PhoneNumbers>>,
+        phone_numbers: impl IntoIterator<Item = PhoneNumbers>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            phone_numbers: phone_numbers.into_iter().map(Into::into).collect(),
+            phone_numbers: phone_numbers.into_iter().collect(),
         }
     }
 }
@@ -263,11 +263,11 @@ impl GetTmpOpenid {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        phone_numbers: impl IntoIterator<Item = impl Into<PhoneNumbers>>,
+        phone_numbers: impl IntoIterator<Item = PhoneNumbers>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            phone_numbers: phone_numbers.into_iter().map(Into::into).collect(),
+            phone_numbers: phone_numbers.into_iter().collect(),
         }
     }
 }

@@ -71,17 +71,18 @@ impl CreateTheme {
     }
 
     /// Whether votes are anonymous.
-    pub fn is_anony(mut self, is_anony: impl Into<bool>) -> Self {
-        self.is_anony = Some(is_anony.into());
+    #[inline]
+    pub fn is_anony(mut self, is_anony: bool) -> Self {
+        self.is_anony = Some(is_anony);
         self
     }
 
     /// Questions of the poll.
     pub fn poll_questions(
         mut self,
-        poll_questions: impl IntoIterator<Item = impl Into<PollQuestions>>,
+        poll_questions: impl IntoIterator<Item = PollQuestions>,
     ) -> Self {
-        self.poll_questions = poll_questions.into_iter().map(Into::into).collect();
+        self.poll_questions = poll_questions.into_iter().collect();
         self
     }
 }
@@ -798,17 +799,18 @@ impl UpdateTheme {
     }
 
     /// Whether votes are anonymous.
-    pub fn is_anony(mut self, is_anony: impl Into<bool>) -> Self {
-        self.is_anony = Some(is_anony.into());
+    #[inline]
+    pub fn is_anony(mut self, is_anony: bool) -> Self {
+        self.is_anony = Some(is_anony);
         self
     }
 
     /// Questions of the poll.
     pub fn poll_questions(
         mut self,
-        poll_questions: impl IntoIterator<Item = impl Into<PollQuestions>>,
+        poll_questions: impl IntoIterator<Item = PollQuestions>,
     ) -> Self {
-        self.poll_questions = poll_questions.into_iter().map(Into::into).collect();
+        self.poll_questions = poll_questions.into_iter().collect();
         self
     }
 }

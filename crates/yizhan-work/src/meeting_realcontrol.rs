@@ -22,10 +22,10 @@ pub struct CloseScreenShare {
 
 impl CloseScreenShare {
     /// Starts with the required members.
-    pub fn new(meetingid: impl Into<String>, operated_user: impl Into<OperatedUser>) -> Self {
+    pub fn new(meetingid: impl Into<String>, operated_user: OperatedUser) -> Self {
         Self {
             meetingid: meetingid.into(),
-            operated_user: operated_user.into(),
+            operated_user,
         }
     }
 }
@@ -102,14 +102,16 @@ impl Dismiss {
     }
 
     /// Whether to end the meeting even if people are in it.
-    pub fn force_dismiss(mut self, force_dismiss: impl Into<bool>) -> Self {
-        self.force_dismiss = Some(force_dismiss.into());
+    #[inline]
+    pub fn force_dismiss(mut self, force_dismiss: bool) -> Self {
+        self.force_dismiss = Some(force_dismiss);
         self
     }
 
     /// Whether the meeting number is given back at once.
-    pub fn retrieve_code(mut self, retrieve_code: impl Into<bool>) -> Self {
-        self.retrieve_code = Some(retrieve_code.into());
+    #[inline]
+    pub fn retrieve_code(mut self, retrieve_code: bool) -> Self {
+        self.retrieve_code = Some(retrieve_code);
         self
     }
 }
@@ -155,18 +157,19 @@ impl KickoutUsers {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        operated_users: impl IntoIterator<Item = impl Into<OperatedUsers>>,
+        operated_users: impl IntoIterator<Item = OperatedUsers>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             allow_rejoin: Default::default(),
-            operated_users: operated_users.into_iter().map(Into::into).collect(),
+            operated_users: operated_users.into_iter().collect(),
         }
     }
 
     /// Whether removed users may come back.
-    pub fn allow_rejoin(mut self, allow_rejoin: impl Into<bool>) -> Self {
-        self.allow_rejoin = Some(allow_rejoin.into());
+    #[inline]
+    pub fn allow_rejoin(mut self, allow_rejoin: bool) -> Self {
+        self.allow_rejoin = Some(allow_rejoin);
         self
     }
 }
@@ -240,19 +243,20 @@ impl ManageWaitingRoomUsers {
     pub fn new(
         meetingid: impl Into<String>,
         operate_type: impl Into<i64>,
-        operated_users: impl IntoIterator<Item = impl Into<OperatedUsers>>,
+        operated_users: impl IntoIterator<Item = OperatedUsers>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             operate_type: operate_type.into(),
             allow_rejoin: Default::default(),
-            operated_users: operated_users.into_iter().map(Into::into).collect(),
+            operated_users: operated_users.into_iter().collect(),
         }
     }
 
     /// Whether removed users may come back.
-    pub fn allow_rejoin(mut self, allow_rejoin: impl Into<bool>) -> Self {
-        self.allow_rejoin = Some(allow_rejoin.into());
+    #[inline]
+    pub fn allow_rejoin(mut self, allow_rejoin: bool) -> Self {
+        self.allow_rejoin = Some(allow_rejoin);
         self
     }
 }
@@ -298,15 +302,11 @@ pub struct MuteUser {
 
 impl MuteUser {
     /// Starts with the required members.
-    pub fn new(
-        meetingid: impl Into<String>,
-        option: impl Into<bool>,
-        operated_user: impl Into<OperatedUser>,
-    ) -> Self {
+    pub fn new(meetingid: impl Into<String>, option: bool, operated_user: OperatedUser) -> Self {
         Self {
             meetingid: meetingid.into(),
-            option: option.into(),
-            operated_user: operated_user.into(),
+            option,
+            operated_user,
         }
     }
 }
@@ -384,8 +384,9 @@ impl Set {
     }
 
     /// Whether everybody is muted.
-    pub fn mute_all(mut self, mute_all: impl Into<bool>) -> Self {
-        self.mute_all = Some(mute_all.into());
+    #[inline]
+    pub fn mute_all(mut self, mute_all: bool) -> Self {
+        self.mute_all = Some(mute_all);
         self
     }
 
@@ -396,23 +397,23 @@ impl Set {
     }
 
     /// Whether muted people may unmute themselves.
-    pub fn allow_unmute_self(mut self, allow_unmute_self: impl Into<bool>) -> Self {
-        self.allow_unmute_self = Some(allow_unmute_self.into());
+    #[inline]
+    pub fn allow_unmute_self(mut self, allow_unmute_self: bool) -> Self {
+        self.allow_unmute_self = Some(allow_unmute_self);
         self
     }
 
     /// Whether nobody else may join.
-    pub fn meeting_locked(mut self, meeting_locked: impl Into<bool>) -> Self {
-        self.meeting_locked = Some(meeting_locked.into());
+    #[inline]
+    pub fn meeting_locked(mut self, meeting_locked: bool) -> Self {
+        self.meeting_locked = Some(meeting_locked);
         self
     }
 
     /// Whether number and password are hidden.
-    pub fn hide_meeting_code_password(
-        mut self,
-        hide_meeting_code_password: impl Into<bool>,
-    ) -> Self {
-        self.hide_meeting_code_password = Some(hide_meeting_code_password.into());
+    #[inline]
+    pub fn hide_meeting_code_password(mut self, hide_meeting_code_password: bool) -> Self {
+        self.hide_meeting_code_password = Some(hide_meeting_code_password);
         self
     }
 
@@ -423,26 +424,30 @@ impl Set {
     }
 
     /// Whether everybody may share the screen.
-    pub fn allow_share_screen(mut self, allow_share_screen: impl Into<bool>) -> Self {
-        self.allow_share_screen = Some(allow_share_screen.into());
+    #[inline]
+    pub fn allow_share_screen(mut self, allow_share_screen: bool) -> Self {
+        self.allow_share_screen = Some(allow_share_screen);
         self
     }
 
     /// Whether people from outside the company may join.
-    pub fn allow_external_user(mut self, allow_external_user: impl Into<bool>) -> Self {
-        self.allow_external_user = Some(allow_external_user.into());
+    #[inline]
+    pub fn allow_external_user(mut self, allow_external_user: bool) -> Self {
+        self.allow_external_user = Some(allow_external_user);
         self
     }
 
     /// Whether a sound is played when someone joins.
-    pub fn play_ivr_on_join(mut self, play_ivr_on_join: impl Into<bool>) -> Self {
-        self.play_ivr_on_join = Some(play_ivr_on_join.into());
+    #[inline]
+    pub fn play_ivr_on_join(mut self, play_ivr_on_join: bool) -> Self {
+        self.play_ivr_on_join = Some(play_ivr_on_join);
         self
     }
 
     /// Whether people wait until the host lets them in.
-    pub fn enable_waiting_room(mut self, enable_waiting_room: impl Into<bool>) -> Self {
-        self.enable_waiting_room = Some(enable_waiting_room.into());
+    #[inline]
+    pub fn enable_waiting_room(mut self, enable_waiting_room: bool) -> Self {
+        self.enable_waiting_room = Some(enable_waiting_room);
         self
     }
 }
@@ -493,15 +498,11 @@ pub struct SetCohost {
 
 impl SetCohost {
     /// Starts with the required members.
-    pub fn new(
-        meetingid: impl Into<String>,
-        action: impl Into<bool>,
-        operated_user: impl Into<OperatedUser>,
-    ) -> Self {
+    pub fn new(meetingid: impl Into<String>, action: bool, operated_user: OperatedUser) -> Self {
         Self {
             meetingid: meetingid.into(),
-            action: action.into(),
-            operated_user: operated_user.into(),
+            action,
+            operated_user,
         }
     }
 }
@@ -544,11 +545,11 @@ impl SetNickNames {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        operated_users: impl IntoIterator<Item = impl Into<SetNickNamesOperatedUsers2>>,
+        operated_users: impl IntoIterator<Item = SetNickNamesOperatedUsers2>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            operated_users: operated_users.into_iter().map(Into::into).collect(),
+            operated_users: operated_users.into_iter().collect(),
         }
     }
 }
@@ -626,15 +627,11 @@ pub struct SwitchUserVideo {
 
 impl SwitchUserVideo {
     /// Starts with the required members.
-    pub fn new(
-        meetingid: impl Into<String>,
-        video: impl Into<bool>,
-        operated_user: impl Into<OperatedUser>,
-    ) -> Self {
+    pub fn new(meetingid: impl Into<String>, video: bool, operated_user: OperatedUser) -> Self {
         Self {
             meetingid: meetingid.into(),
-            video: video.into(),
-            operated_user: operated_user.into(),
+            video,
+            operated_user,
         }
     }
 }

@@ -396,12 +396,12 @@ impl UpdateSharingConfig {
     pub fn new(
         meetingid: impl Into<String>,
         meeting_record_id: impl Into<String>,
-        sharing_config: impl Into<UpdateSharingConfigSharingConfig>,
+        sharing_config: UpdateSharingConfigSharingConfig,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
             meeting_record_id: meeting_record_id.into(),
-            sharing_config: sharing_config.into(),
+            sharing_config,
         }
     }
 }
@@ -447,9 +447,10 @@ pub struct UpdateSharingConfigSharingConfig {
 impl UpdateSharingConfigSharingConfig {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(enable_sharing: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(enable_sharing: bool) -> Self {
         Self {
-            enable_sharing: enable_sharing.into(),
+            enable_sharing,
             sharing_auth_type: Default::default(),
             enable_password: Default::default(),
             password: Default::default(),
@@ -468,8 +469,9 @@ impl UpdateSharingConfigSharingConfig {
 
     /// Whether the link asks for a password.
     #[must_use]
-    pub fn enable_password(mut self, enable_password: impl Into<bool>) -> Self {
-        self.enable_password = Some(enable_password.into());
+    #[inline]
+    pub fn enable_password(mut self, enable_password: bool) -> Self {
+        self.enable_password = Some(enable_password);
         self
     }
 
@@ -482,8 +484,9 @@ impl UpdateSharingConfigSharingConfig {
 
     /// Whether the link expires.
     #[must_use]
-    pub fn enable_sharing_expire(mut self, enable_sharing_expire: impl Into<bool>) -> Self {
-        self.enable_sharing_expire = Some(enable_sharing_expire.into());
+    #[inline]
+    pub fn enable_sharing_expire(mut self, enable_sharing_expire: bool) -> Self {
+        self.enable_sharing_expire = Some(enable_sharing_expire);
         self
     }
 
@@ -496,8 +499,9 @@ impl UpdateSharingConfigSharingConfig {
 
     /// Whether viewers may download.
     #[must_use]
-    pub fn allow_download(mut self, allow_download: impl Into<bool>) -> Self {
-        self.allow_download = Some(allow_download.into());
+    #[inline]
+    pub fn allow_download(mut self, allow_download: bool) -> Self {
+        self.allow_download = Some(allow_download);
         self
     }
 }

@@ -38,8 +38,9 @@ impl Book {
     }
 
     /// Whether the room display shows the title of the meeting.
-    pub fn subject_visible(mut self, subject_visible: impl Into<bool>) -> Self {
-        self.subject_visible = Some(subject_visible.into());
+    #[inline]
+    pub fn subject_visible(mut self, subject_visible: bool) -> Self {
+        self.subject_visible = Some(subject_visible);
         self
     }
 }
@@ -126,8 +127,9 @@ impl Call {
     }
 
     /// Address of an H.323 or SIP device, instead of a room.
-    pub fn mra_address(mut self, mra_address: impl Into<MraAddress>) -> Self {
-        self.mra_address = Some(mra_address.into());
+    #[inline]
+    pub fn mra_address(mut self, mra_address: MraAddress) -> Self {
+        self.mra_address = Some(mra_address);
         self
     }
 }
@@ -223,8 +225,9 @@ impl CancelCall {
     }
 
     /// Address of an H.323 or SIP device, instead of a room.
-    pub fn mra_address(mut self, mra_address: impl Into<MraAddress>) -> Self {
-        self.mra_address = Some(mra_address.into());
+    #[inline]
+    pub fn mra_address(mut self, mra_address: MraAddress) -> Self {
+        self.mra_address = Some(mra_address);
         self
     }
 }
@@ -636,8 +639,9 @@ impl GetResponseStatus {
     }
 
     /// Address of an H.323 or SIP device, instead of a room.
-    pub fn mra_address(mut self, mra_address: impl Into<MraAddress>) -> Self {
-        self.mra_address = Some(mra_address.into());
+    #[inline]
+    pub fn mra_address(mut self, mra_address: MraAddress) -> Self {
+        self.mra_address = Some(mra_address);
         self
     }
 }

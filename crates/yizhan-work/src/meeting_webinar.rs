@@ -144,8 +144,8 @@ impl Create {
     }
 
     /// Members who host.
-    pub fn hosts(mut self, hosts: impl IntoIterator<Item = impl Into<Hosts>>) -> Self {
-        self.hosts = Some(hosts.into_iter().map(Into::into).collect());
+    pub fn hosts(mut self, hosts: impl IntoIterator<Item = Hosts>) -> Self {
+        self.hosts = Some(hosts.into_iter().collect());
         self
     }
 
@@ -174,20 +174,23 @@ impl Create {
     }
 
     /// Whether guests can be invited by link.
-    pub fn enable_guest_invite_link(mut self, enable_guest_invite_link: impl Into<bool>) -> Self {
-        self.enable_guest_invite_link = Some(enable_guest_invite_link.into());
+    #[inline]
+    pub fn enable_guest_invite_link(mut self, enable_guest_invite_link: bool) -> Self {
+        self.enable_guest_invite_link = Some(enable_guest_invite_link);
         self
     }
 
     /// Sound, picture and recording.
-    pub fn media_setting(mut self, media_setting: impl Into<MediaSetting>) -> Self {
-        self.media_setting = Some(media_setting.into());
+    #[inline]
+    pub fn media_setting(mut self, media_setting: MediaSetting) -> Self {
+        self.media_setting = Some(media_setting);
         self
     }
 
     /// Whether the audience may ask questions.
-    pub fn enable_qa(mut self, enable_qa: impl Into<bool>) -> Self {
-        self.enable_qa = Some(enable_qa.into());
+    #[inline]
+    pub fn enable_qa(mut self, enable_qa: bool) -> Self {
+        self.enable_qa = Some(enable_qa);
         self
     }
 
@@ -201,14 +204,16 @@ impl Create {
     }
 
     /// Whether questions and comments are reviewed by hand.
-    pub fn enable_manual_check(mut self, enable_manual_check: impl Into<bool>) -> Self {
-        self.enable_manual_check = Some(enable_manual_check.into());
+    #[inline]
+    pub fn enable_manual_check(mut self, enable_manual_check: bool) -> Self {
+        self.enable_manual_check = Some(enable_manual_check);
         self
     }
 
     /// Whether the webinar has an event page.
-    pub fn activity_page(mut self, activity_page: impl Into<bool>) -> Self {
-        self.activity_page = Some(activity_page.into());
+    #[inline]
+    pub fn activity_page(mut self, activity_page: bool) -> Self {
+        self.activity_page = Some(activity_page);
         self
     }
 
@@ -222,14 +227,16 @@ impl Create {
     }
 
     /// Whether the audience may watch the replay.
-    pub fn playback_for_audience(mut self, playback_for_audience: impl Into<bool>) -> Self {
-        self.playback_for_audience = Some(playback_for_audience.into());
+    #[inline]
+    pub fn playback_for_audience(mut self, playback_for_audience: bool) -> Self {
+        self.playback_for_audience = Some(playback_for_audience);
         self
     }
 
     /// Whether hosts and guests can rehearse before the start.
-    pub fn preparation_mode(mut self, preparation_mode: impl Into<bool>) -> Self {
-        self.preparation_mode = Some(preparation_mode.into());
+    #[inline]
+    pub fn preparation_mode(mut self, preparation_mode: bool) -> Self {
+        self.preparation_mode = Some(preparation_mode);
         self
     }
 }
@@ -355,37 +362,41 @@ pub struct MediaSetting {
 
 impl MediaSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether people are muted on entering.
     #[must_use]
-    pub fn enable_enter_mute(mut self, enable_enter_mute: impl Into<bool>) -> Self {
-        self.enable_enter_mute = Some(enable_enter_mute.into());
+    #[inline]
+    pub fn enable_enter_mute(mut self, enable_enter_mute: bool) -> Self {
+        self.enable_enter_mute = Some(enable_enter_mute);
         self
     }
 
     /// Whether muted people may unmute themselves.
     #[must_use]
-    pub fn allow_unmute_self(mut self, allow_unmute_self: impl Into<bool>) -> Self {
-        self.allow_unmute_self = Some(allow_unmute_self.into());
+    #[inline]
+    pub fn allow_unmute_self(mut self, allow_unmute_self: bool) -> Self {
+        self.allow_unmute_self = Some(allow_unmute_self);
         self
     }
 
     /// Whether people may enter before the host.
     #[must_use]
-    pub fn allow_enter_before_host(mut self, allow_enter_before_host: impl Into<bool>) -> Self {
-        self.allow_enter_before_host = Some(allow_enter_before_host.into());
+    #[inline]
+    pub fn allow_enter_before_host(mut self, allow_enter_before_host: bool) -> Self {
+        self.allow_enter_before_host = Some(allow_enter_before_host);
         self
     }
 
     /// Whether a shared screen carries a watermark.
     #[must_use]
-    pub fn enable_screen_watermark(mut self, enable_screen_watermark: impl Into<bool>) -> Self {
-        self.enable_screen_watermark = Some(enable_screen_watermark.into());
+    #[inline]
+    pub fn enable_screen_watermark(mut self, enable_screen_watermark: bool) -> Self {
+        self.enable_screen_watermark = Some(enable_screen_watermark);
         self
     }
 
@@ -398,8 +409,9 @@ impl MediaSetting {
 
     /// Whether people from outside the company may join.
     #[must_use]
-    pub fn allow_external_user(mut self, allow_external_user: impl Into<bool>) -> Self {
-        self.allow_external_user = Some(allow_external_user.into());
+    #[inline]
+    pub fn allow_external_user(mut self, allow_external_user: bool) -> Self {
+        self.allow_external_user = Some(allow_external_user);
         self
     }
 
@@ -412,18 +424,17 @@ impl MediaSetting {
 
     /// Whether recording starts as soon as someone joins.
     #[must_use]
-    pub fn attendee_join_auto_record(mut self, attendee_join_auto_record: impl Into<bool>) -> Self {
-        self.attendee_join_auto_record = Some(attendee_join_auto_record.into());
+    #[inline]
+    pub fn attendee_join_auto_record(mut self, attendee_join_auto_record: bool) -> Self {
+        self.attendee_join_auto_record = Some(attendee_join_auto_record);
         self
     }
 
     /// Whether the host may pause the automatic recording.
     #[must_use]
-    pub fn enable_host_pause_auto_record(
-        mut self,
-        enable_host_pause_auto_record: impl Into<bool>,
-    ) -> Self {
-        self.enable_host_pause_auto_record = Some(enable_host_pause_auto_record.into());
+    #[inline]
+    pub fn enable_host_pause_auto_record(mut self, enable_host_pause_auto_record: bool) -> Self {
+        self.enable_host_pause_auto_record = Some(enable_host_pause_auto_record);
         self
     }
 }
@@ -520,11 +531,11 @@ impl EnrollDelete {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        enroll_id_list: impl IntoIterator<Item = impl Into<EnrollDeleteEnrollIdList>>,
+        enroll_id_list: impl IntoIterator<Item = EnrollDeleteEnrollIdList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            enroll_id_list: enroll_id_list.into_iter().map(Into::into).collect(),
+            enroll_id_list: enroll_id_list.into_iter().collect(),
         }
     }
 }
@@ -693,11 +704,11 @@ impl EnrollImport {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        enroll_list: impl IntoIterator<Item = impl Into<EnrollImportEnrollList>>,
+        enroll_list: impl IntoIterator<Item = EnrollImportEnrollList>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            enroll_list: enroll_list.into_iter().map(Into::into).collect(),
+            enroll_list: enroll_list.into_iter().collect(),
         }
     }
 }
@@ -747,8 +758,8 @@ pub struct EnrollImportEnrollList {
 
 impl EnrollImportEnrollList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1094,18 +1105,19 @@ impl EnrollSetConfig {
     /// Questions of the form.
     pub fn question_list(
         mut self,
-        question_list: impl IntoIterator<Item = impl Into<EnrollSetConfigQuestionList>>,
+        question_list: impl IntoIterator<Item = EnrollSetConfigQuestionList>,
     ) -> Self {
-        self.question_list = Some(question_list.into_iter().map(Into::into).collect());
+        self.question_list = Some(question_list.into_iter().collect());
         self
     }
 
     /// Whether members of the company join without enrolling.
+    #[inline]
     pub fn no_registration_needed_for_staff(
         mut self,
-        no_registration_needed_for_staff: impl Into<bool>,
+        no_registration_needed_for_staff: bool,
     ) -> Self {
-        self.no_registration_needed_for_staff = Some(no_registration_needed_for_staff.into());
+        self.no_registration_needed_for_staff = Some(no_registration_needed_for_staff);
         self
     }
 }
@@ -1157,8 +1169,8 @@ pub struct EnrollSetConfigQuestionList {
 
 impl EnrollSetConfigQuestionList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1195,9 +1207,9 @@ impl EnrollSetConfigQuestionList {
     #[must_use]
     pub fn option_list(
         mut self,
-        option_list: impl IntoIterator<Item = impl Into<EnrollSetConfigOptionList>>,
+        option_list: impl IntoIterator<Item = EnrollSetConfigOptionList>,
     ) -> Self {
-        self.option_list = Some(option_list.into_iter().map(Into::into).collect());
+        self.option_list = Some(option_list.into_iter().collect());
         self
     }
 }
@@ -1220,8 +1232,8 @@ pub struct EnrollSetConfigOptionList {
 
 impl EnrollSetConfigOptionList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1622,8 +1634,8 @@ impl Update {
     }
 
     /// Members who host.
-    pub fn hosts(mut self, hosts: impl IntoIterator<Item = impl Into<Hosts>>) -> Self {
-        self.hosts = Some(hosts.into_iter().map(Into::into).collect());
+    pub fn hosts(mut self, hosts: impl IntoIterator<Item = Hosts>) -> Self {
+        self.hosts = Some(hosts.into_iter().collect());
         self
     }
 
@@ -1652,20 +1664,23 @@ impl Update {
     }
 
     /// Whether guests can be invited by link.
-    pub fn enable_guest_invite_link(mut self, enable_guest_invite_link: impl Into<bool>) -> Self {
-        self.enable_guest_invite_link = Some(enable_guest_invite_link.into());
+    #[inline]
+    pub fn enable_guest_invite_link(mut self, enable_guest_invite_link: bool) -> Self {
+        self.enable_guest_invite_link = Some(enable_guest_invite_link);
         self
     }
 
     /// Sound, picture and recording.
-    pub fn media_setting(mut self, media_setting: impl Into<MediaSetting>) -> Self {
-        self.media_setting = Some(media_setting.into());
+    #[inline]
+    pub fn media_setting(mut self, media_setting: MediaSetting) -> Self {
+        self.media_setting = Some(media_setting);
         self
     }
 
     /// Whether the audience may ask questions.
-    pub fn enable_qa(mut self, enable_qa: impl Into<bool>) -> Self {
-        self.enable_qa = Some(enable_qa.into());
+    #[inline]
+    pub fn enable_qa(mut self, enable_qa: bool) -> Self {
+        self.enable_qa = Some(enable_qa);
         self
     }
 
@@ -1679,14 +1694,16 @@ impl Update {
     }
 
     /// Whether questions and comments are reviewed by hand.
-    pub fn enable_manual_check(mut self, enable_manual_check: impl Into<bool>) -> Self {
-        self.enable_manual_check = Some(enable_manual_check.into());
+    #[inline]
+    pub fn enable_manual_check(mut self, enable_manual_check: bool) -> Self {
+        self.enable_manual_check = Some(enable_manual_check);
         self
     }
 
     /// Whether the webinar has an event page.
-    pub fn activity_page(mut self, activity_page: impl Into<bool>) -> Self {
-        self.activity_page = Some(activity_page.into());
+    #[inline]
+    pub fn activity_page(mut self, activity_page: bool) -> Self {
+        self.activity_page = Some(activity_page);
         self
     }
 
@@ -1700,14 +1717,16 @@ impl Update {
     }
 
     /// Whether the audience may watch the replay.
-    pub fn playback_for_audience(mut self, playback_for_audience: impl Into<bool>) -> Self {
-        self.playback_for_audience = Some(playback_for_audience.into());
+    #[inline]
+    pub fn playback_for_audience(mut self, playback_for_audience: bool) -> Self {
+        self.playback_for_audience = Some(playback_for_audience);
         self
     }
 
     /// Whether hosts and guests can rehearse before the start.
-    pub fn preparation_mode(mut self, preparation_mode: impl Into<bool>) -> Self {
-        self.preparation_mode = Some(preparation_mode.into());
+    #[inline]
+    pub fn preparation_mode(mut self, preparation_mode: bool) -> Self {
+        self.preparation_mode = Some(preparation_mode);
         self
     }
 }
@@ -1768,11 +1787,11 @@ impl UpdateGuestList {
     /// Starts with the required members.
     pub fn new(
         meetingid: impl Into<String>,
-        guests: impl IntoIterator<Item = impl Into<UpdateGuestListGuests>>,
+        guests: impl IntoIterator<Item = UpdateGuestListGuests>,
     ) -> Self {
         Self {
             meetingid: meetingid.into(),
-            guests: guests.into_iter().map(Into::into).collect(),
+            guests: guests.into_iter().collect(),
         }
     }
 }
@@ -1915,11 +1934,9 @@ impl UpdateWarmUp {
     }
 
     /// Whether the audience may invite others.
-    pub fn allow_attendees_invite_others(
-        mut self,
-        allow_attendees_invite_others: impl Into<bool>,
-    ) -> Self {
-        self.allow_attendees_invite_others = Some(allow_attendees_invite_others.into());
+    #[inline]
+    pub fn allow_attendees_invite_others(mut self, allow_attendees_invite_others: bool) -> Self {
+        self.allow_attendees_invite_others = Some(allow_attendees_invite_others);
         self
     }
 }

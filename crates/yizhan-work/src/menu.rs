@@ -24,10 +24,10 @@ pub struct Create {
 
 impl Create {
     /// Starts with the required members.
-    pub fn new(button: impl IntoIterator<Item = impl Into<CreateButton>>) -> Self {
+    pub fn new(button: impl IntoIterator<Item = CreateButton>) -> Self {
         Self {
             agentid: Default::default(),
-            button: button.into_iter().map(Into::into).collect(),
+            button: button.into_iter().collect(),
         }
     }
 
@@ -121,11 +121,8 @@ impl CreateButton {
 
     /// 1 to 5 entries.
     #[must_use]
-    pub fn sub_button(
-        mut self,
-        sub_button: impl IntoIterator<Item = impl Into<CreateButton>>,
-    ) -> Self {
-        self.sub_button = Some(sub_button.into_iter().map(Into::into).collect());
+    pub fn sub_button(mut self, sub_button: impl IntoIterator<Item = CreateButton>) -> Self {
+        self.sub_button = Some(sub_button.into_iter().collect());
         self
     }
 }

@@ -232,86 +232,93 @@ impl Send {
     }
 
     /// Present for its msgtype or card type.
-    pub fn text(mut self, text: impl Into<SendText>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: SendText) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn image(mut self, image: impl Into<SendImage>) -> Self {
-        self.image = Some(image.into());
+    #[inline]
+    pub fn image(mut self, image: SendImage) -> Self {
+        self.image = Some(image);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn voice(mut self, voice: impl Into<SendVoice>) -> Self {
-        self.voice = Some(voice.into());
+    #[inline]
+    pub fn voice(mut self, voice: SendVoice) -> Self {
+        self.voice = Some(voice);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn video(mut self, video: impl Into<SendVideo>) -> Self {
-        self.video = Some(video.into());
+    #[inline]
+    pub fn video(mut self, video: SendVideo) -> Self {
+        self.video = Some(video);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn file(mut self, file: impl Into<SendFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: SendFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn textcard(mut self, textcard: impl Into<SendTextcard>) -> Self {
-        self.textcard = Some(textcard.into());
+    #[inline]
+    pub fn textcard(mut self, textcard: SendTextcard) -> Self {
+        self.textcard = Some(textcard);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn news(mut self, news: impl Into<SendNews>) -> Self {
-        self.news = Some(news.into());
+    #[inline]
+    pub fn news(mut self, news: SendNews) -> Self {
+        self.news = Some(news);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn mpnews(mut self, mpnews: impl Into<SendMpnews>) -> Self {
-        self.mpnews = Some(mpnews.into());
+    #[inline]
+    pub fn mpnews(mut self, mpnews: SendMpnews) -> Self {
+        self.mpnews = Some(mpnews);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn markdown(mut self, markdown: impl Into<SendMarkdown>) -> Self {
-        self.markdown = Some(markdown.into());
+    #[inline]
+    pub fn markdown(mut self, markdown: SendMarkdown) -> Self {
+        self.markdown = Some(markdown);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn miniprogram_notice(
-        mut self,
-        miniprogram_notice: impl Into<SendMiniprogramNotice>,
-    ) -> Self {
-        self.miniprogram_notice = Some(miniprogram_notice.into());
+    #[inline]
+    pub fn miniprogram_notice(mut self, miniprogram_notice: SendMiniprogramNotice) -> Self {
+        self.miniprogram_notice = Some(miniprogram_notice);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn interactive_taskcard(
-        mut self,
-        interactive_taskcard: impl Into<SendInteractiveTaskcard>,
-    ) -> Self {
-        self.interactive_taskcard = Some(interactive_taskcard.into());
+    #[inline]
+    pub fn interactive_taskcard(mut self, interactive_taskcard: SendInteractiveTaskcard) -> Self {
+        self.interactive_taskcard = Some(interactive_taskcard);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn template_card(mut self, template_card: impl Into<SendTemplateCard>) -> Self {
-        self.template_card = Some(template_card.into());
+    #[inline]
+    pub fn template_card(mut self, template_card: SendTemplateCard) -> Self {
+        self.template_card = Some(template_card);
         self
     }
 
     /// Service notice from a template.
-    pub fn template_msg(mut self, template_msg: impl Into<SendTemplateMsg>) -> Self {
-        self.template_msg = Some(template_msg.into());
+    #[inline]
+    pub fn template_msg(mut self, template_msg: SendTemplateMsg) -> Self {
+        self.template_msg = Some(template_msg);
         self
     }
 
@@ -332,20 +339,23 @@ impl Send {
     }
 
     /// True makes the message confidential.
-    pub fn safe(mut self, safe: impl Into<bool>) -> Self {
-        self.safe = Some(safe.into());
+    #[inline]
+    pub fn safe(mut self, safe: bool) -> Self {
+        self.safe = Some(safe);
         self
     }
 
     /// Whether ids in the text are turned into names, for third-party apps.
-    pub fn enable_id_trans(mut self, enable_id_trans: impl Into<bool>) -> Self {
-        self.enable_id_trans = Some(enable_id_trans.into());
+    #[inline]
+    pub fn enable_id_trans(mut self, enable_id_trans: bool) -> Self {
+        self.enable_id_trans = Some(enable_id_trans);
         self
     }
 
     /// Whether a repeated message is dropped.
-    pub fn enable_duplicate_check(mut self, enable_duplicate_check: impl Into<bool>) -> Self {
-        self.enable_duplicate_check = Some(enable_duplicate_check.into());
+    #[inline]
+    pub fn enable_duplicate_check(mut self, enable_duplicate_check: bool) -> Self {
+        self.enable_duplicate_check = Some(enable_duplicate_check);
         self
     }
 
@@ -608,9 +618,9 @@ pub struct SendNews {
 impl SendNews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<SendArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = SendArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -711,9 +721,9 @@ pub struct SendMpnews {
 impl SendMpnews {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(articles: impl IntoIterator<Item = impl Into<SendMpnewsArticles>>) -> Self {
+    pub fn new(articles: impl IntoIterator<Item = SendMpnewsArticles>) -> Self {
         Self {
-            articles: articles.into_iter().map(Into::into).collect(),
+            articles: articles.into_iter().collect(),
         }
     }
 }
@@ -867,18 +877,16 @@ impl SendMiniprogramNotice {
 
     /// Key and value lines, at most 10.
     #[must_use]
-    pub fn content_item(
-        mut self,
-        content_item: impl IntoIterator<Item = impl Into<SendContentItem>>,
-    ) -> Self {
-        self.content_item = Some(content_item.into_iter().map(Into::into).collect());
+    pub fn content_item(mut self, content_item: impl IntoIterator<Item = SendContentItem>) -> Self {
+        self.content_item = Some(content_item.into_iter().collect());
         self
     }
 
     /// Whether the first line is shown large.
     #[must_use]
-    pub fn emphasis_first_item(mut self, emphasis_first_item: impl Into<bool>) -> Self {
-        self.emphasis_first_item = Some(emphasis_first_item.into());
+    #[inline]
+    pub fn emphasis_first_item(mut self, emphasis_first_item: bool) -> Self {
+        self.emphasis_first_item = Some(emphasis_first_item);
         self
     }
 }
@@ -970,8 +978,8 @@ impl SendInteractiveTaskcard {
 
     /// 1 or 2 buttons.
     #[must_use]
-    pub fn btn(mut self, btn: impl IntoIterator<Item = impl Into<SendBtn>>) -> Self {
-        self.btn = btn.into_iter().map(Into::into).collect();
+    pub fn btn(mut self, btn: impl IntoIterator<Item = SendBtn>) -> Self {
+        self.btn = btn.into_iter().collect();
         self
     }
 }
@@ -1019,8 +1027,9 @@ impl SendBtn {
 
     /// Whether the label is bold.
     #[must_use]
-    pub fn is_bold(mut self, is_bold: impl Into<bool>) -> Self {
-        self.is_bold = Some(is_bold.into());
+    #[inline]
+    pub fn is_bold(mut self, is_bold: bool) -> Self {
+        self.is_bold = Some(is_bold);
         self
     }
 }
@@ -1105,36 +1114,41 @@ impl SendTemplateCard {
 
     /// Picture of a news card.
     #[must_use]
-    pub fn card_image(mut self, card_image: impl Into<CardImage>) -> Self {
-        self.card_image = Some(card_image.into());
+    #[inline]
+    pub fn card_image(mut self, card_image: CardImage) -> Self {
+        self.card_image = Some(card_image);
         self
     }
 
     /// Where the card is from, shown at its top.
     #[must_use]
-    pub fn source(mut self, source: impl Into<Source>) -> Self {
-        self.source = Some(source.into());
+    #[inline]
+    pub fn source(mut self, source: Source) -> Self {
+        self.source = Some(source);
         self
     }
 
     /// Title and line below it.
     #[must_use]
-    pub fn main_title(mut self, main_title: impl Into<MainTitle>) -> Self {
-        self.main_title = Some(main_title.into());
+    #[inline]
+    pub fn main_title(mut self, main_title: MainTitle) -> Self {
+        self.main_title = Some(main_title);
         self
     }
 
     /// Quoted text.
     #[must_use]
-    pub fn quote_area(mut self, quote_area: impl Into<QuoteArea>) -> Self {
-        self.quote_area = Some(quote_area.into());
+    #[inline]
+    pub fn quote_area(mut self, quote_area: QuoteArea) -> Self {
+        self.quote_area = Some(quote_area);
         self
     }
 
     /// A figure shown large.
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: impl Into<EmphasisContent>) -> Self {
-        self.emphasis_content = Some(emphasis_content.into());
+    #[inline]
+    pub fn emphasis_content(mut self, emphasis_content: EmphasisContent) -> Self {
+        self.emphasis_content = Some(emphasis_content);
         self
     }
 
@@ -1149,10 +1163,9 @@ impl SendTemplateCard {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = impl Into<VerticalContentList>>,
+        vertical_content_list: impl IntoIterator<Item = VerticalContentList>,
     ) -> Self {
-        self.vertical_content_list =
-            Some(vertical_content_list.into_iter().map(Into::into).collect());
+        self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
     }
 
@@ -1160,35 +1173,32 @@ impl SendTemplateCard {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = impl Into<HorizontalContentList>>,
+        horizontal_content_list: impl IntoIterator<Item = HorizontalContentList>,
     ) -> Self {
-        self.horizontal_content_list = Some(
-            horizontal_content_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
+        self.horizontal_content_list = Some(horizontal_content_list.into_iter().collect());
         self
     }
 
     /// Links at the bottom, at most 3.
     #[must_use]
-    pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = impl Into<JumpList>>) -> Self {
-        self.jump_list = Some(jump_list.into_iter().map(Into::into).collect());
+    pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = JumpList>) -> Self {
+        self.jump_list = Some(jump_list.into_iter().collect());
         self
     }
 
     /// What a tap on the card opens.
     #[must_use]
-    pub fn card_action(mut self, card_action: impl Into<CardAction>) -> Self {
-        self.card_action = Some(card_action.into());
+    #[inline]
+    pub fn card_action(mut self, card_action: CardAction) -> Self {
+        self.card_action = Some(card_action);
         self
     }
 
     /// Menu at the top right.
     #[must_use]
-    pub fn action_menu(mut self, action_menu: impl Into<ActionMenu>) -> Self {
-        self.action_menu = Some(action_menu.into());
+    #[inline]
+    pub fn action_menu(mut self, action_menu: ActionMenu) -> Self {
+        self.action_menu = Some(action_menu);
         self
     }
 
@@ -1201,49 +1211,47 @@ impl SendTemplateCard {
 
     /// At most 6.
     #[must_use]
-    pub fn button_list(
-        mut self,
-        button_list: impl IntoIterator<Item = impl Into<ButtonList>>,
-    ) -> Self {
-        self.button_list = Some(button_list.into_iter().map(Into::into).collect());
+    pub fn button_list(mut self, button_list: impl IntoIterator<Item = ButtonList>) -> Self {
+        self.button_list = Some(button_list.into_iter().collect());
         self
     }
 
     /// Question with options.
     #[must_use]
-    pub fn checkbox(mut self, checkbox: impl Into<Checkbox>) -> Self {
-        self.checkbox = Some(checkbox.into());
+    #[inline]
+    pub fn checkbox(mut self, checkbox: Checkbox) -> Self {
+        self.checkbox = Some(checkbox);
         self
     }
 
     /// Drop-down questions, at most 3.
     #[must_use]
-    pub fn select_list(
-        mut self,
-        select_list: impl IntoIterator<Item = impl Into<SelectList>>,
-    ) -> Self {
-        self.select_list = Some(select_list.into_iter().map(Into::into).collect());
+    pub fn select_list(mut self, select_list: impl IntoIterator<Item = SelectList>) -> Self {
+        self.select_list = Some(select_list.into_iter().collect());
         self
     }
 
     /// Sends the answers.
     #[must_use]
-    pub fn submit_button(mut self, submit_button: impl Into<SubmitButton>) -> Self {
-        self.submit_button = Some(submit_button.into());
+    #[inline]
+    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
+        self.submit_button = Some(submit_button);
         self
     }
 
     /// Drop-down question of a button card.
     #[must_use]
-    pub fn button_selection(mut self, button_selection: impl Into<SelectList>) -> Self {
-        self.button_selection = Some(button_selection.into());
+    #[inline]
+    pub fn button_selection(mut self, button_selection: SelectList) -> Self {
+        self.button_selection = Some(button_selection);
         self
     }
 
     /// Picture with text, of a news card.
     #[must_use]
-    pub fn image_text_area(mut self, image_text_area: impl Into<ImageTextArea>) -> Self {
-        self.image_text_area = Some(image_text_area.into());
+    #[inline]
+    pub fn image_text_area(mut self, image_text_area: ImageTextArea) -> Self {
+        self.image_text_area = Some(image_text_area);
         self
     }
 }
@@ -1400,8 +1408,8 @@ pub struct QuoteArea {
 
 impl QuoteArea {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1739,10 +1747,10 @@ pub struct ActionMenu {
 impl ActionMenu {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(action_list: impl IntoIterator<Item = impl Into<ActionList>>) -> Self {
+    pub fn new(action_list: impl IntoIterator<Item = ActionList>) -> Self {
         Self {
             desc: Default::default(),
-            action_list: action_list.into_iter().map(Into::into).collect(),
+            action_list: action_list.into_iter().collect(),
         }
     }
 
@@ -1870,12 +1878,12 @@ impl Checkbox {
     #[must_use]
     pub fn new(
         question_key: impl Into<String>,
-        option_list: impl IntoIterator<Item = impl Into<OptionList>>,
+        option_list: impl IntoIterator<Item = OptionList>,
     ) -> Self {
         Self {
             question_key: question_key.into(),
             mode: Default::default(),
-            option_list: option_list.into_iter().map(Into::into).collect(),
+            option_list: option_list.into_iter().collect(),
             disable: Default::default(),
         }
     }
@@ -1889,8 +1897,9 @@ impl Checkbox {
 
     /// True shows it greyed out.
     #[must_use]
-    pub fn disable(mut self, disable: impl Into<bool>) -> Self {
-        self.disable = Some(disable.into());
+    #[inline]
+    pub fn disable(mut self, disable: bool) -> Self {
+        self.disable = Some(disable);
         self
     }
 }
@@ -1919,23 +1928,20 @@ pub struct OptionList {
 impl OptionList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        text: impl Into<String>,
-        is_checked: impl Into<bool>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, text: impl Into<String>, is_checked: bool) -> Self {
         Self {
             id: id.into(),
             text: text.into(),
-            is_checked: is_checked.into(),
+            is_checked,
             disable: Default::default(),
         }
     }
 
     /// True shows it greyed out.
     #[must_use]
-    pub fn disable(mut self, disable: impl Into<bool>) -> Self {
-        self.disable = Some(disable.into());
+    #[inline]
+    pub fn disable(mut self, disable: bool) -> Self {
+        self.disable = Some(disable);
         self
     }
 }
@@ -1969,13 +1975,13 @@ impl SelectList {
     pub fn new(
         question_key: impl Into<String>,
         title: impl Into<String>,
-        option_list: impl IntoIterator<Item = impl Into<SelectListOptionList>>,
+        option_list: impl IntoIterator<Item = SelectListOptionList>,
     ) -> Self {
         Self {
             question_key: question_key.into(),
             title: title.into(),
             selected_id: Default::default(),
-            option_list: option_list.into_iter().map(Into::into).collect(),
+            option_list: option_list.into_iter().collect(),
             disable: Default::default(),
         }
     }
@@ -1989,8 +1995,9 @@ impl SelectList {
 
     /// True shows it greyed out.
     #[must_use]
-    pub fn disable(mut self, disable: impl Into<bool>) -> Self {
-        self.disable = Some(disable.into());
+    #[inline]
+    pub fn disable(mut self, disable: bool) -> Self {
+        self.disable = Some(disable);
         self
     }
 }
@@ -2028,8 +2035,9 @@ impl SelectListOptionList {
 
     /// True shows it greyed out.
     #[must_use]
-    pub fn disable(mut self, disable: impl Into<bool>) -> Self {
-        self.disable = Some(disable.into());
+    #[inline]
+    pub fn disable(mut self, disable: bool) -> Self {
+        self.disable = Some(disable);
         self
     }
 }
@@ -2229,18 +2237,16 @@ impl SendTemplateMsg {
 
     /// `miniprogram`.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<SendMiniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: SendMiniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 
     /// Key and value lines, at most 10.
     #[must_use]
-    pub fn content_item(
-        mut self,
-        content_item: impl IntoIterator<Item = impl Into<SendContentItem>>,
-    ) -> Self {
-        self.content_item = Some(content_item.into_iter().map(Into::into).collect());
+    pub fn content_item(mut self, content_item: impl IntoIterator<Item = SendContentItem>) -> Self {
+        self.content_item = Some(content_item.into_iter().collect());
         self
     }
 }
@@ -2435,29 +2441,30 @@ impl UpdateTemplateCard {
     }
 
     /// True updates the card of everybody who got it.
-    pub fn atall(mut self, atall: impl Into<bool>) -> Self {
-        self.atall = Some(atall.into());
+    #[inline]
+    pub fn atall(mut self, atall: bool) -> Self {
+        self.atall = Some(atall);
         self
     }
 
     /// Whether ids in the text are turned into names, for third-party apps.
-    pub fn enable_id_trans(mut self, enable_id_trans: impl Into<bool>) -> Self {
-        self.enable_id_trans = Some(enable_id_trans.into());
+    #[inline]
+    pub fn enable_id_trans(mut self, enable_id_trans: bool) -> Self {
+        self.enable_id_trans = Some(enable_id_trans);
         self
     }
 
     /// For cards whose buttons only change their label.
-    pub fn button(mut self, button: impl Into<UpdateTemplateCardButton>) -> Self {
-        self.button = Some(button.into());
+    #[inline]
+    pub fn button(mut self, button: UpdateTemplateCardButton) -> Self {
+        self.button = Some(button);
         self
     }
 
     /// Present for its msgtype or card type.
-    pub fn template_card(
-        mut self,
-        template_card: impl Into<UpdateTemplateCardTemplateCard>,
-    ) -> Self {
-        self.template_card = Some(template_card.into());
+    #[inline]
+    pub fn template_card(mut self, template_card: UpdateTemplateCardTemplateCard) -> Self {
+        self.template_card = Some(template_card);
         self
     }
 }
@@ -2598,36 +2605,41 @@ impl UpdateTemplateCardTemplateCard {
 
     /// Picture of a news card.
     #[must_use]
-    pub fn card_image(mut self, card_image: impl Into<CardImage>) -> Self {
-        self.card_image = Some(card_image.into());
+    #[inline]
+    pub fn card_image(mut self, card_image: CardImage) -> Self {
+        self.card_image = Some(card_image);
         self
     }
 
     /// Where the card is from, shown at its top.
     #[must_use]
-    pub fn source(mut self, source: impl Into<Source>) -> Self {
-        self.source = Some(source.into());
+    #[inline]
+    pub fn source(mut self, source: Source) -> Self {
+        self.source = Some(source);
         self
     }
 
     /// Title and line below it.
     #[must_use]
-    pub fn main_title(mut self, main_title: impl Into<MainTitle>) -> Self {
-        self.main_title = Some(main_title.into());
+    #[inline]
+    pub fn main_title(mut self, main_title: MainTitle) -> Self {
+        self.main_title = Some(main_title);
         self
     }
 
     /// Quoted text.
     #[must_use]
-    pub fn quote_area(mut self, quote_area: impl Into<QuoteArea>) -> Self {
-        self.quote_area = Some(quote_area.into());
+    #[inline]
+    pub fn quote_area(mut self, quote_area: QuoteArea) -> Self {
+        self.quote_area = Some(quote_area);
         self
     }
 
     /// A figure shown large.
     #[must_use]
-    pub fn emphasis_content(mut self, emphasis_content: impl Into<EmphasisContent>) -> Self {
-        self.emphasis_content = Some(emphasis_content.into());
+    #[inline]
+    pub fn emphasis_content(mut self, emphasis_content: EmphasisContent) -> Self {
+        self.emphasis_content = Some(emphasis_content);
         self
     }
 
@@ -2642,10 +2654,9 @@ impl UpdateTemplateCardTemplateCard {
     #[must_use]
     pub fn vertical_content_list(
         mut self,
-        vertical_content_list: impl IntoIterator<Item = impl Into<VerticalContentList>>,
+        vertical_content_list: impl IntoIterator<Item = VerticalContentList>,
     ) -> Self {
-        self.vertical_content_list =
-            Some(vertical_content_list.into_iter().map(Into::into).collect());
+        self.vertical_content_list = Some(vertical_content_list.into_iter().collect());
         self
     }
 
@@ -2653,35 +2664,32 @@ impl UpdateTemplateCardTemplateCard {
     #[must_use]
     pub fn horizontal_content_list(
         mut self,
-        horizontal_content_list: impl IntoIterator<Item = impl Into<HorizontalContentList>>,
+        horizontal_content_list: impl IntoIterator<Item = HorizontalContentList>,
     ) -> Self {
-        self.horizontal_content_list = Some(
-            horizontal_content_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
+        self.horizontal_content_list = Some(horizontal_content_list.into_iter().collect());
         self
     }
 
     /// Links at the bottom, at most 3.
     #[must_use]
-    pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = impl Into<JumpList>>) -> Self {
-        self.jump_list = Some(jump_list.into_iter().map(Into::into).collect());
+    pub fn jump_list(mut self, jump_list: impl IntoIterator<Item = JumpList>) -> Self {
+        self.jump_list = Some(jump_list.into_iter().collect());
         self
     }
 
     /// What a tap on the card opens.
     #[must_use]
-    pub fn card_action(mut self, card_action: impl Into<CardAction>) -> Self {
-        self.card_action = Some(card_action.into());
+    #[inline]
+    pub fn card_action(mut self, card_action: CardAction) -> Self {
+        self.card_action = Some(card_action);
         self
     }
 
     /// Menu at the top right.
     #[must_use]
-    pub fn action_menu(mut self, action_menu: impl Into<ActionMenu>) -> Self {
-        self.action_menu = Some(action_menu.into());
+    #[inline]
+    pub fn action_menu(mut self, action_menu: ActionMenu) -> Self {
+        self.action_menu = Some(action_menu);
         self
     }
 
@@ -2694,49 +2702,47 @@ impl UpdateTemplateCardTemplateCard {
 
     /// At most 6.
     #[must_use]
-    pub fn button_list(
-        mut self,
-        button_list: impl IntoIterator<Item = impl Into<ButtonList>>,
-    ) -> Self {
-        self.button_list = Some(button_list.into_iter().map(Into::into).collect());
+    pub fn button_list(mut self, button_list: impl IntoIterator<Item = ButtonList>) -> Self {
+        self.button_list = Some(button_list.into_iter().collect());
         self
     }
 
     /// Question with options.
     #[must_use]
-    pub fn checkbox(mut self, checkbox: impl Into<Checkbox>) -> Self {
-        self.checkbox = Some(checkbox.into());
+    #[inline]
+    pub fn checkbox(mut self, checkbox: Checkbox) -> Self {
+        self.checkbox = Some(checkbox);
         self
     }
 
     /// Drop-down questions, at most 3.
     #[must_use]
-    pub fn select_list(
-        mut self,
-        select_list: impl IntoIterator<Item = impl Into<SelectList>>,
-    ) -> Self {
-        self.select_list = Some(select_list.into_iter().map(Into::into).collect());
+    pub fn select_list(mut self, select_list: impl IntoIterator<Item = SelectList>) -> Self {
+        self.select_list = Some(select_list.into_iter().collect());
         self
     }
 
     /// Sends the answers.
     #[must_use]
-    pub fn submit_button(mut self, submit_button: impl Into<SubmitButton>) -> Self {
-        self.submit_button = Some(submit_button.into());
+    #[inline]
+    pub fn submit_button(mut self, submit_button: SubmitButton) -> Self {
+        self.submit_button = Some(submit_button);
         self
     }
 
     /// Drop-down question of a button card.
     #[must_use]
-    pub fn button_selection(mut self, button_selection: impl Into<SelectList>) -> Self {
-        self.button_selection = Some(button_selection.into());
+    #[inline]
+    pub fn button_selection(mut self, button_selection: SelectList) -> Self {
+        self.button_selection = Some(button_selection);
         self
     }
 
     /// Picture with text, of a news card.
     #[must_use]
-    pub fn image_text_area(mut self, image_text_area: impl Into<ImageTextArea>) -> Self {
-        self.image_text_area = Some(image_text_area.into());
+    #[inline]
+    pub fn image_text_area(mut self, image_text_area: ImageTextArea) -> Self {
+        self.image_text_area = Some(image_text_area);
         self
     }
 

@@ -74,20 +74,22 @@ impl ApplyMch {
     }
 
     /// `business_license_info`.
+    #[inline]
     pub fn business_license_info(
         mut self,
-        business_license_info: impl Into<ApplyMchBusinessLicenseInfo>,
+        business_license_info: ApplyMchBusinessLicenseInfo,
     ) -> Self {
-        self.business_license_info = business_license_info.into();
+        self.business_license_info = business_license_info;
         self
     }
 
     /// `finance_institution_info`.
+    #[inline]
     pub fn finance_institution_info(
         mut self,
-        finance_institution_info: impl Into<ApplyMchFinanceInstitutionInfo>,
+        finance_institution_info: ApplyMchFinanceInstitutionInfo,
     ) -> Self {
-        self.finance_institution_info = Some(finance_institution_info.into());
+        self.finance_institution_info = Some(finance_institution_info);
         self
     }
 
@@ -98,32 +100,37 @@ impl ApplyMch {
     }
 
     /// Legal person.
-    pub fn id_card_info(mut self, id_card_info: impl Into<ApplyMchIdCardInfo>) -> Self {
-        self.id_card_info = id_card_info.into();
+    #[inline]
+    pub fn id_card_info(mut self, id_card_info: ApplyMchIdCardInfo) -> Self {
+        self.id_card_info = id_card_info;
         self
     }
 
     /// Whether the legal person is the beneficial owner.
-    pub fn owner(mut self, owner: impl Into<bool>) -> Self {
-        self.owner = Some(owner.into());
+    #[inline]
+    pub fn owner(mut self, owner: bool) -> Self {
+        self.owner = Some(owner);
         self
     }
 
     /// Beneficial owner.
-    pub fn ubo_info(mut self, ubo_info: impl Into<ApplyMchUboInfo>) -> Self {
-        self.ubo_info = Some(ubo_info.into());
+    #[inline]
+    pub fn ubo_info(mut self, ubo_info: ApplyMchUboInfo) -> Self {
+        self.ubo_info = Some(ubo_info);
         self
     }
 
     /// Administrator of the account.
-    pub fn contact_info(mut self, contact_info: impl Into<ApplyMchContactInfo>) -> Self {
-        self.contact_info = contact_info.into();
+    #[inline]
+    pub fn contact_info(mut self, contact_info: ApplyMchContactInfo) -> Self {
+        self.contact_info = contact_info;
         self
     }
 
     /// Bank account for settlement.
-    pub fn account_info(mut self, account_info: impl Into<ApplyMchAccountInfo>) -> Self {
-        self.account_info = account_info.into();
+    #[inline]
+    pub fn account_info(mut self, account_info: ApplyMchAccountInfo) -> Self {
+        self.account_info = account_info;
         self
     }
 
@@ -134,17 +141,19 @@ impl ApplyMch {
     }
 
     /// `qualifications`.
-    pub fn qualifications(mut self, qualifications: impl Into<ApplyMchQualifications>) -> Self {
-        self.qualifications = Some(qualifications.into());
+    #[inline]
+    pub fn qualifications(mut self, qualifications: ApplyMchQualifications) -> Self {
+        self.qualifications = Some(qualifications);
         self
     }
 
     /// `business_addition_pics`.
+    #[inline]
     pub fn business_addition_pics(
         mut self,
-        business_addition_pics: impl Into<ApplyMchBusinessAdditionPics>,
+        business_addition_pics: ApplyMchBusinessAdditionPics,
     ) -> Self {
-        self.business_addition_pics = Some(business_addition_pics.into());
+        self.business_addition_pics = Some(business_addition_pics);
         self
     }
 
@@ -559,12 +568,12 @@ impl ApplyMchContactInfo {
     #[must_use]
     pub fn new(
         contact_type: impl Into<String>,
-        contact_info: impl Into<ApplyMchContactInfoContactInfo>,
+        contact_info: ApplyMchContactInfoContactInfo,
     ) -> Self {
         Self {
             contact_type: contact_type.into(),
             business_authorization_letter_open_wx_pay_media_id: Default::default(),
-            contact_info: contact_info.into(),
+            contact_info,
             mobile_phone: Default::default(),
             contact_email: Default::default(),
         }
@@ -765,11 +774,12 @@ impl ApplyMchAccountInfo {
 
     /// `bank_card_supplement`.
     #[must_use]
+    #[inline]
     pub fn bank_card_supplement(
         mut self,
-        bank_card_supplement: impl Into<ApplyMchBankCardSupplement>,
+        bank_card_supplement: ApplyMchBankCardSupplement,
     ) -> Self {
-        self.bank_card_supplement = Some(bank_card_supplement.into());
+        self.bank_card_supplement = Some(bank_card_supplement);
         self
     }
 }
@@ -798,8 +808,8 @@ pub struct ApplyMchBankCardSupplement {
 
 impl ApplyMchBankCardSupplement {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1017,14 +1027,16 @@ impl CreateOrder {
     }
 
     /// `amount`.
-    pub fn amount(mut self, amount: impl Into<CreateOrderAmount2>) -> Self {
-        self.amount = amount.into();
+    #[inline]
+    pub fn amount(mut self, amount: CreateOrderAmount2) -> Self {
+        self.amount = amount;
         self
     }
 
     /// `payer`.
-    pub fn payer(mut self, payer: impl Into<CreateOrderPayer>) -> Self {
-        self.payer = payer.into();
+    #[inline]
+    pub fn payer(mut self, payer: CreateOrderPayer) -> Self {
+        self.payer = payer;
         self
     }
 
@@ -1047,14 +1059,16 @@ impl CreateOrder {
     }
 
     /// `scene_info`.
-    pub fn scene_info(mut self, scene_info: impl Into<CreateOrderSceneInfo>) -> Self {
-        self.scene_info = scene_info.into();
+    #[inline]
+    pub fn scene_info(mut self, scene_info: CreateOrderSceneInfo) -> Self {
+        self.scene_info = scene_info;
         self
     }
 
     /// `detail`.
-    pub fn detail(mut self, detail: impl Into<CreateOrderDetail>) -> Self {
-        self.detail = Some(detail.into());
+    #[inline]
+    pub fn detail(mut self, detail: CreateOrderDetail) -> Self {
+        self.detail = Some(detail);
         self
     }
 }
@@ -1196,8 +1210,9 @@ impl CreateOrderSceneInfo {
 
     /// `store_info`.
     #[must_use]
-    pub fn store_info(mut self, store_info: impl Into<CreateOrderStoreInfo>) -> Self {
-        self.store_info = Some(store_info.into());
+    #[inline]
+    pub fn store_info(mut self, store_info: CreateOrderStoreInfo) -> Self {
+        self.store_info = Some(store_info);
         self
     }
 }
@@ -1277,8 +1292,8 @@ pub struct CreateOrderDetail {
 
 impl CreateOrderDetail {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1301,9 +1316,9 @@ impl CreateOrderDetail {
     #[must_use]
     pub fn goods_detail(
         mut self,
-        goods_detail: impl IntoIterator<Item = impl Into<CreateOrderGoodsDetail>>,
+        goods_detail: impl IntoIterator<Item = CreateOrderGoodsDetail>,
     ) -> Self {
-        self.goods_detail = Some(goods_detail.into_iter().map(Into::into).collect());
+        self.goods_detail = Some(goods_detail.into_iter().collect());
         self
     }
 }
@@ -2083,8 +2098,9 @@ impl Refund {
     }
 
     /// `amount`.
-    pub fn amount(mut self, amount: impl Into<RefundAmount2>) -> Self {
-        self.amount = amount.into();
+    #[inline]
+    pub fn amount(mut self, amount: RefundAmount2) -> Self {
+        self.amount = amount;
         self
     }
 }

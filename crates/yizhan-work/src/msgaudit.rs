@@ -87,9 +87,9 @@ pub struct CheckSingleAgree {
 
 impl CheckSingleAgree {
     /// Starts with the required members.
-    pub fn new(info: impl IntoIterator<Item = impl Into<CheckSingleAgreeInfo>>) -> Self {
+    pub fn new(info: impl IntoIterator<Item = CheckSingleAgreeInfo>) -> Self {
         Self {
-            info: info.into_iter().map(Into::into).collect(),
+            info: info.into_iter().collect(),
         }
     }
 }

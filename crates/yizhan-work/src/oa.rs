@@ -75,23 +75,22 @@ impl ApplyEvent {
     }
 
     /// Whether the flow set in the console is used instead of the one given here.
-    pub fn use_template_approver(mut self, use_template_approver: impl Into<bool>) -> Self {
-        self.use_template_approver = use_template_approver.into();
+    #[inline]
+    pub fn use_template_approver(mut self, use_template_approver: bool) -> Self {
+        self.use_template_approver = use_template_approver;
         self
     }
 
     /// Who approves.
-    pub fn approver(
-        mut self,
-        approver: impl IntoIterator<Item = impl Into<ApplyEventApprover>>,
-    ) -> Self {
-        self.approver = approver.into_iter().map(Into::into).collect();
+    pub fn approver(mut self, approver: impl IntoIterator<Item = ApplyEventApprover>) -> Self {
+        self.approver = approver.into_iter().collect();
         self
     }
 
     /// The flow, instead of approver.
-    pub fn process(mut self, process: impl Into<ApplyEventProcess>) -> Self {
-        self.process = Some(process.into());
+    #[inline]
+    pub fn process(mut self, process: ApplyEventProcess) -> Self {
+        self.process = Some(process);
         self
     }
 
@@ -108,17 +107,18 @@ impl ApplyEvent {
     }
 
     /// What was filled in.
-    pub fn apply_data(mut self, apply_data: impl Into<ApplyEventApplyData>) -> Self {
-        self.apply_data = apply_data.into();
+    #[inline]
+    pub fn apply_data(mut self, apply_data: ApplyEventApplyData) -> Self {
+        self.apply_data = apply_data;
         self
     }
 
     /// At most 3 lines shown on notices and lists.
     pub fn summary_list(
         mut self,
-        summary_list: impl IntoIterator<Item = impl Into<ApplyEventSummaryList>>,
+        summary_list: impl IntoIterator<Item = ApplyEventSummaryList>,
     ) -> Self {
-        self.summary_list = summary_list.into_iter().map(Into::into).collect();
+        self.summary_list = summary_list.into_iter().collect();
         self
     }
 }
@@ -195,9 +195,9 @@ pub struct ApplyEventProcess {
 impl ApplyEventProcess {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(node_list: impl IntoIterator<Item = impl Into<ApplyEventNodeList>>) -> Self {
+    pub fn new(node_list: impl IntoIterator<Item = ApplyEventNodeList>) -> Self {
         Self {
-            node_list: node_list.into_iter().map(Into::into).collect(),
+            node_list: node_list.into_iter().collect(),
         }
     }
 }
@@ -261,9 +261,9 @@ pub struct ApplyEventApplyData {
 impl ApplyEventApplyData {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(contents: impl IntoIterator<Item = impl Into<ApplyEventContents>>) -> Self {
+    pub fn new(contents: impl IntoIterator<Item = ApplyEventContents>) -> Self {
         Self {
-            contents: contents.into_iter().map(Into::into).collect(),
+            contents: contents.into_iter().collect(),
         }
     }
 }
@@ -287,15 +287,11 @@ pub struct ApplyEventContents {
 impl ApplyEventContents {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        control: impl Into<String>,
-        id: impl Into<String>,
-        value: impl Into<ApplyEventValue>,
-    ) -> Self {
+    pub fn new(control: impl Into<String>, id: impl Into<String>, value: ApplyEventValue) -> Self {
         Self {
             control: control.into(),
             id: id.into(),
-            value: value.into(),
+            value,
         }
     }
 }
@@ -348,8 +344,8 @@ pub struct ApplyEventValue {
 
 impl ApplyEventValue {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -377,25 +373,24 @@ impl ApplyEventValue {
 
     /// For Date controls.
     #[must_use]
-    pub fn date(mut self, date: impl Into<ApplyEventDate>) -> Self {
-        self.date = Some(date.into());
+    #[inline]
+    pub fn date(mut self, date: ApplyEventDate) -> Self {
+        self.date = Some(date);
         self
     }
 
     /// For Selector controls.
     #[must_use]
-    pub fn selector(mut self, selector: impl Into<ApplyEventSelector>) -> Self {
-        self.selector = Some(selector.into());
+    #[inline]
+    pub fn selector(mut self, selector: ApplyEventSelector) -> Self {
+        self.selector = Some(selector);
         self
     }
 
     /// For Contact controls that choose members.
     #[must_use]
-    pub fn members(
-        mut self,
-        members: impl IntoIterator<Item = impl Into<ApplyEventMembers>>,
-    ) -> Self {
-        self.members = Some(members.into_iter().map(Into::into).collect());
+    pub fn members(mut self, members: impl IntoIterator<Item = ApplyEventMembers>) -> Self {
+        self.members = Some(members.into_iter().collect());
         self
     }
 
@@ -403,47 +398,47 @@ impl ApplyEventValue {
     #[must_use]
     pub fn departments(
         mut self,
-        departments: impl IntoIterator<Item = impl Into<ApplyEventDepartments>>,
+        departments: impl IntoIterator<Item = ApplyEventDepartments>,
     ) -> Self {
-        self.departments = Some(departments.into_iter().map(Into::into).collect());
+        self.departments = Some(departments.into_iter().collect());
         self
     }
 
     /// For File controls, at most 6.
     #[must_use]
-    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<ApplyEventFiles>>) -> Self {
-        self.files = Some(files.into_iter().map(Into::into).collect());
+    pub fn files(mut self, files: impl IntoIterator<Item = ApplyEventFiles>) -> Self {
+        self.files = Some(files.into_iter().collect());
         self
     }
 
     /// For Table controls, one entry per row.
     #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = impl Into<ApplyEventChildren>>,
-    ) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children(mut self, children: impl IntoIterator<Item = ApplyEventChildren>) -> Self {
+        self.children = Some(children.into_iter().collect());
         self
     }
 
     /// For Attendance controls.
     #[must_use]
-    pub fn attendance(mut self, attendance: impl Into<ApplyEventAttendance>) -> Self {
-        self.attendance = Some(attendance.into());
+    #[inline]
+    pub fn attendance(mut self, attendance: ApplyEventAttendance) -> Self {
+        self.attendance = Some(attendance);
         self
     }
 
     /// For Vacation controls.
     #[must_use]
-    pub fn vacation(mut self, vacation: impl Into<ApplyEventVacation>) -> Self {
-        self.vacation = Some(vacation.into());
+    #[inline]
+    pub fn vacation(mut self, vacation: ApplyEventVacation) -> Self {
+        self.vacation = Some(vacation);
         self
     }
 
     /// For Location controls.
     #[must_use]
-    pub fn location(mut self, location: impl Into<ApplyEventLocation>) -> Self {
-        self.location = Some(location.into());
+    #[inline]
+    pub fn location(mut self, location: ApplyEventLocation) -> Self {
+        self.location = Some(location);
         self
     }
 
@@ -451,40 +446,41 @@ impl ApplyEventValue {
     #[must_use]
     pub fn related_approval(
         mut self,
-        related_approval: impl IntoIterator<Item = impl Into<ApplyEventRelatedApproval>>,
+        related_approval: impl IntoIterator<Item = ApplyEventRelatedApproval>,
     ) -> Self {
-        self.related_approval = Some(related_approval.into_iter().map(Into::into).collect());
+        self.related_approval = Some(related_approval.into_iter().collect());
         self
     }
 
     /// For Formula controls.
     #[must_use]
-    pub fn formula(mut self, formula: impl Into<ApplyEventFormula>) -> Self {
-        self.formula = Some(formula.into());
+    #[inline]
+    pub fn formula(mut self, formula: ApplyEventFormula) -> Self {
+        self.formula = Some(formula);
         self
     }
 
     /// Period; day or half day by type.
     #[must_use]
-    pub fn date_range(mut self, date_range: impl Into<ApplyEventValueDateRange>) -> Self {
-        self.date_range = Some(date_range.into());
+    #[inline]
+    pub fn date_range(mut self, date_range: ApplyEventValueDateRange) -> Self {
+        self.date_range = Some(date_range);
         self
     }
 
     /// For PunchCorrection controls.
     #[must_use]
-    pub fn punch_correction(
-        mut self,
-        punch_correction: impl Into<ApplyEventPunchCorrection>,
-    ) -> Self {
-        self.punch_correction = Some(punch_correction.into());
+    #[inline]
+    pub fn punch_correction(mut self, punch_correction: ApplyEventPunchCorrection) -> Self {
+        self.punch_correction = Some(punch_correction);
         self
     }
 
     /// For BankAccount controls.
     #[must_use]
-    pub fn bank_account(mut self, bank_account: impl Into<ApplyEventBankAccount>) -> Self {
-        self.bank_account = Some(bank_account.into());
+    #[inline]
+    pub fn bank_account(mut self, bank_account: ApplyEventBankAccount) -> Self {
+        self.bank_account = Some(bank_account);
         self
     }
 }
@@ -550,11 +546,11 @@ impl ApplyEventSelector {
     #[must_use]
     pub fn new(
         r#type: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<ApplyEventOptions>>,
+        options: impl IntoIterator<Item = ApplyEventOptions>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: options.into_iter().collect(),
         }
     }
 }
@@ -586,11 +582,8 @@ impl ApplyEventOptions {
 
     /// What was filled in, one member according to the control.
     #[must_use]
-    pub fn value(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ApplyEventOptionsValue>>,
-    ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+    pub fn value(mut self, value: impl IntoIterator<Item = ApplyEventOptionsValue>) -> Self {
+        self.value = Some(value.into_iter().collect());
         self
     }
 }
@@ -725,9 +718,9 @@ pub struct ApplyEventChildren {
 impl ApplyEventChildren {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(list: impl IntoIterator<Item = impl Into<ApplyEventList>>) -> Self {
+    pub fn new(list: impl IntoIterator<Item = ApplyEventList>) -> Self {
         Self {
-            list: list.into_iter().map(Into::into).collect(),
+            list: list.into_iter().collect(),
         }
     }
 }
@@ -756,14 +749,14 @@ impl ApplyEventList {
     pub fn new(
         control: impl Into<String>,
         id: impl Into<String>,
-        value: impl Into<ApplyEventValue>,
-        title: impl IntoIterator<Item = impl Into<ApplyEventTitle>>,
+        value: ApplyEventValue,
+        title: impl IntoIterator<Item = ApplyEventTitle>,
     ) -> Self {
         Self {
             control: control.into(),
             id: id.into(),
-            value: value.into(),
-            title: title.into_iter().map(Into::into).collect(),
+            value,
+            title: title.into_iter().collect(),
         }
     }
 }
@@ -816,18 +809,19 @@ pub struct ApplyEventAttendance {
 impl ApplyEventAttendance {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(r#type: impl Into<i64>, date_range: impl Into<ApplyEventDateRange>) -> Self {
+    pub fn new(r#type: impl Into<i64>, date_range: ApplyEventDateRange) -> Self {
         Self {
             r#type: r#type.into(),
-            date_range: date_range.into(),
+            date_range,
             slice_info: Default::default(),
         }
     }
 
     /// How the duration spreads over the days.
     #[must_use]
-    pub fn slice_info(mut self, slice_info: impl Into<ApplyEventSliceInfo>) -> Self {
-        self.slice_info = Some(slice_info.into());
+    #[inline]
+    pub fn slice_info(mut self, slice_info: ApplyEventSliceInfo) -> Self {
+        self.slice_info = Some(slice_info);
         self
     }
 }
@@ -888,9 +882,9 @@ pub struct ApplyEventSliceInfo {
 impl ApplyEventSliceInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(day_items: impl IntoIterator<Item = impl Into<ApplyEventDayItems>>) -> Self {
+    pub fn new(day_items: impl IntoIterator<Item = ApplyEventDayItems>) -> Self {
         Self {
-            day_items: day_items.into_iter().map(Into::into).collect(),
+            day_items: day_items.into_iter().collect(),
         }
     }
 }
@@ -938,13 +932,14 @@ pub struct ApplyEventVacation {
 impl ApplyEventVacation {
     /// Starts with the required members.
     #[must_use]
+    #[inline]
     pub fn new(
-        selector: impl Into<ApplyEventVacationSelector>,
-        attendance: impl Into<ApplyEventVacationAttendance>,
+        selector: ApplyEventVacationSelector,
+        attendance: ApplyEventVacationAttendance,
     ) -> Self {
         Self {
-            selector: selector.into(),
-            attendance: attendance.into(),
+            selector,
+            attendance,
         }
     }
 }
@@ -969,11 +964,11 @@ impl ApplyEventVacationSelector {
     #[must_use]
     pub fn new(
         r#type: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<ApplyEventSelectorOptions>>,
+        options: impl IntoIterator<Item = ApplyEventSelectorOptions>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: options.into_iter().collect(),
         }
     }
 }
@@ -1007,9 +1002,9 @@ impl ApplyEventSelectorOptions {
     #[must_use]
     pub fn value(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ApplyEventSelectorOptionsValue>>,
+        value: impl IntoIterator<Item = ApplyEventSelectorOptionsValue>,
     ) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+        self.value = Some(value.into_iter().collect());
         self
     }
 }
@@ -1060,21 +1055,19 @@ pub struct ApplyEventVacationAttendance {
 impl ApplyEventVacationAttendance {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        r#type: impl Into<i64>,
-        date_range: impl Into<ApplyEventAttendanceDateRange>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<i64>, date_range: ApplyEventAttendanceDateRange) -> Self {
         Self {
             r#type: r#type.into(),
-            date_range: date_range.into(),
+            date_range,
             slice_info: Default::default(),
         }
     }
 
     /// How the duration spreads over the days.
     #[must_use]
-    pub fn slice_info(mut self, slice_info: impl Into<ApplyEventAttendanceSliceInfo>) -> Self {
-        self.slice_info = Some(slice_info.into());
+    #[inline]
+    pub fn slice_info(mut self, slice_info: ApplyEventAttendanceSliceInfo) -> Self {
+        self.slice_info = Some(slice_info);
         self
     }
 }
@@ -1135,11 +1128,9 @@ pub struct ApplyEventAttendanceSliceInfo {
 impl ApplyEventAttendanceSliceInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        day_items: impl IntoIterator<Item = impl Into<ApplyEventSliceInfoDayItems>>,
-    ) -> Self {
+    pub fn new(day_items: impl IntoIterator<Item = ApplyEventSliceInfoDayItems>) -> Self {
         Self {
-            day_items: day_items.into_iter().map(Into::into).collect(),
+            day_items: day_items.into_iter().collect(),
         }
     }
 }
@@ -1414,8 +1405,9 @@ impl ApplyEventBankAccount {
 
     /// `bank`.
     #[must_use]
-    pub fn bank(mut self, bank: impl Into<ApplyEventBank>) -> Self {
-        self.bank = bank.into();
+    #[inline]
+    pub fn bank(mut self, bank: ApplyEventBank) -> Self {
+        self.bank = bank;
         self
     }
 }
@@ -1452,8 +1444,8 @@ pub struct ApplyEventBank {
 
 impl ApplyEventBank {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1537,9 +1529,9 @@ pub struct ApplyEventSummaryList {
 impl ApplyEventSummaryList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(summary_info: impl IntoIterator<Item = impl Into<ApplyEventSummaryInfo>>) -> Self {
+    pub fn new(summary_info: impl IntoIterator<Item = ApplyEventSummaryInfo>) -> Self {
         Self {
-            summary_info: summary_info.into_iter().map(Into::into).collect(),
+            summary_info: summary_info.into_iter().collect(),
         }
     }
 }
@@ -2729,11 +2721,8 @@ impl GetApprovalInfo {
     }
 
     /// At most one entry per key.
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = impl Into<GetApprovalInfoFilters>>,
-    ) -> Self {
-        self.filters = Some(filters.into_iter().map(Into::into).collect());
+    pub fn filters(mut self, filters: impl IntoIterator<Item = GetApprovalInfoFilters>) -> Self {
+        self.filters = Some(filters.into_iter().collect());
         self
     }
 }

@@ -73,12 +73,12 @@ pub struct CreateTemplate {
 impl CreateTemplate {
     /// Starts with the required members.
     pub fn new(
-        template_name: impl IntoIterator<Item = impl Into<CreateTemplateTemplateName>>,
-        template_content: impl Into<CreateTemplateTemplateContent>,
+        template_name: impl IntoIterator<Item = CreateTemplateTemplateName>,
+        template_content: CreateTemplateTemplateContent,
     ) -> Self {
         Self {
-            template_name: template_name.into_iter().map(Into::into).collect(),
-            template_content: template_content.into(),
+            template_name: template_name.into_iter().collect(),
+            template_content,
         }
     }
 }
@@ -146,9 +146,9 @@ pub struct CreateTemplateTemplateContent {
 impl CreateTemplateTemplateContent {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(controls: impl IntoIterator<Item = impl Into<CreateTemplateControls>>) -> Self {
+    pub fn new(controls: impl IntoIterator<Item = CreateTemplateControls>) -> Self {
         Self {
-            controls: controls.into_iter().map(Into::into).collect(),
+            controls: controls.into_iter().collect(),
         }
     }
 }
@@ -170,17 +170,19 @@ pub struct CreateTemplateControls {
 impl CreateTemplateControls {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(property: impl Into<CreateTemplateProperty>) -> Self {
+    #[inline]
+    pub fn new(property: CreateTemplateProperty) -> Self {
         Self {
-            property: property.into(),
+            property,
             config: Default::default(),
         }
     }
 
     /// Settings of the kind of control.
     #[must_use]
-    pub fn config(mut self, config: impl Into<CreateTemplateConfig>) -> Self {
-        self.config = Some(config.into());
+    #[inline]
+    pub fn config(mut self, config: CreateTemplateConfig) -> Self {
+        self.config = Some(config);
         self
     }
 }
@@ -211,28 +213,21 @@ pub struct CreateTemplateProperty {
 impl CreateTemplateProperty {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        control: impl Into<String>,
-        id: impl Into<String>,
-        un_print: impl Into<bool>,
-    ) -> Self {
+    pub fn new(control: impl Into<String>, id: impl Into<String>, un_print: bool) -> Self {
         Self {
             control: control.into(),
             id: id.into(),
             title: Default::default(),
             placeholder: Default::default(),
             require: Default::default(),
-            un_print: un_print.into(),
+            un_print,
         }
     }
 
     /// Label in each language.
     #[must_use]
-    pub fn title(
-        mut self,
-        title: impl IntoIterator<Item = impl Into<CreateTemplateTitle>>,
-    ) -> Self {
-        self.title = Some(title.into_iter().map(Into::into).collect());
+    pub fn title(mut self, title: impl IntoIterator<Item = CreateTemplateTitle>) -> Self {
+        self.title = Some(title.into_iter().collect());
         self
     }
 
@@ -240,16 +235,17 @@ impl CreateTemplateProperty {
     #[must_use]
     pub fn placeholder(
         mut self,
-        placeholder: impl IntoIterator<Item = impl Into<CreateTemplatePlaceholder>>,
+        placeholder: impl IntoIterator<Item = CreateTemplatePlaceholder>,
     ) -> Self {
-        self.placeholder = Some(placeholder.into_iter().map(Into::into).collect());
+        self.placeholder = Some(placeholder.into_iter().collect());
         self
     }
 
     /// Whether it must be filled in.
     #[must_use]
-    pub fn require(mut self, require: impl Into<bool>) -> Self {
-        self.require = Some(require.into());
+    #[inline]
+    pub fn require(mut self, require: bool) -> Self {
+        self.require = Some(require);
         self
     }
 }
@@ -346,89 +342,97 @@ pub struct CreateTemplateConfig {
 
 impl CreateTemplateConfig {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// For Date controls.
     #[must_use]
-    pub fn date(mut self, date: impl Into<CreateTemplateDate>) -> Self {
-        self.date = Some(date.into());
+    #[inline]
+    pub fn date(mut self, date: CreateTemplateDate) -> Self {
+        self.date = Some(date);
         self
     }
 
     /// For Selector controls.
     #[must_use]
-    pub fn selector(mut self, selector: impl Into<CreateTemplateSelector>) -> Self {
-        self.selector = Some(selector.into());
+    #[inline]
+    pub fn selector(mut self, selector: CreateTemplateSelector) -> Self {
+        self.selector = Some(selector);
         self
     }
 
     /// For Contact controls.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<CreateTemplateContact>) -> Self {
-        self.contact = Some(contact.into());
+    #[inline]
+    pub fn contact(mut self, contact: CreateTemplateContact) -> Self {
+        self.contact = Some(contact);
         self
     }
 
     /// For Tips controls, only shown.
     #[must_use]
-    pub fn tips(mut self, tips: impl Into<CreateTemplateTips>) -> Self {
-        self.tips = Some(tips.into());
+    #[inline]
+    pub fn tips(mut self, tips: CreateTemplateTips) -> Self {
+        self.tips = Some(tips);
         self
     }
 
     /// For File controls.
     #[must_use]
-    pub fn file(mut self, file: impl Into<CreateTemplateFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: CreateTemplateFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// For Table controls.
     #[must_use]
-    pub fn table(mut self, table: impl Into<CreateTemplateTable>) -> Self {
-        self.table = Some(table.into());
+    #[inline]
+    pub fn table(mut self, table: CreateTemplateTable) -> Self {
+        self.table = Some(table);
         self
     }
 
     /// For Attendance controls.
     #[must_use]
-    pub fn attendance(mut self, attendance: impl Into<CreateTemplateAttendance>) -> Self {
-        self.attendance = Some(attendance.into());
+    #[inline]
+    pub fn attendance(mut self, attendance: CreateTemplateAttendance) -> Self {
+        self.attendance = Some(attendance);
         self
     }
 
     /// Kinds of vacation.
     #[must_use]
-    pub fn vacation_list(mut self, vacation_list: impl Into<CreateTemplateVacationList>) -> Self {
-        self.vacation_list = Some(vacation_list.into());
+    #[inline]
+    pub fn vacation_list(mut self, vacation_list: CreateTemplateVacationList) -> Self {
+        self.vacation_list = Some(vacation_list);
         self
     }
 
     /// Period.
     #[must_use]
-    pub fn date_range(mut self, date_range: impl Into<CreateTemplateConfigDateRange>) -> Self {
-        self.date_range = Some(date_range.into());
+    #[inline]
+    pub fn date_range(mut self, date_range: CreateTemplateConfigDateRange) -> Self {
+        self.date_range = Some(date_range);
         self
     }
 
     /// For Location controls.
     #[must_use]
-    pub fn location(mut self, location: impl Into<CreateTemplateLocation>) -> Self {
-        self.location = Some(location.into());
+    #[inline]
+    pub fn location(mut self, location: CreateTemplateLocation) -> Self {
+        self.location = Some(location);
         self
     }
 
     /// For RelatedApproval controls.
     #[must_use]
-    pub fn related_approval(
-        mut self,
-        related_approval: impl Into<CreateTemplateRelatedApproval>,
-    ) -> Self {
-        self.related_approval = Some(related_approval.into());
+    #[inline]
+    pub fn related_approval(mut self, related_approval: CreateTemplateRelatedApproval) -> Self {
+        self.related_approval = Some(related_approval);
         self
     }
 }
@@ -484,11 +488,11 @@ impl CreateTemplateSelector {
     #[must_use]
     pub fn new(
         r#type: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<CreateTemplateOptions>>,
+        options: impl IntoIterator<Item = CreateTemplateOptions>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: options.into_iter().collect(),
         }
     }
 }
@@ -513,11 +517,11 @@ impl CreateTemplateOptions {
     #[must_use]
     pub fn new(
         key: impl Into<String>,
-        value: impl IntoIterator<Item = impl Into<CreateTemplateValue>>,
+        value: impl IntoIterator<Item = CreateTemplateValue>,
     ) -> Self {
         Self {
             key: key.into(),
-            value: value.into_iter().map(Into::into).collect(),
+            value: value.into_iter().collect(),
         }
     }
 }
@@ -590,11 +594,9 @@ pub struct CreateTemplateTips {
 impl CreateTemplateTips {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        tips_content: impl IntoIterator<Item = impl Into<CreateTemplateTipsContent>>,
-    ) -> Self {
+    pub fn new(tips_content: impl IntoIterator<Item = CreateTemplateTipsContent>) -> Self {
         Self {
-            tips_content: tips_content.into_iter().map(Into::into).collect(),
+            tips_content: tips_content.into_iter().collect(),
         }
     }
 }
@@ -616,10 +618,10 @@ pub struct CreateTemplateTipsContent {
 impl CreateTemplateTipsContent {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(lang: impl Into<String>, text: impl Into<CreateTemplateText>) -> Self {
+    pub fn new(lang: impl Into<String>, text: CreateTemplateText) -> Self {
         Self {
             lang: lang.into(),
-            text: text.into(),
+            text,
         }
     }
 }
@@ -640,9 +642,9 @@ pub struct CreateTemplateText {
 impl CreateTemplateText {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(sub_text: impl IntoIterator<Item = impl Into<CreateTemplateSubText>>) -> Self {
+    pub fn new(sub_text: impl IntoIterator<Item = CreateTemplateSubText>) -> Self {
         Self {
-            sub_text: sub_text.into_iter().map(Into::into).collect(),
+            sub_text: sub_text.into_iter().collect(),
         }
     }
 }
@@ -664,10 +666,10 @@ pub struct CreateTemplateSubText {
 impl CreateTemplateSubText {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(r#type: impl Into<i64>, content: impl Into<CreateTemplateContent>) -> Self {
+    pub fn new(r#type: impl Into<i64>, content: CreateTemplateContent) -> Self {
         Self {
             r#type: r#type.into(),
-            content: content.into(),
+            content,
         }
     }
 }
@@ -689,23 +691,25 @@ pub struct CreateTemplateContent {
 
 impl CreateTemplateContent {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Text, for type 1.
     #[must_use]
-    pub fn plain_text(mut self, plain_text: impl Into<CreateTemplatePlainText>) -> Self {
-        self.plain_text = Some(plain_text.into());
+    #[inline]
+    pub fn plain_text(mut self, plain_text: CreateTemplatePlainText) -> Self {
+        self.plain_text = Some(plain_text);
         self
     }
 
     /// Link, for type 2.
     #[must_use]
-    pub fn link(mut self, link: impl Into<CreateTemplateLink>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: CreateTemplateLink) -> Self {
+        self.link = Some(link);
         self
     }
 }
@@ -774,10 +778,9 @@ pub struct CreateTemplateFile {
 impl CreateTemplateFile {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_only_photo: impl Into<bool>) -> Self {
-        Self {
-            is_only_photo: is_only_photo.into(),
-        }
+    #[inline]
+    pub fn new(is_only_photo: bool) -> Self {
+        Self { is_only_photo }
     }
 }
 
@@ -800,11 +803,11 @@ impl CreateTemplateTable {
     #[must_use]
     pub fn new(
         print_format: impl Into<i64>,
-        children: impl IntoIterator<Item = impl Into<CreateTemplateControls>>,
+        children: impl IntoIterator<Item = CreateTemplateControls>,
     ) -> Self {
         Self {
             print_format: print_format.into(),
-            children: children.into_iter().map(Into::into).collect(),
+            children: children.into_iter().collect(),
         }
     }
 }
@@ -827,10 +830,10 @@ pub struct CreateTemplateAttendance {
 impl CreateTemplateAttendance {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(r#type: impl Into<i64>, date_range: impl Into<CreateTemplateDateRange>) -> Self {
+    pub fn new(r#type: impl Into<i64>, date_range: CreateTemplateDateRange) -> Self {
         Self {
             r#type: r#type.into(),
-            date_range: date_range.into(),
+            date_range,
         }
     }
 }
@@ -895,9 +898,9 @@ pub struct CreateTemplateVacationList {
 impl CreateTemplateVacationList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(item: impl IntoIterator<Item = impl Into<CreateTemplateItem>>) -> Self {
+    pub fn new(item: impl IntoIterator<Item = CreateTemplateItem>) -> Self {
         Self {
-            item: item.into_iter().map(Into::into).collect(),
+            item: item.into_iter().collect(),
         }
     }
 }
@@ -919,13 +922,10 @@ pub struct CreateTemplateItem {
 impl CreateTemplateItem {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        id: impl Into<i64>,
-        name: impl IntoIterator<Item = impl Into<CreateTemplateName>>,
-    ) -> Self {
+    pub fn new(id: impl Into<i64>, name: impl IntoIterator<Item = CreateTemplateName>) -> Self {
         Self {
             id: id.into(),
-            name: name.into_iter().map(Into::into).collect(),
+            name: name.into_iter().collect(),
         }
     }
 }
@@ -1073,13 +1073,13 @@ impl UpdateTemplate {
     /// Starts with the required members.
     pub fn new(
         template_id: impl Into<String>,
-        template_name: impl IntoIterator<Item = impl Into<UpdateTemplateTemplateName>>,
-        template_content: impl Into<UpdateTemplateTemplateContent>,
+        template_name: impl IntoIterator<Item = UpdateTemplateTemplateName>,
+        template_content: UpdateTemplateTemplateContent,
     ) -> Self {
         Self {
             template_id: template_id.into(),
-            template_name: template_name.into_iter().map(Into::into).collect(),
-            template_content: template_content.into(),
+            template_name: template_name.into_iter().collect(),
+            template_content,
         }
     }
 }
@@ -1139,9 +1139,9 @@ pub struct UpdateTemplateTemplateContent {
 impl UpdateTemplateTemplateContent {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(controls: impl IntoIterator<Item = impl Into<UpdateTemplateControls>>) -> Self {
+    pub fn new(controls: impl IntoIterator<Item = UpdateTemplateControls>) -> Self {
         Self {
-            controls: controls.into_iter().map(Into::into).collect(),
+            controls: controls.into_iter().collect(),
         }
     }
 }
@@ -1163,17 +1163,19 @@ pub struct UpdateTemplateControls {
 impl UpdateTemplateControls {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(property: impl Into<UpdateTemplateProperty>) -> Self {
+    #[inline]
+    pub fn new(property: UpdateTemplateProperty) -> Self {
         Self {
-            property: property.into(),
+            property,
             config: Default::default(),
         }
     }
 
     /// Settings of the kind of control.
     #[must_use]
-    pub fn config(mut self, config: impl Into<UpdateTemplateConfig>) -> Self {
-        self.config = Some(config.into());
+    #[inline]
+    pub fn config(mut self, config: UpdateTemplateConfig) -> Self {
+        self.config = Some(config);
         self
     }
 }
@@ -1204,28 +1206,21 @@ pub struct UpdateTemplateProperty {
 impl UpdateTemplateProperty {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        control: impl Into<String>,
-        id: impl Into<String>,
-        un_print: impl Into<bool>,
-    ) -> Self {
+    pub fn new(control: impl Into<String>, id: impl Into<String>, un_print: bool) -> Self {
         Self {
             control: control.into(),
             id: id.into(),
             title: Default::default(),
             placeholder: Default::default(),
             require: Default::default(),
-            un_print: un_print.into(),
+            un_print,
         }
     }
 
     /// Label in each language.
     #[must_use]
-    pub fn title(
-        mut self,
-        title: impl IntoIterator<Item = impl Into<UpdateTemplateTitle>>,
-    ) -> Self {
-        self.title = Some(title.into_iter().map(Into::into).collect());
+    pub fn title(mut self, title: impl IntoIterator<Item = UpdateTemplateTitle>) -> Self {
+        self.title = Some(title.into_iter().collect());
         self
     }
 
@@ -1233,16 +1228,17 @@ impl UpdateTemplateProperty {
     #[must_use]
     pub fn placeholder(
         mut self,
-        placeholder: impl IntoIterator<Item = impl Into<UpdateTemplatePlaceholder>>,
+        placeholder: impl IntoIterator<Item = UpdateTemplatePlaceholder>,
     ) -> Self {
-        self.placeholder = Some(placeholder.into_iter().map(Into::into).collect());
+        self.placeholder = Some(placeholder.into_iter().collect());
         self
     }
 
     /// Whether it must be filled in.
     #[must_use]
-    pub fn require(mut self, require: impl Into<bool>) -> Self {
-        self.require = Some(require.into());
+    #[inline]
+    pub fn require(mut self, require: bool) -> Self {
+        self.require = Some(require);
         self
     }
 }
@@ -1339,89 +1335,97 @@ pub struct UpdateTemplateConfig {
 
 impl UpdateTemplateConfig {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// For Date controls.
     #[must_use]
-    pub fn date(mut self, date: impl Into<UpdateTemplateDate>) -> Self {
-        self.date = Some(date.into());
+    #[inline]
+    pub fn date(mut self, date: UpdateTemplateDate) -> Self {
+        self.date = Some(date);
         self
     }
 
     /// For Selector controls.
     #[must_use]
-    pub fn selector(mut self, selector: impl Into<UpdateTemplateSelector>) -> Self {
-        self.selector = Some(selector.into());
+    #[inline]
+    pub fn selector(mut self, selector: UpdateTemplateSelector) -> Self {
+        self.selector = Some(selector);
         self
     }
 
     /// For Contact controls.
     #[must_use]
-    pub fn contact(mut self, contact: impl Into<UpdateTemplateContact>) -> Self {
-        self.contact = Some(contact.into());
+    #[inline]
+    pub fn contact(mut self, contact: UpdateTemplateContact) -> Self {
+        self.contact = Some(contact);
         self
     }
 
     /// For Tips controls, only shown.
     #[must_use]
-    pub fn tips(mut self, tips: impl Into<UpdateTemplateTips>) -> Self {
-        self.tips = Some(tips.into());
+    #[inline]
+    pub fn tips(mut self, tips: UpdateTemplateTips) -> Self {
+        self.tips = Some(tips);
         self
     }
 
     /// For File controls.
     #[must_use]
-    pub fn file(mut self, file: impl Into<UpdateTemplateFile>) -> Self {
-        self.file = Some(file.into());
+    #[inline]
+    pub fn file(mut self, file: UpdateTemplateFile) -> Self {
+        self.file = Some(file);
         self
     }
 
     /// For Table controls.
     #[must_use]
-    pub fn table(mut self, table: impl Into<UpdateTemplateTable>) -> Self {
-        self.table = Some(table.into());
+    #[inline]
+    pub fn table(mut self, table: UpdateTemplateTable) -> Self {
+        self.table = Some(table);
         self
     }
 
     /// For Attendance controls.
     #[must_use]
-    pub fn attendance(mut self, attendance: impl Into<UpdateTemplateAttendance>) -> Self {
-        self.attendance = Some(attendance.into());
+    #[inline]
+    pub fn attendance(mut self, attendance: UpdateTemplateAttendance) -> Self {
+        self.attendance = Some(attendance);
         self
     }
 
     /// Kinds of vacation.
     #[must_use]
-    pub fn vacation_list(mut self, vacation_list: impl Into<UpdateTemplateVacationList>) -> Self {
-        self.vacation_list = Some(vacation_list.into());
+    #[inline]
+    pub fn vacation_list(mut self, vacation_list: UpdateTemplateVacationList) -> Self {
+        self.vacation_list = Some(vacation_list);
         self
     }
 
     /// Period.
     #[must_use]
-    pub fn date_range(mut self, date_range: impl Into<UpdateTemplateConfigDateRange>) -> Self {
-        self.date_range = Some(date_range.into());
+    #[inline]
+    pub fn date_range(mut self, date_range: UpdateTemplateConfigDateRange) -> Self {
+        self.date_range = Some(date_range);
         self
     }
 
     /// For Location controls.
     #[must_use]
-    pub fn location(mut self, location: impl Into<UpdateTemplateLocation>) -> Self {
-        self.location = Some(location.into());
+    #[inline]
+    pub fn location(mut self, location: UpdateTemplateLocation) -> Self {
+        self.location = Some(location);
         self
     }
 
     /// For RelatedApproval controls.
     #[must_use]
-    pub fn related_approval(
-        mut self,
-        related_approval: impl Into<UpdateTemplateRelatedApproval>,
-    ) -> Self {
-        self.related_approval = Some(related_approval.into());
+    #[inline]
+    pub fn related_approval(mut self, related_approval: UpdateTemplateRelatedApproval) -> Self {
+        self.related_approval = Some(related_approval);
         self
     }
 }
@@ -1477,11 +1481,11 @@ impl UpdateTemplateSelector {
     #[must_use]
     pub fn new(
         r#type: impl Into<String>,
-        options: impl IntoIterator<Item = impl Into<UpdateTemplateOptions>>,
+        options: impl IntoIterator<Item = UpdateTemplateOptions>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            options: options.into_iter().collect(),
         }
     }
 }
@@ -1506,11 +1510,11 @@ impl UpdateTemplateOptions {
     #[must_use]
     pub fn new(
         key: impl Into<String>,
-        value: impl IntoIterator<Item = impl Into<UpdateTemplateValue>>,
+        value: impl IntoIterator<Item = UpdateTemplateValue>,
     ) -> Self {
         Self {
             key: key.into(),
-            value: value.into_iter().map(Into::into).collect(),
+            value: value.into_iter().collect(),
         }
     }
 }
@@ -1583,11 +1587,9 @@ pub struct UpdateTemplateTips {
 impl UpdateTemplateTips {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        tips_content: impl IntoIterator<Item = impl Into<UpdateTemplateTipsContent>>,
-    ) -> Self {
+    pub fn new(tips_content: impl IntoIterator<Item = UpdateTemplateTipsContent>) -> Self {
         Self {
-            tips_content: tips_content.into_iter().map(Into::into).collect(),
+            tips_content: tips_content.into_iter().collect(),
         }
     }
 }
@@ -1609,10 +1611,10 @@ pub struct UpdateTemplateTipsContent {
 impl UpdateTemplateTipsContent {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(lang: impl Into<String>, text: impl Into<UpdateTemplateText>) -> Self {
+    pub fn new(lang: impl Into<String>, text: UpdateTemplateText) -> Self {
         Self {
             lang: lang.into(),
-            text: text.into(),
+            text,
         }
     }
 }
@@ -1633,9 +1635,9 @@ pub struct UpdateTemplateText {
 impl UpdateTemplateText {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(sub_text: impl IntoIterator<Item = impl Into<UpdateTemplateSubText>>) -> Self {
+    pub fn new(sub_text: impl IntoIterator<Item = UpdateTemplateSubText>) -> Self {
         Self {
-            sub_text: sub_text.into_iter().map(Into::into).collect(),
+            sub_text: sub_text.into_iter().collect(),
         }
     }
 }
@@ -1657,10 +1659,10 @@ pub struct UpdateTemplateSubText {
 impl UpdateTemplateSubText {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(r#type: impl Into<i64>, content: impl Into<UpdateTemplateContent>) -> Self {
+    pub fn new(r#type: impl Into<i64>, content: UpdateTemplateContent) -> Self {
         Self {
             r#type: r#type.into(),
-            content: content.into(),
+            content,
         }
     }
 }
@@ -1682,23 +1684,25 @@ pub struct UpdateTemplateContent {
 
 impl UpdateTemplateContent {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Text, for type 1.
     #[must_use]
-    pub fn plain_text(mut self, plain_text: impl Into<UpdateTemplatePlainText>) -> Self {
-        self.plain_text = Some(plain_text.into());
+    #[inline]
+    pub fn plain_text(mut self, plain_text: UpdateTemplatePlainText) -> Self {
+        self.plain_text = Some(plain_text);
         self
     }
 
     /// Link, for type 2.
     #[must_use]
-    pub fn link(mut self, link: impl Into<UpdateTemplateLink>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: UpdateTemplateLink) -> Self {
+        self.link = Some(link);
         self
     }
 }
@@ -1767,10 +1771,9 @@ pub struct UpdateTemplateFile {
 impl UpdateTemplateFile {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_only_photo: impl Into<bool>) -> Self {
-        Self {
-            is_only_photo: is_only_photo.into(),
-        }
+    #[inline]
+    pub fn new(is_only_photo: bool) -> Self {
+        Self { is_only_photo }
     }
 }
 
@@ -1793,11 +1796,11 @@ impl UpdateTemplateTable {
     #[must_use]
     pub fn new(
         print_format: impl Into<i64>,
-        children: impl IntoIterator<Item = impl Into<UpdateTemplateControls>>,
+        children: impl IntoIterator<Item = UpdateTemplateControls>,
     ) -> Self {
         Self {
             print_format: print_format.into(),
-            children: children.into_iter().map(Into::into).collect(),
+            children: children.into_iter().collect(),
         }
     }
 }
@@ -1820,10 +1823,10 @@ pub struct UpdateTemplateAttendance {
 impl UpdateTemplateAttendance {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(r#type: impl Into<i64>, date_range: impl Into<UpdateTemplateDateRange>) -> Self {
+    pub fn new(r#type: impl Into<i64>, date_range: UpdateTemplateDateRange) -> Self {
         Self {
             r#type: r#type.into(),
-            date_range: date_range.into(),
+            date_range,
         }
     }
 }
@@ -1888,9 +1891,9 @@ pub struct UpdateTemplateVacationList {
 impl UpdateTemplateVacationList {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(item: impl IntoIterator<Item = impl Into<UpdateTemplateItem>>) -> Self {
+    pub fn new(item: impl IntoIterator<Item = UpdateTemplateItem>) -> Self {
         Self {
-            item: item.into_iter().map(Into::into).collect(),
+            item: item.into_iter().collect(),
         }
     }
 }
@@ -1912,13 +1915,10 @@ pub struct UpdateTemplateItem {
 impl UpdateTemplateItem {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        id: impl Into<i64>,
-        name: impl IntoIterator<Item = impl Into<UpdateTemplateName>>,
-    ) -> Self {
+    pub fn new(id: impl Into<i64>, name: impl IntoIterator<Item = UpdateTemplateName>) -> Self {
         Self {
             id: id.into(),
-            name: name.into_iter().map(Into::into).collect(),
+            name: name.into_iter().collect(),
         }
     }
 }

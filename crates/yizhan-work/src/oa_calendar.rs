@@ -22,9 +22,10 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(calendar: impl Into<AddCalendar>) -> Self {
+    #[inline]
+    pub fn new(calendar: AddCalendar) -> Self {
         Self {
-            calendar: calendar.into(),
+            calendar,
             agentid: Default::default(),
         }
     }
@@ -112,8 +113,9 @@ impl AddCalendar {
 
     /// Whether it becomes the app's default calendar.
     #[must_use]
-    pub fn set_as_default(mut self, set_as_default: impl Into<bool>) -> Self {
-        self.set_as_default = Some(set_as_default.into());
+    #[inline]
+    pub fn set_as_default(mut self, set_as_default: bool) -> Self {
+        self.set_as_default = Some(set_as_default);
         self
     }
 
@@ -126,29 +128,32 @@ impl AddCalendar {
 
     /// Whether others may subscribe.
     #[must_use]
-    pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
-        self.is_public = Some(is_public.into());
+    #[inline]
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
         self
     }
 
     /// Who may subscribe.
     #[must_use]
-    pub fn public_range(mut self, public_range: impl Into<PublicRange>) -> Self {
-        self.public_range = Some(public_range.into());
+    #[inline]
+    pub fn public_range(mut self, public_range: PublicRange) -> Self {
+        self.public_range = Some(public_range);
         self
     }
 
     /// Whether it is a company calendar.
     #[must_use]
-    pub fn is_corp_calendar(mut self, is_corp_calendar: impl Into<bool>) -> Self {
-        self.is_corp_calendar = Some(is_corp_calendar.into());
+    #[inline]
+    pub fn is_corp_calendar(mut self, is_corp_calendar: bool) -> Self {
+        self.is_corp_calendar = Some(is_corp_calendar);
         self
     }
 
     /// Members it is shared with, at most 2000.
     #[must_use]
-    pub fn shares(mut self, shares: impl IntoIterator<Item = impl Into<Shares>>) -> Self {
-        self.shares = Some(shares.into_iter().map(Into::into).collect());
+    pub fn shares(mut self, shares: impl IntoIterator<Item = Shares>) -> Self {
+        self.shares = Some(shares.into_iter().collect());
         self
     }
 }
@@ -178,8 +183,8 @@ pub struct PublicRange {
 
 impl PublicRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -413,16 +418,18 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(calendar: impl Into<UpdateCalendar>) -> Self {
+    #[inline]
+    pub fn new(calendar: UpdateCalendar) -> Self {
         Self {
             skip_public_range: Default::default(),
-            calendar: calendar.into(),
+            calendar,
         }
     }
 
     /// Whether public_range stays as it is.
-    pub fn skip_public_range(mut self, skip_public_range: impl Into<bool>) -> Self {
-        self.skip_public_range = Some(skip_public_range.into());
+    #[inline]
+    pub fn skip_public_range(mut self, skip_public_range: bool) -> Self {
+        self.skip_public_range = Some(skip_public_range);
         self
     }
 }
@@ -516,29 +523,32 @@ impl UpdateCalendar {
 
     /// Whether others may subscribe.
     #[must_use]
-    pub fn is_public(mut self, is_public: impl Into<bool>) -> Self {
-        self.is_public = Some(is_public.into());
+    #[inline]
+    pub fn is_public(mut self, is_public: bool) -> Self {
+        self.is_public = Some(is_public);
         self
     }
 
     /// Who may subscribe.
     #[must_use]
-    pub fn public_range(mut self, public_range: impl Into<PublicRange>) -> Self {
-        self.public_range = Some(public_range.into());
+    #[inline]
+    pub fn public_range(mut self, public_range: PublicRange) -> Self {
+        self.public_range = Some(public_range);
         self
     }
 
     /// Whether it is a company calendar.
     #[must_use]
-    pub fn is_corp_calendar(mut self, is_corp_calendar: impl Into<bool>) -> Self {
-        self.is_corp_calendar = Some(is_corp_calendar.into());
+    #[inline]
+    pub fn is_corp_calendar(mut self, is_corp_calendar: bool) -> Self {
+        self.is_corp_calendar = Some(is_corp_calendar);
         self
     }
 
     /// Members it is shared with, at most 2000.
     #[must_use]
-    pub fn shares(mut self, shares: impl IntoIterator<Item = impl Into<Shares>>) -> Self {
-        self.shares = Some(shares.into_iter().map(Into::into).collect());
+    pub fn shares(mut self, shares: impl IntoIterator<Item = Shares>) -> Self {
+        self.shares = Some(shares.into_iter().collect());
         self
     }
 }

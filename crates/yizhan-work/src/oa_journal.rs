@@ -1787,11 +1787,8 @@ impl GetRecordList {
     }
 
     /// At most one entry per key.
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = impl Into<GetRecordListFilters>>,
-    ) -> Self {
-        self.filters = Some(filters.into_iter().map(Into::into).collect());
+    pub fn filters(mut self, filters: impl IntoIterator<Item = GetRecordListFilters>) -> Self {
+        self.filters = Some(filters.into_iter().collect());
         self
     }
 }

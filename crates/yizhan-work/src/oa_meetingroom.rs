@@ -66,14 +66,16 @@ impl Add {
     }
 
     /// Place of the building.
-    pub fn coordinate(mut self, coordinate: impl Into<Coordinate>) -> Self {
-        self.coordinate = Some(coordinate.into());
+    #[inline]
+    pub fn coordinate(mut self, coordinate: Coordinate) -> Self {
+        self.coordinate = Some(coordinate);
         self
     }
 
     /// Who may book, everybody if empty.
-    pub fn range(mut self, range: impl Into<Range>) -> Self {
-        self.range = Some(range.into());
+    #[inline]
+    pub fn range(mut self, range: Range) -> Self {
+        self.range = Some(range);
         self
     }
 
@@ -154,8 +156,8 @@ pub struct Range {
 
 impl Range {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -514,8 +516,9 @@ impl CancelBook {
     }
 
     /// Whether the schedule stays.
-    pub fn keep_schedule(mut self, keep_schedule: impl Into<bool>) -> Self {
-        self.keep_schedule = Some(keep_schedule.into());
+    #[inline]
+    pub fn keep_schedule(mut self, keep_schedule: bool) -> Self {
+        self.keep_schedule = Some(keep_schedule);
         self
     }
 }
@@ -654,14 +657,16 @@ impl Edit {
     }
 
     /// Place of the building.
-    pub fn coordinate(mut self, coordinate: impl Into<Coordinate>) -> Self {
-        self.coordinate = Some(coordinate.into());
+    #[inline]
+    pub fn coordinate(mut self, coordinate: Coordinate) -> Self {
+        self.coordinate = Some(coordinate);
         self
     }
 
     /// Who may book, everybody if empty.
-    pub fn range(mut self, range: impl Into<Range>) -> Self {
-        self.range = Some(range.into());
+    #[inline]
+    pub fn range(mut self, range: Range) -> Self {
+        self.range = Some(range);
         self
     }
 

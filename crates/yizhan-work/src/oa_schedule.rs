@@ -22,9 +22,10 @@ pub struct Add {
 
 impl Add {
     /// Starts with the required members.
-    pub fn new(schedule: impl Into<AddSchedule>) -> Self {
+    #[inline]
+    pub fn new(schedule: AddSchedule) -> Self {
         Self {
-            schedule: schedule.into(),
+            schedule,
             agentid: Default::default(),
         }
     }
@@ -90,8 +91,8 @@ pub struct AddSchedule {
 
 impl AddSchedule {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,8 +127,9 @@ impl AddSchedule {
 
     /// Whether it takes the whole day.
     #[must_use]
-    pub fn is_whole_day(mut self, is_whole_day: impl Into<bool>) -> Self {
-        self.is_whole_day = Some(is_whole_day.into());
+    #[inline]
+    pub fn is_whole_day(mut self, is_whole_day: bool) -> Self {
+        self.is_whole_day = Some(is_whole_day);
         self
     }
 
@@ -154,15 +156,16 @@ impl AddSchedule {
 
     /// Reminders and recurrence.
     #[must_use]
-    pub fn reminders(mut self, reminders: impl Into<Reminders>) -> Self {
-        self.reminders = Some(reminders.into());
+    #[inline]
+    pub fn reminders(mut self, reminders: Reminders) -> Self {
+        self.reminders = Some(reminders);
         self
     }
 
     /// At most 1000.
     #[must_use]
-    pub fn attendees(mut self, attendees: impl IntoIterator<Item = impl Into<Attendees>>) -> Self {
-        self.attendees = Some(attendees.into_iter().map(Into::into).collect());
+    pub fn attendees(mut self, attendees: impl IntoIterator<Item = Attendees>) -> Self {
+        self.attendees = Some(attendees.into_iter().collect());
         self
     }
 }
@@ -211,16 +214,17 @@ pub struct Reminders {
 
 impl Reminders {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether people are reminded.
     #[must_use]
-    pub fn is_remind(mut self, is_remind: impl Into<bool>) -> Self {
-        self.is_remind = Some(is_remind.into());
+    #[inline]
+    pub fn is_remind(mut self, is_remind: bool) -> Self {
+        self.is_remind = Some(is_remind);
         self
     }
 
@@ -243,8 +247,9 @@ impl Reminders {
 
     /// Whether it recurs.
     #[must_use]
-    pub fn is_repeat(mut self, is_repeat: impl Into<bool>) -> Self {
-        self.is_repeat = Some(is_repeat.into());
+    #[inline]
+    pub fn is_repeat(mut self, is_repeat: bool) -> Self {
+        self.is_repeat = Some(is_repeat);
         self
     }
 
@@ -264,8 +269,9 @@ impl Reminders {
 
     /// Whether repeat_interval and the day lists are used.
     #[must_use]
-    pub fn is_custom_repeat(mut self, is_custom_repeat: impl Into<bool>) -> Self {
-        self.is_custom_repeat = Some(is_custom_repeat.into());
+    #[inline]
+    pub fn is_custom_repeat(mut self, is_custom_repeat: bool) -> Self {
+        self.is_custom_repeat = Some(is_custom_repeat);
         self
     }
 
@@ -361,11 +367,11 @@ impl AddAttendees {
     /// Starts with the required members.
     pub fn new(
         schedule_id: impl Into<String>,
-        attendees: impl IntoIterator<Item = impl Into<Attendees>>,
+        attendees: impl IntoIterator<Item = Attendees>,
     ) -> Self {
         Self {
             schedule_id: schedule_id.into(),
-            attendees: attendees.into_iter().map(Into::into).collect(),
+            attendees: attendees.into_iter().collect(),
         }
     }
 }
@@ -466,11 +472,11 @@ impl DelAttendees {
     /// Starts with the required members.
     pub fn new(
         schedule_id: impl Into<String>,
-        attendees: impl IntoIterator<Item = impl Into<Attendees>>,
+        attendees: impl IntoIterator<Item = Attendees>,
     ) -> Self {
         Self {
             schedule_id: schedule_id.into(),
-            attendees: attendees.into_iter().map(Into::into).collect(),
+            attendees: attendees.into_iter().collect(),
         }
     }
 }
@@ -801,18 +807,20 @@ pub struct Update {
 
 impl Update {
     /// Starts with the required members.
-    pub fn new(schedule: impl Into<UpdateSchedule>) -> Self {
+    #[inline]
+    pub fn new(schedule: UpdateSchedule) -> Self {
         Self {
             skip_attendees: Default::default(),
             op_mode: Default::default(),
             op_start_time: Default::default(),
-            schedule: schedule.into(),
+            schedule,
         }
     }
 
     /// Whether the attendees stay as they are.
-    pub fn skip_attendees(mut self, skip_attendees: impl Into<bool>) -> Self {
-        self.skip_attendees = Some(skip_attendees.into());
+    #[inline]
+    pub fn skip_attendees(mut self, skip_attendees: bool) -> Self {
+        self.skip_attendees = Some(skip_attendees);
         self
     }
 
@@ -922,8 +930,9 @@ impl UpdateSchedule {
 
     /// Whether it takes the whole day.
     #[must_use]
-    pub fn is_whole_day(mut self, is_whole_day: impl Into<bool>) -> Self {
-        self.is_whole_day = Some(is_whole_day.into());
+    #[inline]
+    pub fn is_whole_day(mut self, is_whole_day: bool) -> Self {
+        self.is_whole_day = Some(is_whole_day);
         self
     }
 
@@ -950,32 +959,32 @@ impl UpdateSchedule {
 
     /// Reminders and recurrence.
     #[must_use]
-    pub fn reminders(mut self, reminders: impl Into<Reminders>) -> Self {
-        self.reminders = Some(reminders.into());
+    #[inline]
+    pub fn reminders(mut self, reminders: Reminders) -> Self {
+        self.reminders = Some(reminders);
         self
     }
 
     /// At most 1000.
     #[must_use]
-    pub fn attendees(mut self, attendees: impl IntoIterator<Item = impl Into<Attendees>>) -> Self {
-        self.attendees = Some(attendees.into_iter().map(Into::into).collect());
+    pub fn attendees(mut self, attendees: impl IntoIterator<Item = Attendees>) -> Self {
+        self.attendees = Some(attendees.into_iter().collect());
         self
     }
 
     /// Whether people may join by themselves.
     #[must_use]
-    pub fn allow_active_join(mut self, allow_active_join: impl Into<bool>) -> Self {
-        self.allow_active_join = Some(allow_active_join.into());
+    #[inline]
+    pub fn allow_active_join(mut self, allow_active_join: bool) -> Self {
+        self.allow_active_join = Some(allow_active_join);
         self
     }
 
     /// Whether only the organiser may open a group chat.
     #[must_use]
-    pub fn only_organizer_create_chat(
-        mut self,
-        only_organizer_create_chat: impl Into<bool>,
-    ) -> Self {
-        self.only_organizer_create_chat = Some(only_organizer_create_chat.into());
+    #[inline]
+    pub fn only_organizer_create_chat(mut self, only_organizer_create_chat: bool) -> Self {
+        self.only_organizer_create_chat = Some(only_organizer_create_chat);
         self
     }
 }

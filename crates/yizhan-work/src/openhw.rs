@@ -113,11 +113,9 @@ pub struct DeviceGetUserInfoByIds {
 
 impl DeviceGetUserInfoByIds {
     /// Starts with the required members.
-    pub fn new(
-        user_item: impl IntoIterator<Item = impl Into<DeviceGetUserInfoByIdsUserItem>>,
-    ) -> Self {
+    pub fn new(user_item: impl IntoIterator<Item = DeviceGetUserInfoByIdsUserItem>) -> Self {
         Self {
-            user_item: user_item.into_iter().map(Into::into).collect(),
+            user_item: user_item.into_iter().collect(),
         }
     }
 }
@@ -264,8 +262,9 @@ impl DeviceGetUserInfoByPage {
     }
 
     /// Whether only perm_version is wanted.
-    pub fn only_perm_version(mut self, only_perm_version: impl Into<bool>) -> Self {
-        self.only_perm_version = Some(only_perm_version.into());
+    #[inline]
+    pub fn only_perm_version(mut self, only_perm_version: bool) -> Self {
+        self.only_perm_version = Some(only_perm_version);
         self
     }
 
@@ -334,11 +333,9 @@ pub struct DeviceReportAccessData {
 
 impl DeviceReportAccessData {
     /// Starts with the required members.
-    pub fn new(
-        access_data: impl IntoIterator<Item = impl Into<DeviceReportAccessDataAccessData>>,
-    ) -> Self {
+    pub fn new(access_data: impl IntoIterator<Item = DeviceReportAccessDataAccessData>) -> Self {
         Self {
-            access_data: access_data.into_iter().map(Into::into).collect(),
+            access_data: access_data.into_iter().collect(),
         }
     }
 }
@@ -531,11 +528,9 @@ pub struct DeviceReportCheckinData {
 
 impl DeviceReportCheckinData {
     /// Starts with the required members.
-    pub fn new(
-        checkin_data: impl IntoIterator<Item = impl Into<DeviceReportCheckinDataCheckinData>>,
-    ) -> Self {
+    pub fn new(checkin_data: impl IntoIterator<Item = DeviceReportCheckinDataCheckinData>) -> Self {
         Self {
-            checkin_data: checkin_data.into_iter().map(Into::into).collect(),
+            checkin_data: checkin_data.into_iter().collect(),
         }
     }
 }
@@ -835,12 +830,10 @@ pub struct DeviceReportTemperatureData {
 impl DeviceReportTemperatureData {
     /// Starts with the required members.
     pub fn new(
-        temperature_data: impl IntoIterator<
-            Item = impl Into<DeviceReportTemperatureDataTemperatureData>,
-        >,
+        temperature_data: impl IntoIterator<Item = DeviceReportTemperatureDataTemperatureData>,
     ) -> Self {
         Self {
-            temperature_data: temperature_data.into_iter().map(Into::into).collect(),
+            temperature_data: temperature_data.into_iter().collect(),
         }
     }
 }

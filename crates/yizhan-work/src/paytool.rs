@@ -825,7 +825,7 @@ impl OpenOrder {
     pub fn new(
         business_type: impl Into<i64>,
         pay_type: impl Into<i64>,
-        product_list: impl Into<OpenOrderProductList>,
+        product_list: OpenOrderProductList,
     ) -> Self {
         Self {
             nonce_str: Default::default(),
@@ -836,7 +836,7 @@ impl OpenOrder {
             pay_type: pay_type.into(),
             bank_receipt_media_id: Default::default(),
             creator: Default::default(),
-            product_list: product_list.into(),
+            product_list,
         }
     }
 
@@ -935,30 +935,33 @@ pub struct OpenOrderProductList {
 
 impl OpenOrderProductList {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// For business_type 1.
     #[must_use]
-    pub fn third_app(mut self, third_app: impl Into<OpenOrderThirdApp>) -> Self {
-        self.third_app = Some(third_app.into());
+    #[inline]
+    pub fn third_app(mut self, third_app: OpenOrderThirdApp) -> Self {
+        self.third_app = Some(third_app);
         self
     }
 
     /// For business_type 2.
     #[must_use]
-    pub fn customized_app(mut self, customized_app: impl Into<OpenOrderCustomizedApp>) -> Self {
-        self.customized_app = Some(customized_app.into());
+    #[inline]
+    pub fn customized_app(mut self, customized_app: OpenOrderCustomizedApp) -> Self {
+        self.customized_app = Some(customized_app);
         self
     }
 
     /// For business_type 3.
     #[must_use]
-    pub fn promotion_case(mut self, promotion_case: impl Into<OpenOrderPromotionCase>) -> Self {
-        self.promotion_case = Some(promotion_case.into());
+    #[inline]
+    pub fn promotion_case(mut self, promotion_case: OpenOrderPromotionCase) -> Self {
+        self.promotion_case = Some(promotion_case);
         self
     }
 }
@@ -986,19 +989,20 @@ impl OpenOrderThirdApp {
     #[must_use]
     pub fn new(
         order_type: impl Into<i64>,
-        buy_info_list: impl IntoIterator<Item = impl Into<OpenOrderBuyInfoList>>,
+        buy_info_list: impl IntoIterator<Item = OpenOrderBuyInfoList>,
     ) -> Self {
         Self {
             order_type: order_type.into(),
             notify_custom_corp: Default::default(),
-            buy_info_list: buy_info_list.into_iter().map(Into::into).collect(),
+            buy_info_list: buy_info_list.into_iter().collect(),
         }
     }
 
     /// Whether the company is told.
     #[must_use]
-    pub fn notify_custom_corp(mut self, notify_custom_corp: impl Into<bool>) -> Self {
-        self.notify_custom_corp = Some(notify_custom_corp.into());
+    #[inline]
+    pub fn notify_custom_corp(mut self, notify_custom_corp: bool) -> Self {
+        self.notify_custom_corp = Some(notify_custom_corp);
         self
     }
 }
@@ -1075,8 +1079,9 @@ impl OpenOrderBuyInfoList {
 
     /// Discount on the app.
     #[must_use]
-    pub fn discount_info(mut self, discount_info: impl Into<OpenOrderDiscountInfo>) -> Self {
-        self.discount_info = Some(discount_info.into());
+    #[inline]
+    pub fn discount_info(mut self, discount_info: OpenOrderDiscountInfo) -> Self {
+        self.discount_info = Some(discount_info);
         self
     }
 }
@@ -1163,19 +1168,20 @@ impl OpenOrderCustomizedApp {
     #[must_use]
     pub fn new(
         order_type: impl Into<i64>,
-        buy_info_list: impl IntoIterator<Item = impl Into<OpenOrderCustomizedAppBuyInfoList>>,
+        buy_info_list: impl IntoIterator<Item = OpenOrderCustomizedAppBuyInfoList>,
     ) -> Self {
         Self {
             order_type: order_type.into(),
             notify_custom_corp: Default::default(),
-            buy_info_list: buy_info_list.into_iter().map(Into::into).collect(),
+            buy_info_list: buy_info_list.into_iter().collect(),
         }
     }
 
     /// Whether the company is told.
     #[must_use]
-    pub fn notify_custom_corp(mut self, notify_custom_corp: impl Into<bool>) -> Self {
-        self.notify_custom_corp = Some(notify_custom_corp.into());
+    #[inline]
+    pub fn notify_custom_corp(mut self, notify_custom_corp: bool) -> Self {
+        self.notify_custom_corp = Some(notify_custom_corp);
         self
     }
 }
@@ -1298,8 +1304,9 @@ impl OpenOrderPromotionCase {
 
     /// Whether the company is told.
     #[must_use]
-    pub fn notify_custom_corp(mut self, notify_custom_corp: impl Into<bool>) -> Self {
-        self.notify_custom_corp = Some(notify_custom_corp.into());
+    #[inline]
+    pub fn notify_custom_corp(mut self, notify_custom_corp: bool) -> Self {
+        self.notify_custom_corp = Some(notify_custom_corp);
         self
     }
 
@@ -1321,9 +1328,9 @@ impl OpenOrderPromotionCase {
     #[must_use]
     pub fn buy_info_list(
         mut self,
-        buy_info_list: impl IntoIterator<Item = impl Into<OpenOrderPromotionCaseBuyInfoList>>,
+        buy_info_list: impl IntoIterator<Item = OpenOrderPromotionCaseBuyInfoList>,
     ) -> Self {
-        self.buy_info_list = Some(buy_info_list.into_iter().map(Into::into).collect());
+        self.buy_info_list = Some(buy_info_list.into_iter().collect());
         self
     }
 }

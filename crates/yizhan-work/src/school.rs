@@ -145,9 +145,9 @@ impl DepartmentCreate {
     /// Who is in charge of the department.
     pub fn department_admins(
         mut self,
-        department_admins: impl IntoIterator<Item = impl Into<DepartmentCreateDepartmentAdmins>>,
+        department_admins: impl IntoIterator<Item = DepartmentCreateDepartmentAdmins>,
     ) -> Self {
-        self.department_admins = Some(department_admins.into_iter().map(Into::into).collect());
+        self.department_admins = Some(department_admins.into_iter().collect());
         self
     }
 }
@@ -458,9 +458,9 @@ impl DepartmentUpdate {
     /// Who is in charge of the department.
     pub fn department_admins(
         mut self,
-        department_admins: impl IntoIterator<Item = impl Into<DepartmentUpdateDepartmentAdmins>>,
+        department_admins: impl IntoIterator<Item = DepartmentUpdateDepartmentAdmins>,
     ) -> Self {
-        self.department_admins = Some(department_admins.into_iter().map(Into::into).collect());
+        self.department_admins = Some(department_admins.into_iter().collect());
         self
     }
 }
@@ -1505,11 +1505,9 @@ pub struct UserBatchCreateParent {
 
 impl UserBatchCreateParent {
     /// Starts with the required members.
-    pub fn new(
-        parents: impl IntoIterator<Item = impl Into<UserBatchCreateParentParents2>>,
-    ) -> Self {
+    pub fn new(parents: impl IntoIterator<Item = UserBatchCreateParentParents2>) -> Self {
         Self {
-            parents: parents.into_iter().map(Into::into).collect(),
+            parents: parents.into_iter().collect(),
         }
     }
 }
@@ -1559,13 +1557,13 @@ impl UserBatchCreateParentParents2 {
     pub fn new(
         parent_userid: impl Into<String>,
         mobile: impl Into<String>,
-        children: impl IntoIterator<Item = impl Into<Children>>,
+        children: impl IntoIterator<Item = Children>,
     ) -> Self {
         Self {
             parent_userid: parent_userid.into(),
             mobile: mobile.into(),
             to_invite: Default::default(),
-            children: children.into_iter().map(Into::into).collect(),
+            children: children.into_iter().collect(),
         }
     }
 
@@ -1646,11 +1644,9 @@ pub struct UserBatchCreateStudent {
 
 impl UserBatchCreateStudent {
     /// Starts with the required members.
-    pub fn new(
-        students: impl IntoIterator<Item = impl Into<UserBatchCreateStudentStudents>>,
-    ) -> Self {
+    pub fn new(students: impl IntoIterator<Item = UserBatchCreateStudentStudents>) -> Self {
         Self {
-            students: students.into_iter().map(Into::into).collect(),
+            students: students.into_iter().collect(),
         }
     }
 }
@@ -1890,11 +1886,9 @@ pub struct UserBatchUpdateParent {
 
 impl UserBatchUpdateParent {
     /// Starts with the required members.
-    pub fn new(
-        parents: impl IntoIterator<Item = impl Into<UserBatchUpdateParentParents2>>,
-    ) -> Self {
+    pub fn new(parents: impl IntoIterator<Item = UserBatchUpdateParentParents2>) -> Self {
         Self {
-            parents: parents.into_iter().map(Into::into).collect(),
+            parents: parents.into_iter().collect(),
         }
     }
 }
@@ -1966,8 +1960,8 @@ impl UserBatchUpdateParentParents2 {
 
     /// Students of the parent.
     #[must_use]
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Children>>) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children(mut self, children: impl IntoIterator<Item = Children>) -> Self {
+        self.children = Some(children.into_iter().collect());
         self
     }
 }
@@ -1997,11 +1991,9 @@ pub struct UserBatchUpdateStudent {
 
 impl UserBatchUpdateStudent {
     /// Starts with the required members.
-    pub fn new(
-        students: impl IntoIterator<Item = impl Into<UserBatchUpdateStudentStudents>>,
-    ) -> Self {
+    pub fn new(students: impl IntoIterator<Item = UserBatchUpdateStudentStudents>) -> Self {
         Self {
-            students: students.into_iter().map(Into::into).collect(),
+            students: students.into_iter().collect(),
         }
     }
 }
@@ -2140,13 +2132,13 @@ impl UserCreateParent {
     pub fn new(
         parent_userid: impl Into<String>,
         mobile: impl Into<String>,
-        children: impl IntoIterator<Item = impl Into<Children>>,
+        children: impl IntoIterator<Item = Children>,
     ) -> Self {
         Self {
             parent_userid: parent_userid.into(),
             mobile: mobile.into(),
             to_invite: Default::default(),
-            children: children.into_iter().map(Into::into).collect(),
+            children: children.into_iter().collect(),
         }
     }
 
@@ -2996,8 +2988,8 @@ impl UserUpdateParent {
     }
 
     /// Students of the parent.
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Children>>) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children(mut self, children: impl IntoIterator<Item = Children>) -> Self {
+        self.children = Some(children.into_iter().collect());
         self
     }
 }

@@ -174,8 +174,9 @@ impl GetFileOperRecord {
     }
 
     /// What was done with the file.
-    pub fn operation(mut self, operation: impl Into<GetFileOperRecordOperation>) -> Self {
-        self.operation = Some(operation.into());
+    #[inline]
+    pub fn operation(mut self, operation: GetFileOperRecordOperation) -> Self {
+        self.operation = Some(operation);
         self
     }
 
@@ -914,11 +915,9 @@ pub struct TrustDeviceImport {
 
 impl TrustDeviceImport {
     /// Starts with the required members.
-    pub fn new(
-        device_list: impl IntoIterator<Item = impl Into<TrustDeviceImportDeviceList2>>,
-    ) -> Self {
+    pub fn new(device_list: impl IntoIterator<Item = TrustDeviceImportDeviceList2>) -> Self {
         Self {
-            device_list: device_list.into_iter().map(Into::into).collect(),
+            device_list: device_list.into_iter().collect(),
         }
     }
 }

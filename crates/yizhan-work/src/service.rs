@@ -212,9 +212,9 @@ impl ContactBatchSearch {
     /// `query_request_list`.
     pub fn query_request_list(
         mut self,
-        query_request_list: impl IntoIterator<Item = impl Into<ContactBatchSearchQueryRequestList>>,
+        query_request_list: impl IntoIterator<Item = ContactBatchSearchQueryRequestList>,
     ) -> Self {
-        self.query_request_list = Some(query_request_list.into_iter().map(Into::into).collect());
+        self.query_request_list = Some(query_request_list.into_iter().collect());
         self
     }
 
@@ -673,9 +673,9 @@ impl ContactSort {
     /// `sort_options`.
     pub fn sort_options(
         mut self,
-        sort_options: impl IntoIterator<Item = impl Into<ContactSortSortOptions>>,
+        sort_options: impl IntoIterator<Item = ContactSortSortOptions>,
     ) -> Self {
-        self.sort_options = Some(sort_options.into_iter().map(Into::into).collect());
+        self.sort_options = Some(sort_options.into_iter().collect());
         self
     }
 }
@@ -3115,10 +3115,10 @@ pub struct SetPrinterSupportState {
 
 impl SetPrinterSupportState {
     /// Starts with the required members.
-    pub fn new(device_sn: impl Into<String>, not_supported_printer: impl Into<bool>) -> Self {
+    pub fn new(device_sn: impl Into<String>, not_supported_printer: bool) -> Self {
         Self {
             device_sn: device_sn.into(),
-            not_supported_printer: not_supported_printer.into(),
+            not_supported_printer,
         }
     }
 }
@@ -3164,11 +3164,11 @@ impl SetSessionInfo {
     /// Starts with the required members.
     pub fn new(
         pre_auth_code: impl Into<SecretString>,
-        session_info: impl Into<SetSessionInfoSessionInfo>,
+        session_info: SetSessionInfoSessionInfo,
     ) -> Self {
         Self {
             pre_auth_code: pre_auth_code.into(),
-            session_info: session_info.into(),
+            session_info,
         }
     }
 }
@@ -3204,8 +3204,8 @@ pub struct SetSessionInfoSessionInfo {
 
 impl SetSessionInfoSessionInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

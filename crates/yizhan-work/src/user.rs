@@ -416,20 +416,23 @@ impl Create {
     }
 
     /// False disables the member.
-    pub fn enable(mut self, enable: impl Into<bool>) -> Self {
-        self.enable = Some(enable.into());
+    #[inline]
+    pub fn enable(mut self, enable: bool) -> Self {
+        self.enable = Some(enable);
         self
     }
 
     /// Whether the member is invited, true by default.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
-        self.to_invite = Some(to_invite.into());
+    #[inline]
+    pub fn to_invite(mut self, to_invite: bool) -> Self {
+        self.to_invite = Some(to_invite);
         self
     }
 
     /// Extended attributes, must be defined in the console.
-    pub fn extattr(mut self, extattr: impl Into<Extattr>) -> Self {
-        self.extattr = Some(extattr.into());
+    #[inline]
+    pub fn extattr(mut self, extattr: Extattr) -> Self {
+        self.extattr = Some(extattr);
         self
     }
 
@@ -440,8 +443,9 @@ impl Create {
     }
 
     /// What people outside see.
-    pub fn external_profile(mut self, external_profile: impl Into<ExternalProfile>) -> Self {
-        self.external_profile = Some(external_profile.into());
+    #[inline]
+    pub fn external_profile(mut self, external_profile: ExternalProfile) -> Self {
+        self.external_profile = Some(external_profile);
         self
     }
 }
@@ -493,16 +497,16 @@ pub struct Extattr {
 
 impl Extattr {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Extended attributes.
     #[must_use]
-    pub fn attrs(mut self, attrs: impl IntoIterator<Item = impl Into<Attrs>>) -> Self {
-        self.attrs = Some(attrs.into_iter().map(Into::into).collect());
+    pub fn attrs(mut self, attrs: impl IntoIterator<Item = Attrs>) -> Self {
+        self.attrs = Some(attrs.into_iter().collect());
         self
     }
 }
@@ -539,15 +543,17 @@ impl Attrs {
 
     /// Present for its type.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Present for its type.
     #[must_use]
-    pub fn web(mut self, web: impl Into<Web>) -> Self {
-        self.web = Some(web.into());
+    #[inline]
+    pub fn web(mut self, web: Web) -> Self {
+        self.web = Some(web);
         self
     }
 }
@@ -621,8 +627,8 @@ pub struct ExternalProfile {
 
 impl ExternalProfile {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -636,18 +642,16 @@ impl ExternalProfile {
 
     /// Channels account shown to people outside.
     #[must_use]
-    pub fn wechat_channels(mut self, wechat_channels: impl Into<WechatChannels>) -> Self {
-        self.wechat_channels = Some(wechat_channels.into());
+    #[inline]
+    pub fn wechat_channels(mut self, wechat_channels: WechatChannels) -> Self {
+        self.wechat_channels = Some(wechat_channels);
         self
     }
 
     /// Attributes shown to people outside.
     #[must_use]
-    pub fn external_attr(
-        mut self,
-        external_attr: impl IntoIterator<Item = impl Into<ExternalAttr>>,
-    ) -> Self {
-        self.external_attr = Some(external_attr.into_iter().map(Into::into).collect());
+    pub fn external_attr(mut self, external_attr: impl IntoIterator<Item = ExternalAttr>) -> Self {
+        self.external_attr = Some(external_attr.into_iter().collect());
         self
     }
 }
@@ -711,22 +715,25 @@ impl ExternalAttr {
 
     /// Present for its type.
     #[must_use]
-    pub fn text(mut self, text: impl Into<Text>) -> Self {
-        self.text = Some(text.into());
+    #[inline]
+    pub fn text(mut self, text: Text) -> Self {
+        self.text = Some(text);
         self
     }
 
     /// Present for its type.
     #[must_use]
-    pub fn web(mut self, web: impl Into<Web>) -> Self {
-        self.web = Some(web.into());
+    #[inline]
+    pub fn web(mut self, web: Web) -> Self {
+        self.web = Some(web);
         self
     }
 
     /// Present for its type.
     #[must_use]
-    pub fn miniprogram(mut self, miniprogram: impl Into<Miniprogram>) -> Self {
-        self.miniprogram = Some(miniprogram.into());
+    #[inline]
+    pub fn miniprogram(mut self, miniprogram: Miniprogram) -> Self {
+        self.miniprogram = Some(miniprogram);
         self
     }
 }
@@ -1345,8 +1352,9 @@ impl List {
     }
 
     /// Whether to include departments below.
-    pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
-        self.fetch_child = Some(fetch_child.into());
+    #[inline]
+    pub fn fetch_child(mut self, fetch_child: bool) -> Self {
+        self.fetch_child = Some(fetch_child);
         self
     }
 }
@@ -1709,8 +1717,9 @@ impl SimpleList {
     }
 
     /// Whether to include departments below.
-    pub fn fetch_child(mut self, fetch_child: impl Into<bool>) -> Self {
-        self.fetch_child = Some(fetch_child.into());
+    #[inline]
+    pub fn fetch_child(mut self, fetch_child: bool) -> Self {
+        self.fetch_child = Some(fetch_child);
         self
     }
 }
@@ -1930,8 +1939,9 @@ impl Update {
     }
 
     /// Other addresses of the company mailbox.
-    pub fn biz_mail_alias(mut self, biz_mail_alias: impl Into<UpdateBizMailAlias>) -> Self {
-        self.biz_mail_alias = Some(biz_mail_alias.into());
+    #[inline]
+    pub fn biz_mail_alias(mut self, biz_mail_alias: UpdateBizMailAlias) -> Self {
+        self.biz_mail_alias = Some(biz_mail_alias);
         self
     }
 
@@ -2008,20 +2018,23 @@ impl Update {
     }
 
     /// False disables the member.
-    pub fn enable(mut self, enable: impl Into<bool>) -> Self {
-        self.enable = Some(enable.into());
+    #[inline]
+    pub fn enable(mut self, enable: bool) -> Self {
+        self.enable = Some(enable);
         self
     }
 
     /// Whether the member is invited, true by default.
-    pub fn to_invite(mut self, to_invite: impl Into<bool>) -> Self {
-        self.to_invite = Some(to_invite.into());
+    #[inline]
+    pub fn to_invite(mut self, to_invite: bool) -> Self {
+        self.to_invite = Some(to_invite);
         self
     }
 
     /// Extended attributes, must be defined in the console.
-    pub fn extattr(mut self, extattr: impl Into<Extattr>) -> Self {
-        self.extattr = Some(extattr.into());
+    #[inline]
+    pub fn extattr(mut self, extattr: Extattr) -> Self {
+        self.extattr = Some(extattr);
         self
     }
 
@@ -2032,8 +2045,9 @@ impl Update {
     }
 
     /// What people outside see.
-    pub fn external_profile(mut self, external_profile: impl Into<ExternalProfile>) -> Self {
-        self.external_profile = Some(external_profile.into());
+    #[inline]
+    pub fn external_profile(mut self, external_profile: ExternalProfile) -> Self {
+        self.external_profile = Some(external_profile);
         self
     }
 }

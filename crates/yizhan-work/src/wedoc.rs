@@ -113,11 +113,12 @@ pub struct CreateForm {
 
 impl CreateForm {
     /// Starts with the required members.
-    pub fn new(form_info: impl Into<CreateFormFormInfo>) -> Self {
+    #[inline]
+    pub fn new(form_info: CreateFormFormInfo) -> Self {
         Self {
             spaceid: Default::default(),
             fatherid: Default::default(),
-            form_info: form_info.into(),
+            form_info,
         }
     }
 
@@ -180,12 +181,12 @@ pub struct CreateFormFormInfo {
 impl CreateFormFormInfo {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(form_title: impl Into<String>, form_question: impl Into<FormQuestion>) -> Self {
+    pub fn new(form_title: impl Into<String>, form_question: FormQuestion) -> Self {
         Self {
             form_title: form_title.into(),
             form_desc: Default::default(),
             form_header: Default::default(),
-            form_question: form_question.into(),
+            form_question,
             form_setting: Default::default(),
         }
     }
@@ -206,8 +207,9 @@ impl CreateFormFormInfo {
 
     /// Rules of the form.
     #[must_use]
-    pub fn form_setting(mut self, form_setting: impl Into<FormSetting>) -> Self {
-        self.form_setting = Some(form_setting.into());
+    #[inline]
+    pub fn form_setting(mut self, form_setting: FormSetting) -> Self {
+        self.form_setting = Some(form_setting);
         self
     }
 }
@@ -231,9 +233,9 @@ pub struct FormQuestion {
 impl FormQuestion {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(items: impl IntoIterator<Item = impl Into<Items>>) -> Self {
+    pub fn new(items: impl IntoIterator<Item = Items>) -> Self {
         Self {
-            items: items.into_iter().map(Into::into).collect(),
+            items: items.into_iter().collect(),
         }
     }
 }
@@ -316,18 +318,16 @@ impl Items {
 
     /// Whether an answer is needed.
     #[must_use]
-    pub fn must_reply(mut self, must_reply: impl Into<bool>) -> Self {
-        self.must_reply = must_reply.into();
+    #[inline]
+    pub fn must_reply(mut self, must_reply: bool) -> Self {
+        self.must_reply = must_reply;
         self
     }
 
     /// Choices of the question.
     #[must_use]
-    pub fn option_item(
-        mut self,
-        option_item: impl IntoIterator<Item = impl Into<OptionItem>>,
-    ) -> Self {
-        self.option_item = Some(option_item.into_iter().map(Into::into).collect());
+    pub fn option_item(mut self, option_item: impl IntoIterator<Item = OptionItem>) -> Self {
+        self.option_item = Some(option_item.into_iter().collect());
         self
     }
 
@@ -347,11 +347,12 @@ impl Items {
 
     /// Settings of the kind of question, one member according to reply_type.
     #[must_use]
+    #[inline]
     pub fn question_extend_setting(
         mut self,
-        question_extend_setting: impl Into<QuestionExtendSetting>,
+        question_extend_setting: QuestionExtendSetting,
     ) -> Self {
-        self.question_extend_setting = Some(question_extend_setting.into());
+        self.question_extend_setting = Some(question_extend_setting);
         self
     }
 }
@@ -431,96 +432,105 @@ pub struct QuestionExtendSetting {
 
 impl QuestionExtendSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// For text questions.
     #[must_use]
-    pub fn text_setting(mut self, text_setting: impl Into<TextSetting>) -> Self {
-        self.text_setting = Some(text_setting.into());
+    #[inline]
+    pub fn text_setting(mut self, text_setting: TextSetting) -> Self {
+        self.text_setting = Some(text_setting);
         self
     }
 
     /// For single choice questions.
     #[must_use]
-    pub fn radio_setting(mut self, radio_setting: impl Into<RadioSetting>) -> Self {
-        self.radio_setting = Some(radio_setting.into());
+    #[inline]
+    pub fn radio_setting(mut self, radio_setting: RadioSetting) -> Self {
+        self.radio_setting = Some(radio_setting);
         self
     }
 
     /// For several choices questions.
     #[must_use]
-    pub fn checkbox_setting(mut self, checkbox_setting: impl Into<CheckboxSetting>) -> Self {
-        self.checkbox_setting = Some(checkbox_setting.into());
+    #[inline]
+    pub fn checkbox_setting(mut self, checkbox_setting: CheckboxSetting) -> Self {
+        self.checkbox_setting = Some(checkbox_setting);
         self
     }
 
     /// For location questions.
     #[must_use]
-    pub fn location_setting(mut self, location_setting: impl Into<LocationSetting>) -> Self {
-        self.location_setting = Some(location_setting.into());
+    #[inline]
+    pub fn location_setting(mut self, location_setting: LocationSetting) -> Self {
+        self.location_setting = Some(location_setting);
         self
     }
 
     /// For picture questions.
     #[must_use]
-    pub fn image_setting(mut self, image_setting: impl Into<ImageSetting>) -> Self {
-        self.image_setting = Some(image_setting.into());
+    #[inline]
+    pub fn image_setting(mut self, image_setting: ImageSetting) -> Self {
+        self.image_setting = Some(image_setting);
         self
     }
 
     /// For file questions.
     #[must_use]
-    pub fn file_setting(mut self, file_setting: impl Into<FileSetting>) -> Self {
-        self.file_setting = Some(file_setting.into());
+    #[inline]
+    pub fn file_setting(mut self, file_setting: FileSetting) -> Self {
+        self.file_setting = Some(file_setting);
         self
     }
 
     /// For date questions.
     #[must_use]
-    pub fn date_setting(mut self, date_setting: impl Into<DateSetting>) -> Self {
-        self.date_setting = Some(date_setting.into());
+    #[inline]
+    pub fn date_setting(mut self, date_setting: DateSetting) -> Self {
+        self.date_setting = Some(date_setting);
         self
     }
 
     /// For time questions.
     #[must_use]
-    pub fn time_setting(mut self, time_setting: impl Into<TimeSetting>) -> Self {
-        self.time_setting = Some(time_setting.into());
+    #[inline]
+    pub fn time_setting(mut self, time_setting: TimeSetting) -> Self {
+        self.time_setting = Some(time_setting);
         self
     }
 
     /// For duration questions.
     #[must_use]
-    pub fn duration_setting(mut self, duration_setting: impl Into<DurationSetting>) -> Self {
-        self.duration_setting = Some(duration_setting.into());
+    #[inline]
+    pub fn duration_setting(mut self, duration_setting: DurationSetting) -> Self {
+        self.duration_setting = Some(duration_setting);
         self
     }
 
     /// For temperature questions.
     #[must_use]
-    pub fn temperature_setting(
-        mut self,
-        temperature_setting: impl Into<TemperatureSetting>,
-    ) -> Self {
-        self.temperature_setting = Some(temperature_setting.into());
+    #[inline]
+    pub fn temperature_setting(mut self, temperature_setting: TemperatureSetting) -> Self {
+        self.temperature_setting = Some(temperature_setting);
         self
     }
 
     /// For department questions.
     #[must_use]
-    pub fn department_setting(mut self, department_setting: impl Into<DepartmentSetting>) -> Self {
-        self.department_setting = Some(department_setting.into());
+    #[inline]
+    pub fn department_setting(mut self, department_setting: DepartmentSetting) -> Self {
+        self.department_setting = Some(department_setting);
         self
     }
 
     /// For member questions.
     #[must_use]
-    pub fn member_setting(mut self, member_setting: impl Into<MemberSetting>) -> Self {
-        self.member_setting = Some(member_setting.into());
+    #[inline]
+    pub fn member_setting(mut self, member_setting: MemberSetting) -> Self {
+        self.member_setting = Some(member_setting);
         self
     }
 }
@@ -558,8 +568,8 @@ pub struct TextSetting {
 
 impl TextSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -618,16 +628,17 @@ pub struct RadioSetting {
 
 impl RadioSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether there is a free "other" option.
     #[must_use]
-    pub fn add_other_option(mut self, add_other_option: impl Into<bool>) -> Self {
-        self.add_other_option = Some(add_other_option.into());
+    #[inline]
+    pub fn add_other_option(mut self, add_other_option: bool) -> Self {
+        self.add_other_option = Some(add_other_option);
         self
     }
 }
@@ -650,16 +661,17 @@ pub struct CheckboxSetting {
 
 impl CheckboxSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether there is a free "other" option.
     #[must_use]
-    pub fn add_other_option(mut self, add_other_option: impl Into<bool>) -> Self {
-        self.add_other_option = Some(add_other_option.into());
+    #[inline]
+    pub fn add_other_option(mut self, add_other_option: bool) -> Self {
+        self.add_other_option = Some(add_other_option);
         self
     }
 
@@ -696,8 +708,8 @@ pub struct LocationSetting {
 
 impl LocationSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -734,23 +746,25 @@ pub struct ImageSetting {
 
 impl ImageSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether only pictures taken now are accepted.
     #[must_use]
-    pub fn camera_only(mut self, camera_only: impl Into<bool>) -> Self {
-        self.camera_only = Some(camera_only.into());
+    #[inline]
+    pub fn camera_only(mut self, camera_only: bool) -> Self {
+        self.camera_only = Some(camera_only);
         self
     }
 
     /// Limits of uploads.
     #[must_use]
-    pub fn upload_image_limit(mut self, upload_image_limit: impl Into<UploadImageLimit>) -> Self {
-        self.upload_image_limit = Some(upload_image_limit.into());
+    #[inline]
+    pub fn upload_image_limit(mut self, upload_image_limit: UploadImageLimit) -> Self {
+        self.upload_image_limit = Some(upload_image_limit);
         self
     }
 }
@@ -774,8 +788,8 @@ pub struct UploadImageLimit {
 
 impl UploadImageLimit {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -820,23 +834,25 @@ pub struct FileSetting {
 
 impl FileSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether only pictures taken now are accepted.
     #[must_use]
-    pub fn camera_only(mut self, camera_only: impl Into<bool>) -> Self {
-        self.camera_only = Some(camera_only.into());
+    #[inline]
+    pub fn camera_only(mut self, camera_only: bool) -> Self {
+        self.camera_only = Some(camera_only);
         self
     }
 
     /// Limits of uploads.
     #[must_use]
-    pub fn upload_image_limit(mut self, upload_image_limit: impl Into<UploadImageLimit>) -> Self {
-        self.upload_image_limit = Some(upload_image_limit.into());
+    #[inline]
+    pub fn upload_image_limit(mut self, upload_image_limit: UploadImageLimit) -> Self {
+        self.upload_image_limit = Some(upload_image_limit);
         self
     }
 }
@@ -856,8 +872,8 @@ pub struct DateSetting {
 
 impl DateSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -884,8 +900,8 @@ pub struct TimeSetting {
 
 impl TimeSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -916,8 +932,8 @@ pub struct DurationSetting {
 
 impl DurationSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -960,8 +976,8 @@ pub struct TemperatureSetting {
 
 impl TemperatureSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -988,16 +1004,17 @@ pub struct DepartmentSetting {
 
 impl DepartmentSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether several can be chosen.
     #[must_use]
-    pub fn allow_multiple_selection(mut self, allow_multiple_selection: impl Into<bool>) -> Self {
-        self.allow_multiple_selection = Some(allow_multiple_selection.into());
+    #[inline]
+    pub fn allow_multiple_selection(mut self, allow_multiple_selection: bool) -> Self {
+        self.allow_multiple_selection = Some(allow_multiple_selection);
         self
     }
 }
@@ -1016,16 +1033,17 @@ pub struct MemberSetting {
 
 impl MemberSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether several can be chosen.
     #[must_use]
-    pub fn allow_multiple_selection(mut self, allow_multiple_selection: impl Into<bool>) -> Self {
-        self.allow_multiple_selection = Some(allow_multiple_selection.into());
+    #[inline]
+    pub fn allow_multiple_selection(mut self, allow_multiple_selection: bool) -> Self {
+        self.allow_multiple_selection = Some(allow_multiple_selection);
         self
     }
 }
@@ -1058,8 +1076,8 @@ pub struct FormSetting {
 
 impl FormSetting {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1073,25 +1091,25 @@ impl FormSetting {
 
     /// Members and departments who fill it in.
     #[must_use]
-    pub fn fill_in_range(mut self, fill_in_range: impl Into<FillInRange>) -> Self {
-        self.fill_in_range = Some(fill_in_range.into());
+    #[inline]
+    pub fn fill_in_range(mut self, fill_in_range: FillInRange) -> Self {
+        self.fill_in_range = Some(fill_in_range);
         self
     }
 
     /// Members who manage the form.
     #[must_use]
-    pub fn setting_manager_range(
-        mut self,
-        setting_manager_range: impl Into<SettingManagerRange>,
-    ) -> Self {
-        self.setting_manager_range = Some(setting_manager_range.into());
+    #[inline]
+    pub fn setting_manager_range(mut self, setting_manager_range: SettingManagerRange) -> Self {
+        self.setting_manager_range = Some(setting_manager_range);
         self
     }
 
     /// Repeated collection.
     #[must_use]
-    pub fn timed_repeat_info(mut self, timed_repeat_info: impl Into<TimedRepeatInfo>) -> Self {
-        self.timed_repeat_info = Some(timed_repeat_info.into());
+    #[inline]
+    pub fn timed_repeat_info(mut self, timed_repeat_info: TimedRepeatInfo) -> Self {
+        self.timed_repeat_info = Some(timed_repeat_info);
         self
     }
 
@@ -1111,15 +1129,17 @@ impl FormSetting {
 
     /// Whether answers may be anonymous.
     #[must_use]
-    pub fn can_anonymous(mut self, can_anonymous: impl Into<bool>) -> Self {
-        self.can_anonymous = Some(can_anonymous.into());
+    #[inline]
+    pub fn can_anonymous(mut self, can_anonymous: bool) -> Self {
+        self.can_anonymous = Some(can_anonymous);
         self
     }
 
     /// Whether managers are told of new answers.
     #[must_use]
-    pub fn can_notify_submit(mut self, can_notify_submit: impl Into<bool>) -> Self {
-        self.can_notify_submit = Some(can_notify_submit.into());
+    #[inline]
+    pub fn can_notify_submit(mut self, can_notify_submit: bool) -> Self {
+        self.can_notify_submit = Some(can_notify_submit);
         self
     }
 }
@@ -1147,8 +1167,8 @@ pub struct FillInRange {
 
 impl FillInRange {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1220,16 +1240,17 @@ pub struct TimedRepeatInfo {
 
 impl TimedRepeatInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `enable`.
     #[must_use]
-    pub fn enable(mut self, enable: impl Into<bool>) -> Self {
-        self.enable = Some(enable.into());
+    #[inline]
+    pub fn enable(mut self, enable: bool) -> Self {
+        self.enable = Some(enable);
         self
     }
 
@@ -1263,8 +1284,9 @@ impl TimedRepeatInfo {
 
     /// Whether holidays are left out.
     #[must_use]
-    pub fn skip_holiday(mut self, skip_holiday: impl Into<bool>) -> Self {
-        self.skip_holiday = Some(skip_holiday.into());
+    #[inline]
+    pub fn skip_holiday(mut self, skip_holiday: bool) -> Self {
+        self.skip_holiday = Some(skip_holiday);
         self
     }
 
@@ -1601,12 +1623,12 @@ impl DocumentBatchUpdate {
     /// Starts with the required members.
     pub fn new(
         docid: impl Into<String>,
-        requests: impl IntoIterator<Item = impl Into<DocumentBatchUpdateRequests>>,
+        requests: impl IntoIterator<Item = DocumentBatchUpdateRequests>,
     ) -> Self {
         Self {
             docid: docid.into(),
             version: Default::default(),
-            requests: requests.into_iter().map(Into::into).collect(),
+            requests: requests.into_iter().collect(),
         }
     }
 
@@ -1659,77 +1681,82 @@ pub struct DocumentBatchUpdateRequests {
 
 impl DocumentBatchUpdateRequests {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `replace_text`.
     #[must_use]
-    pub fn replace_text(mut self, replace_text: impl Into<DocumentBatchUpdateReplaceText>) -> Self {
-        self.replace_text = Some(replace_text.into());
+    #[inline]
+    pub fn replace_text(mut self, replace_text: DocumentBatchUpdateReplaceText) -> Self {
+        self.replace_text = Some(replace_text);
         self
     }
 
     /// `insert_text`.
     #[must_use]
-    pub fn insert_text(mut self, insert_text: impl Into<DocumentBatchUpdateInsertText>) -> Self {
-        self.insert_text = Some(insert_text.into());
+    #[inline]
+    pub fn insert_text(mut self, insert_text: DocumentBatchUpdateInsertText) -> Self {
+        self.insert_text = Some(insert_text);
         self
     }
 
     /// `delete_content`.
     #[must_use]
-    pub fn delete_content(
-        mut self,
-        delete_content: impl Into<DocumentBatchUpdateDeleteContent>,
-    ) -> Self {
-        self.delete_content = Some(delete_content.into());
+    #[inline]
+    pub fn delete_content(mut self, delete_content: DocumentBatchUpdateDeleteContent) -> Self {
+        self.delete_content = Some(delete_content);
         self
     }
 
     /// `insert_image`.
     #[must_use]
-    pub fn insert_image(mut self, insert_image: impl Into<DocumentBatchUpdateInsertImage>) -> Self {
-        self.insert_image = Some(insert_image.into());
+    #[inline]
+    pub fn insert_image(mut self, insert_image: DocumentBatchUpdateInsertImage) -> Self {
+        self.insert_image = Some(insert_image);
         self
     }
 
     /// `insert_page_break`.
     #[must_use]
+    #[inline]
     pub fn insert_page_break(
         mut self,
-        insert_page_break: impl Into<DocumentBatchUpdateInsertPageBreak>,
+        insert_page_break: DocumentBatchUpdateInsertPageBreak,
     ) -> Self {
-        self.insert_page_break = Some(insert_page_break.into());
+        self.insert_page_break = Some(insert_page_break);
         self
     }
 
     /// `insert_table`.
     #[must_use]
-    pub fn insert_table(mut self, insert_table: impl Into<DocumentBatchUpdateInsertTable>) -> Self {
-        self.insert_table = Some(insert_table.into());
+    #[inline]
+    pub fn insert_table(mut self, insert_table: DocumentBatchUpdateInsertTable) -> Self {
+        self.insert_table = Some(insert_table);
         self
     }
 
     /// `insert_paragraph`.
     #[must_use]
+    #[inline]
     pub fn insert_paragraph(
         mut self,
-        insert_paragraph: impl Into<DocumentBatchUpdateInsertParagraph>,
+        insert_paragraph: DocumentBatchUpdateInsertParagraph,
     ) -> Self {
-        self.insert_paragraph = Some(insert_paragraph.into());
+        self.insert_paragraph = Some(insert_paragraph);
         self
     }
 
     /// `update_text_property`.
     #[must_use]
+    #[inline]
     pub fn update_text_property(
         mut self,
-        update_text_property: impl Into<DocumentBatchUpdateUpdateTextProperty>,
+        update_text_property: DocumentBatchUpdateUpdateTextProperty,
     ) -> Self {
-        self.update_text_property = Some(update_text_property.into());
+        self.update_text_property = Some(update_text_property);
         self
     }
 }
@@ -1760,11 +1787,11 @@ impl DocumentBatchUpdateReplaceText {
     #[must_use]
     pub fn new(
         text: impl Into<String>,
-        ranges: impl IntoIterator<Item = impl Into<DocumentBatchUpdateRanges>>,
+        ranges: impl IntoIterator<Item = DocumentBatchUpdateRanges>,
     ) -> Self {
         Self {
             text: text.into(),
-            ranges: ranges.into_iter().map(Into::into).collect(),
+            ranges: ranges.into_iter().collect(),
         }
     }
 }
@@ -1813,10 +1840,10 @@ pub struct DocumentBatchUpdateInsertText {
 impl DocumentBatchUpdateInsertText {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(text: impl Into<String>, location: impl Into<DocumentBatchUpdateLocation>) -> Self {
+    pub fn new(text: impl Into<String>, location: DocumentBatchUpdateLocation) -> Self {
         Self {
             text: text.into(),
-            location: location.into(),
+            location,
         }
     }
 }
@@ -1859,10 +1886,9 @@ pub struct DocumentBatchUpdateDeleteContent {
 impl DocumentBatchUpdateDeleteContent {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(range: impl Into<DocumentBatchUpdateRange>) -> Self {
-        Self {
-            range: range.into(),
-        }
+    #[inline]
+    pub fn new(range: DocumentBatchUpdateRange) -> Self {
+        Self { range }
     }
 }
 
@@ -1913,15 +1939,12 @@ pub struct DocumentBatchUpdateInsertImage {
 impl DocumentBatchUpdateInsertImage {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        image_id: impl Into<String>,
-        location: impl Into<DocumentBatchUpdateLocation>,
-    ) -> Self {
+    pub fn new(image_id: impl Into<String>, location: DocumentBatchUpdateLocation) -> Self {
         Self {
             image_id: image_id.into(),
             width: Default::default(),
             height: Default::default(),
-            location: location.into(),
+            location,
         }
     }
 
@@ -1958,10 +1981,9 @@ pub struct DocumentBatchUpdateInsertPageBreak {
 impl DocumentBatchUpdateInsertPageBreak {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(location: impl Into<DocumentBatchUpdateLocation>) -> Self {
-        Self {
-            location: location.into(),
-        }
+    #[inline]
+    pub fn new(location: DocumentBatchUpdateLocation) -> Self {
+        Self { location }
     }
 }
 
@@ -1987,12 +2009,12 @@ impl DocumentBatchUpdateInsertTable {
     pub fn new(
         rows: impl Into<i64>,
         cols: impl Into<i64>,
-        location: impl Into<DocumentBatchUpdateLocation>,
+        location: DocumentBatchUpdateLocation,
     ) -> Self {
         Self {
             rows: rows.into(),
             cols: cols.into(),
-            location: location.into(),
+            location,
         }
     }
 }
@@ -2014,10 +2036,9 @@ pub struct DocumentBatchUpdateInsertParagraph {
 impl DocumentBatchUpdateInsertParagraph {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(location: impl Into<DocumentBatchUpdateLocation>) -> Self {
-        Self {
-            location: location.into(),
-        }
+    #[inline]
+    pub fn new(location: DocumentBatchUpdateLocation) -> Self {
+        Self { location }
     }
 }
 
@@ -2039,16 +2060,17 @@ pub struct DocumentBatchUpdateUpdateTextProperty {
 
 impl DocumentBatchUpdateUpdateTextProperty {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// `bold`.
     #[must_use]
-    pub fn bold(mut self, bold: impl Into<bool>) -> Self {
-        self.bold = Some(bold.into());
+    #[inline]
+    pub fn bold(mut self, bold: bool) -> Self {
+        self.bold = Some(bold);
         self
     }
 
@@ -3108,8 +3130,9 @@ impl ModDocJoinRule {
     }
 
     /// Whether members of the company may open it by its link.
-    pub fn enable_corp_internal(mut self, enable_corp_internal: impl Into<bool>) -> Self {
-        self.enable_corp_internal = Some(enable_corp_internal.into());
+    #[inline]
+    pub fn enable_corp_internal(mut self, enable_corp_internal: bool) -> Self {
+        self.enable_corp_internal = Some(enable_corp_internal);
         self
     }
 
@@ -3120,17 +3143,19 @@ impl ModDocJoinRule {
     }
 
     /// Whether only administrators approve requests from within the company.
+    #[inline]
     pub fn corp_internal_approve_only_by_admin(
         mut self,
-        corp_internal_approve_only_by_admin: impl Into<bool>,
+        corp_internal_approve_only_by_admin: bool,
     ) -> Self {
-        self.corp_internal_approve_only_by_admin = Some(corp_internal_approve_only_by_admin.into());
+        self.corp_internal_approve_only_by_admin = Some(corp_internal_approve_only_by_admin);
         self
     }
 
     /// Whether people from outside may open it by its link.
-    pub fn enable_corp_external(mut self, enable_corp_external: impl Into<bool>) -> Self {
-        self.enable_corp_external = Some(enable_corp_external.into());
+    #[inline]
+    pub fn enable_corp_external(mut self, enable_corp_external: bool) -> Self {
+        self.enable_corp_external = Some(enable_corp_external);
         self
     }
 
@@ -3141,32 +3166,35 @@ impl ModDocJoinRule {
     }
 
     /// Whether only administrators approve requests from outside.
+    #[inline]
     pub fn corp_external_approve_only_by_admin(
         mut self,
-        corp_external_approve_only_by_admin: impl Into<bool>,
+        corp_external_approve_only_by_admin: bool,
     ) -> Self {
-        self.corp_external_approve_only_by_admin = Some(corp_external_approve_only_by_admin.into());
+        self.corp_external_approve_only_by_admin = Some(corp_external_approve_only_by_admin);
         self
     }
 
     /// Whether sharing outside the company is forbidden.
-    pub fn ban_share_external(mut self, ban_share_external: impl Into<bool>) -> Self {
-        self.ban_share_external = Some(ban_share_external.into());
+    #[inline]
+    pub fn ban_share_external(mut self, ban_share_external: bool) -> Self {
+        self.ban_share_external = Some(ban_share_external);
         self
     }
 
     /// Whether co_auth_list replaces the present list.
-    pub fn update_co_auth_list(mut self, update_co_auth_list: impl Into<bool>) -> Self {
-        self.update_co_auth_list = Some(update_co_auth_list.into());
+    #[inline]
+    pub fn update_co_auth_list(mut self, update_co_auth_list: bool) -> Self {
+        self.update_co_auth_list = Some(update_co_auth_list);
         self
     }
 
     /// Members and departments with a right of their own.
     pub fn co_auth_list(
         mut self,
-        co_auth_list: impl IntoIterator<Item = impl Into<ModDocJoinRuleCoAuthList>>,
+        co_auth_list: impl IntoIterator<Item = ModDocJoinRuleCoAuthList>,
     ) -> Self {
-        self.co_auth_list = Some(co_auth_list.into_iter().map(Into::into).collect());
+        self.co_auth_list = Some(co_auth_list.into_iter().collect());
         self
     }
 }
@@ -3286,24 +3314,18 @@ impl ModDocMember {
     /// Members of the document with their rights.
     pub fn update_file_member_list(
         mut self,
-        update_file_member_list: impl IntoIterator<Item = impl Into<ModDocMemberUpdateFileMemberList>>,
+        update_file_member_list: impl IntoIterator<Item = ModDocMemberUpdateFileMemberList>,
     ) -> Self {
-        self.update_file_member_list = Some(
-            update_file_member_list
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
+        self.update_file_member_list = Some(update_file_member_list.into_iter().collect());
         self
     }
 
     /// Members of the document with their rights.
     pub fn del_file_member_list(
         mut self,
-        del_file_member_list: impl IntoIterator<Item = impl Into<ModDocMemberDelFileMemberList>>,
+        del_file_member_list: impl IntoIterator<Item = ModDocMemberDelFileMemberList>,
     ) -> Self {
-        self.del_file_member_list =
-            Some(del_file_member_list.into_iter().map(Into::into).collect());
+        self.del_file_member_list = Some(del_file_member_list.into_iter().collect());
         self
     }
 }
@@ -3478,20 +3500,23 @@ impl ModDocSaftySetting {
     }
 
     /// Whether readers may copy and download.
-    pub fn enable_readonly_copy(mut self, enable_readonly_copy: impl Into<bool>) -> Self {
-        self.enable_readonly_copy = Some(enable_readonly_copy.into());
+    #[inline]
+    pub fn enable_readonly_copy(mut self, enable_readonly_copy: bool) -> Self {
+        self.enable_readonly_copy = Some(enable_readonly_copy);
         self
     }
 
     /// Whether readers may comment.
-    pub fn enable_readonly_comment(mut self, enable_readonly_comment: impl Into<bool>) -> Self {
-        self.enable_readonly_comment = Some(enable_readonly_comment.into());
+    #[inline]
+    pub fn enable_readonly_comment(mut self, enable_readonly_comment: bool) -> Self {
+        self.enable_readonly_comment = Some(enable_readonly_comment);
         self
     }
 
     /// Watermark of the document.
-    pub fn watermark(mut self, watermark: impl Into<ModDocSaftySettingWatermark>) -> Self {
-        self.watermark = Some(watermark.into());
+    #[inline]
+    pub fn watermark(mut self, watermark: ModDocSaftySettingWatermark) -> Self {
+        self.watermark = Some(watermark);
         self
     }
 }
@@ -3531,8 +3556,8 @@ pub struct ModDocSaftySettingWatermark {
 
 impl ModDocSaftySettingWatermark {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3553,15 +3578,17 @@ impl ModDocSaftySettingWatermark {
 
     /// Whether the text is shown.
     #[must_use]
-    pub fn show_text(mut self, show_text: impl Into<bool>) -> Self {
-        self.show_text = Some(show_text.into());
+    #[inline]
+    pub fn show_text(mut self, show_text: bool) -> Self {
+        self.show_text = Some(show_text);
         self
     }
 
     /// Whether the name of the reader is shown.
     #[must_use]
-    pub fn show_visitor_name(mut self, show_visitor_name: impl Into<bool>) -> Self {
-        self.show_visitor_name = Some(show_visitor_name.into());
+    #[inline]
+    pub fn show_visitor_name(mut self, show_visitor_name: bool) -> Self {
+        self.show_visitor_name = Some(show_visitor_name);
         self
     }
 }
@@ -3598,12 +3625,12 @@ impl ModifyForm {
     pub fn new(
         oper: impl Into<i64>,
         formid: impl Into<String>,
-        form_info: impl Into<ModifyFormFormInfo>,
+        form_info: ModifyFormFormInfo,
     ) -> Self {
         Self {
             oper: oper.into(),
             formid: formid.into(),
-            form_info: form_info.into(),
+            form_info,
         }
     }
 }
@@ -3644,8 +3671,8 @@ pub struct ModifyFormFormInfo {
 
 impl ModifyFormFormInfo {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -3673,15 +3700,17 @@ impl ModifyFormFormInfo {
 
     /// Questions of the form.
     #[must_use]
-    pub fn form_question(mut self, form_question: impl Into<FormQuestion>) -> Self {
-        self.form_question = Some(form_question.into());
+    #[inline]
+    pub fn form_question(mut self, form_question: FormQuestion) -> Self {
+        self.form_question = Some(form_question);
         self
     }
 
     /// Rules of the form.
     #[must_use]
-    pub fn form_setting(mut self, form_setting: impl Into<FormSetting>) -> Self {
-        self.form_setting = Some(form_setting.into());
+    #[inline]
+    pub fn form_setting(mut self, form_setting: FormSetting) -> Self {
+        self.form_setting = Some(form_setting);
         self
     }
 }

@@ -40,8 +40,8 @@ impl AddFieldGroup {
     }
 
     /// Fields of the group.
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<ChildrenSent>>) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children(mut self, children: impl IntoIterator<Item = ChildrenSent>) -> Self {
+        self.children = Some(children.into_iter().collect());
         self
     }
 }
@@ -149,12 +149,12 @@ impl AddFields {
     pub fn new(
         docid: impl Into<String>,
         sheet_id: impl Into<String>,
-        fields: impl IntoIterator<Item = impl Into<AddFieldsFields>>,
+        fields: impl IntoIterator<Item = AddFieldsFields>,
     ) -> Self {
         Self {
             docid: docid.into(),
             sheet_id: sheet_id.into(),
-            fields: fields.into_iter().map(Into::into).collect(),
+            fields: fields.into_iter().collect(),
         }
     }
 }
@@ -272,145 +272,145 @@ impl AddFieldsFields {
 
     /// Settings of number fields.
     #[must_use]
-    pub fn property_number(mut self, property_number: impl Into<PropertyNumber>) -> Self {
-        self.property_number = Some(property_number.into());
+    #[inline]
+    pub fn property_number(mut self, property_number: PropertyNumber) -> Self {
+        self.property_number = Some(property_number);
         self
     }
 
     /// Settings of checkbox fields.
     #[must_use]
-    pub fn property_checkbox(mut self, property_checkbox: impl Into<PropertyCheckbox>) -> Self {
-        self.property_checkbox = Some(property_checkbox.into());
+    #[inline]
+    pub fn property_checkbox(mut self, property_checkbox: PropertyCheckbox) -> Self {
+        self.property_checkbox = Some(property_checkbox);
         self
     }
 
     /// Settings of date fields.
     #[must_use]
-    pub fn property_date_time(mut self, property_date_time: impl Into<PropertyDateTime>) -> Self {
-        self.property_date_time = Some(property_date_time.into());
+    #[inline]
+    pub fn property_date_time(mut self, property_date_time: PropertyDateTime) -> Self {
+        self.property_date_time = Some(property_date_time);
         self
     }
 
     /// Settings of file fields.
     #[must_use]
-    pub fn property_attachment(
-        mut self,
-        property_attachment: impl Into<PropertyAttachment>,
-    ) -> Self {
-        self.property_attachment = Some(property_attachment.into());
+    #[inline]
+    pub fn property_attachment(mut self, property_attachment: PropertyAttachment) -> Self {
+        self.property_attachment = Some(property_attachment);
         self
     }
 
     /// Settings of member fields.
     #[must_use]
-    pub fn property_user(mut self, property_user: impl Into<PropertyUser>) -> Self {
-        self.property_user = Some(property_user.into());
+    #[inline]
+    pub fn property_user(mut self, property_user: PropertyUser) -> Self {
+        self.property_user = Some(property_user);
         self
     }
 
     /// Settings of link fields.
     #[must_use]
-    pub fn property_url(mut self, property_url: impl Into<PropertyUrl>) -> Self {
-        self.property_url = Some(property_url.into());
+    #[inline]
+    pub fn property_url(mut self, property_url: PropertyUrl) -> Self {
+        self.property_url = Some(property_url);
         self
     }
 
     /// Settings of fields with several choices.
     #[must_use]
-    pub fn property_select(mut self, property_select: impl Into<PropertySelect>) -> Self {
-        self.property_select = Some(property_select.into());
+    #[inline]
+    pub fn property_select(mut self, property_select: PropertySelect) -> Self {
+        self.property_select = Some(property_select);
         self
     }
 
     /// Settings of creation time fields.
     #[must_use]
-    pub fn property_created_time(
-        mut self,
-        property_created_time: impl Into<PropertyCreatedTime>,
-    ) -> Self {
-        self.property_created_time = Some(property_created_time.into());
+    #[inline]
+    pub fn property_created_time(mut self, property_created_time: PropertyCreatedTime) -> Self {
+        self.property_created_time = Some(property_created_time);
         self
     }
 
     /// Settings of change time fields.
     #[must_use]
-    pub fn property_modified_time(
-        mut self,
-        property_modified_time: impl Into<PropertyModifiedTime>,
-    ) -> Self {
-        self.property_modified_time = Some(property_modified_time.into());
+    #[inline]
+    pub fn property_modified_time(mut self, property_modified_time: PropertyModifiedTime) -> Self {
+        self.property_modified_time = Some(property_modified_time);
         self
     }
 
     /// Settings of progress fields.
     #[must_use]
-    pub fn property_progress(mut self, property_progress: impl Into<PropertyProgress>) -> Self {
-        self.property_progress = Some(property_progress.into());
+    #[inline]
+    pub fn property_progress(mut self, property_progress: PropertyProgress) -> Self {
+        self.property_progress = Some(property_progress);
         self
     }
 
     /// Settings of fields with one choice.
     #[must_use]
-    pub fn property_single_select(
-        mut self,
-        property_single_select: impl Into<PropertySingleSelect>,
-    ) -> Self {
-        self.property_single_select = Some(property_single_select.into());
+    #[inline]
+    pub fn property_single_select(mut self, property_single_select: PropertySingleSelect) -> Self {
+        self.property_single_select = Some(property_single_select);
         self
     }
 
     /// Settings of fields that refer to another sheet.
     #[must_use]
-    pub fn property_reference(mut self, property_reference: impl Into<PropertyReference>) -> Self {
-        self.property_reference = Some(property_reference.into());
+    #[inline]
+    pub fn property_reference(mut self, property_reference: PropertyReference) -> Self {
+        self.property_reference = Some(property_reference);
         self
     }
 
     /// Settings of place fields.
     #[must_use]
-    pub fn property_location(mut self, property_location: impl Into<PropertyLocation>) -> Self {
-        self.property_location = Some(property_location.into());
+    #[inline]
+    pub fn property_location(mut self, property_location: PropertyLocation) -> Self {
+        self.property_location = Some(property_location);
         self
     }
 
     /// Settings of automatic number fields.
     #[must_use]
-    pub fn property_auto_number(
-        mut self,
-        property_auto_number: impl Into<PropertyAutoNumber>,
-    ) -> Self {
-        self.property_auto_number = Some(property_auto_number.into());
+    #[inline]
+    pub fn property_auto_number(mut self, property_auto_number: PropertyAutoNumber) -> Self {
+        self.property_auto_number = Some(property_auto_number);
         self
     }
 
     /// Settings of currency fields.
     #[must_use]
-    pub fn property_currency(mut self, property_currency: impl Into<PropertyCurrency>) -> Self {
-        self.property_currency = Some(property_currency.into());
+    #[inline]
+    pub fn property_currency(mut self, property_currency: PropertyCurrency) -> Self {
+        self.property_currency = Some(property_currency);
         self
     }
 
     /// Settings of group chat fields.
     #[must_use]
-    pub fn property_ww_group(mut self, property_ww_group: impl Into<PropertyWwGroup>) -> Self {
-        self.property_ww_group = Some(property_ww_group.into());
+    #[inline]
+    pub fn property_ww_group(mut self, property_ww_group: PropertyWwGroup) -> Self {
+        self.property_ww_group = Some(property_ww_group);
         self
     }
 
     /// Settings of percentage fields.
     #[must_use]
-    pub fn property_percentage(
-        mut self,
-        property_percentage: impl Into<PropertyPercentage>,
-    ) -> Self {
-        self.property_percentage = Some(property_percentage.into());
+    #[inline]
+    pub fn property_percentage(mut self, property_percentage: PropertyPercentage) -> Self {
+        self.property_percentage = Some(property_percentage);
         self
     }
 
     /// Settings of barcode fields.
     #[must_use]
-    pub fn property_barcode(mut self, property_barcode: impl Into<PropertyBarcode>) -> Self {
-        self.property_barcode = Some(property_barcode.into());
+    #[inline]
+    pub fn property_barcode(mut self, property_barcode: PropertyBarcode) -> Self {
+        self.property_barcode = Some(property_barcode);
         self
     }
 }
@@ -452,10 +452,10 @@ pub struct PropertyNumber {
 impl PropertyNumber {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(decimal_places: impl Into<i64>, use_separate: impl Into<bool>) -> Self {
+    pub fn new(decimal_places: impl Into<i64>, use_separate: bool) -> Self {
         Self {
             decimal_places: decimal_places.into(),
-            use_separate: use_separate.into(),
+            use_separate,
         }
     }
 }
@@ -476,10 +476,9 @@ pub struct PropertyCheckbox {
 impl PropertyCheckbox {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(checked: impl Into<bool>) -> Self {
-        Self {
-            checked: checked.into(),
-        }
+    #[inline]
+    pub fn new(checked: bool) -> Self {
+        Self { checked }
     }
 }
 
@@ -500,10 +499,10 @@ pub struct PropertyDateTime {
 impl PropertyDateTime {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(format: impl Into<String>, auto_fill: impl Into<bool>) -> Self {
+    pub fn new(format: impl Into<String>, auto_fill: bool) -> Self {
         Self {
             format: format.into(),
-            auto_fill: auto_fill.into(),
+            auto_fill,
         }
     }
 }
@@ -548,10 +547,11 @@ pub struct PropertyUser {
 impl PropertyUser {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(is_multiple: impl Into<bool>, is_notified: impl Into<bool>) -> Self {
+    #[inline]
+    pub fn new(is_multiple: bool, is_notified: bool) -> Self {
         Self {
-            is_multiple: is_multiple.into(),
-            is_notified: is_notified.into(),
+            is_multiple,
+            is_notified,
         }
     }
 }
@@ -596,13 +596,10 @@ pub struct PropertySelect {
 impl PropertySelect {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        is_quick_add: impl Into<bool>,
-        options: impl IntoIterator<Item = impl Into<Options>>,
-    ) -> Self {
+    pub fn new(is_quick_add: bool, options: impl IntoIterator<Item = Options>) -> Self {
         Self {
-            is_quick_add: is_quick_add.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            is_quick_add,
+            options: options.into_iter().collect(),
         }
     }
 }
@@ -721,13 +718,10 @@ pub struct PropertySingleSelect {
 impl PropertySingleSelect {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        is_quick_add: impl Into<bool>,
-        options: impl IntoIterator<Item = impl Into<Options>>,
-    ) -> Self {
+    pub fn new(is_quick_add: bool, options: impl IntoIterator<Item = Options>) -> Self {
         Self {
-            is_quick_add: is_quick_add.into(),
-            options: options.into_iter().map(Into::into).collect(),
+            is_quick_add,
+            options: options.into_iter().collect(),
         }
     }
 }
@@ -754,12 +748,12 @@ pub struct PropertyReference {
 impl PropertyReference {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(view_id: impl Into<String>, is_multiple: impl Into<bool>) -> Self {
+    pub fn new(view_id: impl Into<String>, is_multiple: bool) -> Self {
         Self {
             view_id: view_id.into(),
             sub_id: Default::default(),
             field_id: Default::default(),
-            is_multiple: is_multiple.into(),
+            is_multiple,
         }
     }
 
@@ -822,18 +816,18 @@ pub struct PropertyAutoNumber {
 impl PropertyAutoNumber {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(input_type: impl Into<String>, reformat_existing_record: impl Into<bool>) -> Self {
+    pub fn new(input_type: impl Into<String>, reformat_existing_record: bool) -> Self {
         Self {
             input_type: input_type.into(),
             rules: Default::default(),
-            reformat_existing_record: reformat_existing_record.into(),
+            reformat_existing_record,
         }
     }
 
     /// Parts the number is made of.
     #[must_use]
-    pub fn rules(mut self, rules: impl IntoIterator<Item = impl Into<Rules>>) -> Self {
-        self.rules = Some(rules.into_iter().map(Into::into).collect());
+    pub fn rules(mut self, rules: impl IntoIterator<Item = Rules>) -> Self {
+        self.rules = Some(rules.into_iter().collect());
         self
     }
 }
@@ -888,12 +882,12 @@ impl PropertyCurrency {
     pub fn new(
         currency_type: impl Into<String>,
         decimal_places: impl Into<i64>,
-        use_separate: impl Into<bool>,
+        use_separate: bool,
     ) -> Self {
         Self {
             currency_type: currency_type.into(),
             decimal_places: decimal_places.into(),
-            use_separate: use_separate.into(),
+            use_separate,
         }
     }
 }
@@ -915,10 +909,9 @@ pub struct PropertyWwGroup {
 impl PropertyWwGroup {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(allow_multiple: impl Into<bool>) -> Self {
-        Self {
-            allow_multiple: allow_multiple.into(),
-        }
+    #[inline]
+    pub fn new(allow_multiple: bool) -> Self {
+        Self { allow_multiple }
     }
 }
 
@@ -939,10 +932,10 @@ pub struct PropertyPercentage {
 impl PropertyPercentage {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(decimal_places: impl Into<i64>, use_separate: impl Into<bool>) -> Self {
+    pub fn new(decimal_places: impl Into<i64>, use_separate: bool) -> Self {
         Self {
             decimal_places: decimal_places.into(),
-            use_separate: use_separate.into(),
+            use_separate,
         }
     }
 }
@@ -963,10 +956,9 @@ pub struct PropertyBarcode {
 impl PropertyBarcode {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(mobile_scan_only: impl Into<bool>) -> Self {
-        Self {
-            mobile_scan_only: mobile_scan_only.into(),
-        }
+    #[inline]
+    pub fn new(mobile_scan_only: bool) -> Self {
+        Self { mobile_scan_only }
     }
 }
 
@@ -1019,13 +1011,13 @@ impl AddRecords {
     pub fn new(
         docid: impl Into<String>,
         sheet_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<AddRecordsRecords>>,
+        records: impl IntoIterator<Item = AddRecordsRecords>,
     ) -> Self {
         Self {
             docid: docid.into(),
             sheet_id: sheet_id.into(),
             key_type: Default::default(),
-            records: records.into_iter().map(Into::into).collect(),
+            records: records.into_iter().collect(),
         }
     }
 
@@ -1116,10 +1108,10 @@ pub struct AddSheet {
 
 impl AddSheet {
     /// Starts with the required members.
-    pub fn new(docid: impl Into<String>, properties: impl Into<AddSheetProperties>) -> Self {
+    pub fn new(docid: impl Into<String>, properties: AddSheetProperties) -> Self {
         Self {
             docid: docid.into(),
-            properties: properties.into(),
+            properties,
         }
     }
 }
@@ -1244,17 +1236,16 @@ impl AddView {
     }
 
     /// For Gantt views.
-    pub fn property_gantt(mut self, property_gantt: impl Into<AddViewPropertyGantt>) -> Self {
-        self.property_gantt = Some(property_gantt.into());
+    #[inline]
+    pub fn property_gantt(mut self, property_gantt: AddViewPropertyGantt) -> Self {
+        self.property_gantt = Some(property_gantt);
         self
     }
 
     /// For calendar views.
-    pub fn property_calendar(
-        mut self,
-        property_calendar: impl Into<AddViewPropertyCalendar>,
-    ) -> Self {
-        self.property_calendar = Some(property_calendar.into());
+    #[inline]
+    pub fn property_calendar(mut self, property_calendar: AddViewPropertyCalendar) -> Self {
+        self.property_calendar = Some(property_calendar);
         self
     }
 }
@@ -2301,14 +2292,15 @@ impl GetRecords {
     }
 
     /// Fields to sort by, in order of weight.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<GetRecordsSort>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
+    pub fn sort(mut self, sort: impl IntoIterator<Item = GetRecordsSort>) -> Self {
+        self.sort = Some(sort.into_iter().collect());
         self
     }
 
     /// Can't be combined with sort.
-    pub fn filter_spec(mut self, filter_spec: impl Into<FilterSpec>) -> Self {
-        self.filter_spec = Some(filter_spec.into());
+    #[inline]
+    pub fn filter_spec(mut self, filter_spec: FilterSpec) -> Self {
+        self.filter_spec = Some(filter_spec);
         self
     }
 
@@ -2383,10 +2375,10 @@ pub struct GetRecordsSort {
 impl GetRecordsSort {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(field_title: impl Into<String>, desc: impl Into<bool>) -> Self {
+    pub fn new(field_title: impl Into<String>, desc: bool) -> Self {
         Self {
             field_title: field_title.into(),
-            desc: desc.into(),
+            desc,
         }
     }
 }
@@ -2411,11 +2403,11 @@ impl FilterSpec {
     #[must_use]
     pub fn new(
         conjunction: impl Into<String>,
-        conditions: impl IntoIterator<Item = impl Into<Conditions>>,
+        conditions: impl IntoIterator<Item = Conditions>,
     ) -> Self {
         Self {
             conjunction: conjunction.into(),
-            conditions: conditions.into_iter().map(Into::into).collect(),
+            conditions: conditions.into_iter().collect(),
         }
     }
 }
@@ -2472,36 +2464,41 @@ impl Conditions {
 
     /// For text, link, choice and similar fields.
     #[must_use]
-    pub fn string_value(mut self, string_value: impl Into<StringValue>) -> Self {
-        self.string_value = Some(string_value.into());
+    #[inline]
+    pub fn string_value(mut self, string_value: StringValue) -> Self {
+        self.string_value = Some(string_value);
         self
     }
 
     /// For number fields.
     #[must_use]
-    pub fn number_value(mut self, number_value: impl Into<NumberValue>) -> Self {
-        self.number_value = Some(number_value.into());
+    #[inline]
+    pub fn number_value(mut self, number_value: NumberValue) -> Self {
+        self.number_value = Some(number_value);
         self
     }
 
     /// For checkbox fields.
     #[must_use]
-    pub fn bool_value(mut self, bool_value: impl Into<BoolValue>) -> Self {
-        self.bool_value = Some(bool_value.into());
+    #[inline]
+    pub fn bool_value(mut self, bool_value: BoolValue) -> Self {
+        self.bool_value = Some(bool_value);
         self
     }
 
     /// For member fields.
     #[must_use]
-    pub fn user_value(mut self, user_value: impl Into<UserValue>) -> Self {
-        self.user_value = Some(user_value.into());
+    #[inline]
+    pub fn user_value(mut self, user_value: UserValue) -> Self {
+        self.user_value = Some(user_value);
         self
     }
 
     /// For date fields.
     #[must_use]
-    pub fn date_time_value(mut self, date_time_value: impl Into<DateTimeValue>) -> Self {
-        self.date_time_value = Some(date_time_value.into());
+    #[inline]
+    pub fn date_time_value(mut self, date_time_value: DateTimeValue) -> Self {
+        self.date_time_value = Some(date_time_value);
         self
     }
 }
@@ -2572,10 +2569,9 @@ pub struct BoolValue {
 impl BoolValue {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(value: impl Into<bool>) -> Self {
-        Self {
-            value: value.into(),
-        }
+    #[inline]
+    pub fn new(value: bool) -> Self {
+        Self { value }
     }
 }
 
@@ -2616,10 +2612,9 @@ pub struct DateTimeValue {
 impl DateTimeValue {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(value: impl Into<DateTimeValueValue>) -> Self {
-        Self {
-            value: value.into(),
-        }
+    #[inline]
+    pub fn new(value: DateTimeValueValue) -> Self {
+        Self { value }
     }
 }
 
@@ -3474,8 +3469,8 @@ impl UpdateFieldGroup {
     }
 
     /// Fields of the group.
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<ChildrenSent>>) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children(mut self, children: impl IntoIterator<Item = ChildrenSent>) -> Self {
+        self.children = Some(children.into_iter().collect());
         self
     }
 }
@@ -3534,12 +3529,12 @@ impl UpdateFields {
     pub fn new(
         docid: impl Into<String>,
         sheet_id: impl Into<String>,
-        fields: impl IntoIterator<Item = impl Into<UpdateFieldsFields>>,
+        fields: impl IntoIterator<Item = UpdateFieldsFields>,
     ) -> Self {
         Self {
             docid: docid.into(),
             sheet_id: sheet_id.into(),
-            fields: fields.into_iter().map(Into::into).collect(),
+            fields: fields.into_iter().collect(),
         }
     }
 }
@@ -3658,145 +3653,145 @@ impl UpdateFieldsFields {
 
     /// Settings of number fields.
     #[must_use]
-    pub fn property_number(mut self, property_number: impl Into<PropertyNumber>) -> Self {
-        self.property_number = Some(property_number.into());
+    #[inline]
+    pub fn property_number(mut self, property_number: PropertyNumber) -> Self {
+        self.property_number = Some(property_number);
         self
     }
 
     /// Settings of checkbox fields.
     #[must_use]
-    pub fn property_checkbox(mut self, property_checkbox: impl Into<PropertyCheckbox>) -> Self {
-        self.property_checkbox = Some(property_checkbox.into());
+    #[inline]
+    pub fn property_checkbox(mut self, property_checkbox: PropertyCheckbox) -> Self {
+        self.property_checkbox = Some(property_checkbox);
         self
     }
 
     /// Settings of date fields.
     #[must_use]
-    pub fn property_date_time(mut self, property_date_time: impl Into<PropertyDateTime>) -> Self {
-        self.property_date_time = Some(property_date_time.into());
+    #[inline]
+    pub fn property_date_time(mut self, property_date_time: PropertyDateTime) -> Self {
+        self.property_date_time = Some(property_date_time);
         self
     }
 
     /// Settings of file fields.
     #[must_use]
-    pub fn property_attachment(
-        mut self,
-        property_attachment: impl Into<PropertyAttachment>,
-    ) -> Self {
-        self.property_attachment = Some(property_attachment.into());
+    #[inline]
+    pub fn property_attachment(mut self, property_attachment: PropertyAttachment) -> Self {
+        self.property_attachment = Some(property_attachment);
         self
     }
 
     /// Settings of member fields.
     #[must_use]
-    pub fn property_user(mut self, property_user: impl Into<PropertyUser>) -> Self {
-        self.property_user = Some(property_user.into());
+    #[inline]
+    pub fn property_user(mut self, property_user: PropertyUser) -> Self {
+        self.property_user = Some(property_user);
         self
     }
 
     /// Settings of link fields.
     #[must_use]
-    pub fn property_url(mut self, property_url: impl Into<PropertyUrl>) -> Self {
-        self.property_url = Some(property_url.into());
+    #[inline]
+    pub fn property_url(mut self, property_url: PropertyUrl) -> Self {
+        self.property_url = Some(property_url);
         self
     }
 
     /// Settings of fields with several choices.
     #[must_use]
-    pub fn property_select(mut self, property_select: impl Into<PropertySelect>) -> Self {
-        self.property_select = Some(property_select.into());
+    #[inline]
+    pub fn property_select(mut self, property_select: PropertySelect) -> Self {
+        self.property_select = Some(property_select);
         self
     }
 
     /// Settings of creation time fields.
     #[must_use]
-    pub fn property_created_time(
-        mut self,
-        property_created_time: impl Into<PropertyCreatedTime>,
-    ) -> Self {
-        self.property_created_time = Some(property_created_time.into());
+    #[inline]
+    pub fn property_created_time(mut self, property_created_time: PropertyCreatedTime) -> Self {
+        self.property_created_time = Some(property_created_time);
         self
     }
 
     /// Settings of change time fields.
     #[must_use]
-    pub fn property_modified_time(
-        mut self,
-        property_modified_time: impl Into<PropertyModifiedTime>,
-    ) -> Self {
-        self.property_modified_time = Some(property_modified_time.into());
+    #[inline]
+    pub fn property_modified_time(mut self, property_modified_time: PropertyModifiedTime) -> Self {
+        self.property_modified_time = Some(property_modified_time);
         self
     }
 
     /// Settings of progress fields.
     #[must_use]
-    pub fn property_progress(mut self, property_progress: impl Into<PropertyProgress>) -> Self {
-        self.property_progress = Some(property_progress.into());
+    #[inline]
+    pub fn property_progress(mut self, property_progress: PropertyProgress) -> Self {
+        self.property_progress = Some(property_progress);
         self
     }
 
     /// Settings of fields with one choice.
     #[must_use]
-    pub fn property_single_select(
-        mut self,
-        property_single_select: impl Into<PropertySingleSelect>,
-    ) -> Self {
-        self.property_single_select = Some(property_single_select.into());
+    #[inline]
+    pub fn property_single_select(mut self, property_single_select: PropertySingleSelect) -> Self {
+        self.property_single_select = Some(property_single_select);
         self
     }
 
     /// Settings of fields that refer to another sheet.
     #[must_use]
-    pub fn property_reference(mut self, property_reference: impl Into<PropertyReference>) -> Self {
-        self.property_reference = Some(property_reference.into());
+    #[inline]
+    pub fn property_reference(mut self, property_reference: PropertyReference) -> Self {
+        self.property_reference = Some(property_reference);
         self
     }
 
     /// Settings of place fields.
     #[must_use]
-    pub fn property_location(mut self, property_location: impl Into<PropertyLocation>) -> Self {
-        self.property_location = Some(property_location.into());
+    #[inline]
+    pub fn property_location(mut self, property_location: PropertyLocation) -> Self {
+        self.property_location = Some(property_location);
         self
     }
 
     /// Settings of automatic number fields.
     #[must_use]
-    pub fn property_auto_number(
-        mut self,
-        property_auto_number: impl Into<PropertyAutoNumber>,
-    ) -> Self {
-        self.property_auto_number = Some(property_auto_number.into());
+    #[inline]
+    pub fn property_auto_number(mut self, property_auto_number: PropertyAutoNumber) -> Self {
+        self.property_auto_number = Some(property_auto_number);
         self
     }
 
     /// Settings of currency fields.
     #[must_use]
-    pub fn property_currency(mut self, property_currency: impl Into<PropertyCurrency>) -> Self {
-        self.property_currency = Some(property_currency.into());
+    #[inline]
+    pub fn property_currency(mut self, property_currency: PropertyCurrency) -> Self {
+        self.property_currency = Some(property_currency);
         self
     }
 
     /// Settings of group chat fields.
     #[must_use]
-    pub fn property_ww_group(mut self, property_ww_group: impl Into<PropertyWwGroup>) -> Self {
-        self.property_ww_group = Some(property_ww_group.into());
+    #[inline]
+    pub fn property_ww_group(mut self, property_ww_group: PropertyWwGroup) -> Self {
+        self.property_ww_group = Some(property_ww_group);
         self
     }
 
     /// Settings of percentage fields.
     #[must_use]
-    pub fn property_percentage(
-        mut self,
-        property_percentage: impl Into<PropertyPercentage>,
-    ) -> Self {
-        self.property_percentage = Some(property_percentage.into());
+    #[inline]
+    pub fn property_percentage(mut self, property_percentage: PropertyPercentage) -> Self {
+        self.property_percentage = Some(property_percentage);
         self
     }
 
     /// Settings of barcode fields.
     #[must_use]
-    pub fn property_barcode(mut self, property_barcode: impl Into<PropertyBarcode>) -> Self {
-        self.property_barcode = Some(property_barcode.into());
+    #[inline]
+    pub fn property_barcode(mut self, property_barcode: PropertyBarcode) -> Self {
+        self.property_barcode = Some(property_barcode);
         self
     }
 }
@@ -3851,13 +3846,13 @@ impl UpdateRecords {
     pub fn new(
         docid: impl Into<String>,
         sheet_id: impl Into<String>,
-        records: impl IntoIterator<Item = impl Into<UpdateRecordsRecords>>,
+        records: impl IntoIterator<Item = UpdateRecordsRecords>,
     ) -> Self {
         Self {
             docid: docid.into(),
             sheet_id: sheet_id.into(),
             key_type: Default::default(),
-            records: records.into_iter().map(Into::into).collect(),
+            records: records.into_iter().collect(),
         }
     }
 
@@ -3934,10 +3929,10 @@ pub struct UpdateSheet {
 
 impl UpdateSheet {
     /// Starts with the required members.
-    pub fn new(docid: impl Into<String>, properties: impl Into<UpdateSheetProperties>) -> Self {
+    pub fn new(docid: impl Into<String>, properties: UpdateSheetProperties) -> Self {
         Self {
             docid: docid.into(),
-            properties: properties.into(),
+            properties,
         }
     }
 }
@@ -4039,8 +4034,9 @@ impl UpdateView {
     }
 
     /// What the view shows and how.
-    pub fn property(mut self, property: impl Into<UpdateViewProperty>) -> Self {
-        self.property = Some(property.into());
+    #[inline]
+    pub fn property(mut self, property: UpdateViewProperty) -> Self {
+        self.property = Some(property);
         self
     }
 }
@@ -4089,44 +4085,49 @@ pub struct UpdateViewProperty {
 
 impl UpdateViewProperty {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether records are sorted as they change.
     #[must_use]
-    pub fn auto_sort(mut self, auto_sort: impl Into<bool>) -> Self {
-        self.auto_sort = Some(auto_sort.into());
+    #[inline]
+    pub fn auto_sort(mut self, auto_sort: bool) -> Self {
+        self.auto_sort = Some(auto_sort);
         self
     }
 
     /// Whether statistics of fields are shown.
     #[must_use]
-    pub fn is_field_stat_enabled(mut self, is_field_stat_enabled: impl Into<bool>) -> Self {
-        self.is_field_stat_enabled = Some(is_field_stat_enabled.into());
+    #[inline]
+    pub fn is_field_stat_enabled(mut self, is_field_stat_enabled: bool) -> Self {
+        self.is_field_stat_enabled = Some(is_field_stat_enabled);
         self
     }
 
     /// Order of the records.
     #[must_use]
-    pub fn sort_spec(mut self, sort_spec: impl Into<UpdateViewSortSpec>) -> Self {
-        self.sort_spec = Some(sort_spec.into());
+    #[inline]
+    pub fn sort_spec(mut self, sort_spec: UpdateViewSortSpec) -> Self {
+        self.sort_spec = Some(sort_spec);
         self
     }
 
     /// Grouping of the records.
     #[must_use]
-    pub fn group_spec(mut self, group_spec: impl Into<UpdateViewGroupSpec>) -> Self {
-        self.group_spec = Some(group_spec.into());
+    #[inline]
+    pub fn group_spec(mut self, group_spec: UpdateViewGroupSpec) -> Self {
+        self.group_spec = Some(group_spec);
         self
     }
 
     /// Which records are shown.
     #[must_use]
-    pub fn filter_spec(mut self, filter_spec: impl Into<FilterSpec>) -> Self {
-        self.filter_spec = Some(filter_spec.into());
+    #[inline]
+    pub fn filter_spec(mut self, filter_spec: FilterSpec) -> Self {
+        self.filter_spec = Some(filter_spec);
         self
     }
 
@@ -4149,8 +4150,9 @@ impl UpdateViewProperty {
 
     /// Colouring of records.
     #[must_use]
-    pub fn color_config(mut self, color_config: impl Into<UpdateViewColorConfig>) -> Self {
-        self.color_config = Some(color_config.into());
+    #[inline]
+    pub fn color_config(mut self, color_config: UpdateViewColorConfig) -> Self {
+        self.color_config = Some(color_config);
         self
     }
 }
@@ -4177,9 +4179,9 @@ pub struct UpdateViewSortSpec {
 impl UpdateViewSortSpec {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(sort_infos: impl IntoIterator<Item = impl Into<UpdateViewSortInfos>>) -> Self {
+    pub fn new(sort_infos: impl IntoIterator<Item = UpdateViewSortInfos>) -> Self {
         Self {
-            sort_infos: sort_infos.into_iter().map(Into::into).collect(),
+            sort_infos: sort_infos.into_iter().collect(),
         }
     }
 }
@@ -4210,8 +4212,9 @@ impl UpdateViewSortInfos {
 
     /// True for descending.
     #[must_use]
-    pub fn desc(mut self, desc: impl Into<bool>) -> Self {
-        self.desc = Some(desc.into());
+    #[inline]
+    pub fn desc(mut self, desc: bool) -> Self {
+        self.desc = Some(desc);
         self
     }
 }
@@ -4232,9 +4235,9 @@ pub struct UpdateViewGroupSpec {
 impl UpdateViewGroupSpec {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(groups: impl IntoIterator<Item = impl Into<UpdateViewGroups>>) -> Self {
+    pub fn new(groups: impl IntoIterator<Item = UpdateViewGroups>) -> Self {
         Self {
-            groups: groups.into_iter().map(Into::into).collect(),
+            groups: groups.into_iter().collect(),
         }
     }
 }
@@ -4265,8 +4268,9 @@ impl UpdateViewGroups {
 
     /// True for descending.
     #[must_use]
-    pub fn desc(mut self, desc: impl Into<bool>) -> Self {
-        self.desc = Some(desc.into());
+    #[inline]
+    pub fn desc(mut self, desc: bool) -> Self {
+        self.desc = Some(desc);
         self
     }
 }
@@ -4287,11 +4291,9 @@ pub struct UpdateViewColorConfig {
 impl UpdateViewColorConfig {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        conditions: impl IntoIterator<Item = impl Into<UpdateViewColorConfigConditions>>,
-    ) -> Self {
+    pub fn new(conditions: impl IntoIterator<Item = UpdateViewColorConfigConditions>) -> Self {
         Self {
-            conditions: conditions.into_iter().map(Into::into).collect(),
+            conditions: conditions.into_iter().collect(),
         }
     }
 }
@@ -4320,13 +4322,13 @@ impl UpdateViewColorConfigConditions {
     pub fn new(
         r#type: impl Into<String>,
         color: impl Into<String>,
-        condition: impl Into<UpdateViewCondition>,
+        condition: UpdateViewCondition,
     ) -> Self {
         Self {
             id: Default::default(),
             r#type: r#type.into(),
             color: color.into(),
-            condition: condition.into(),
+            condition,
         }
     }
 
@@ -4392,36 +4394,41 @@ impl UpdateViewCondition {
 
     /// For text, link, choice and similar fields.
     #[must_use]
-    pub fn string_value(mut self, string_value: impl Into<StringValue>) -> Self {
-        self.string_value = Some(string_value.into());
+    #[inline]
+    pub fn string_value(mut self, string_value: StringValue) -> Self {
+        self.string_value = Some(string_value);
         self
     }
 
     /// For number fields.
     #[must_use]
-    pub fn number_value(mut self, number_value: impl Into<NumberValue>) -> Self {
-        self.number_value = Some(number_value.into());
+    #[inline]
+    pub fn number_value(mut self, number_value: NumberValue) -> Self {
+        self.number_value = Some(number_value);
         self
     }
 
     /// For checkbox fields.
     #[must_use]
-    pub fn bool_value(mut self, bool_value: impl Into<BoolValue>) -> Self {
-        self.bool_value = Some(bool_value.into());
+    #[inline]
+    pub fn bool_value(mut self, bool_value: BoolValue) -> Self {
+        self.bool_value = Some(bool_value);
         self
     }
 
     /// For member fields.
     #[must_use]
-    pub fn user_value(mut self, user_value: impl Into<UserValue>) -> Self {
-        self.user_value = Some(user_value.into());
+    #[inline]
+    pub fn user_value(mut self, user_value: UserValue) -> Self {
+        self.user_value = Some(user_value);
         self
     }
 
     /// For date fields.
     #[must_use]
-    pub fn date_time_value(mut self, date_time_value: impl Into<DateTimeValue>) -> Self {
-        self.date_time_value = Some(date_time_value.into());
+    #[inline]
+    pub fn date_time_value(mut self, date_time_value: DateTimeValue) -> Self {
+        self.date_time_value = Some(date_time_value);
         self
     }
 }

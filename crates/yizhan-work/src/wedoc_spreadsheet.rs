@@ -26,11 +26,11 @@ impl BatchUpdate {
     /// Starts with the required members.
     pub fn new(
         docid: impl Into<String>,
-        requests: impl IntoIterator<Item = impl Into<BatchUpdateRequests>>,
+        requests: impl IntoIterator<Item = BatchUpdateRequests>,
     ) -> Self {
         Self {
             docid: docid.into(),
-            requests: requests.into_iter().map(Into::into).collect(),
+            requests: requests.into_iter().collect(),
         }
     }
 }
@@ -77,49 +77,50 @@ pub struct BatchUpdateRequests {
 
 impl BatchUpdateRequests {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// New sheet.
     #[must_use]
-    pub fn add_sheet_request(
-        mut self,
-        add_sheet_request: impl Into<BatchUpdateAddSheetRequest>,
-    ) -> Self {
-        self.add_sheet_request = Some(add_sheet_request.into());
+    #[inline]
+    pub fn add_sheet_request(mut self, add_sheet_request: BatchUpdateAddSheetRequest) -> Self {
+        self.add_sheet_request = Some(add_sheet_request);
         self
     }
 
     /// Sheet to delete.
     #[must_use]
+    #[inline]
     pub fn delete_sheet_request(
         mut self,
-        delete_sheet_request: impl Into<BatchUpdateDeleteSheetRequest>,
+        delete_sheet_request: BatchUpdateDeleteSheetRequest,
     ) -> Self {
-        self.delete_sheet_request = Some(delete_sheet_request.into());
+        self.delete_sheet_request = Some(delete_sheet_request);
         self
     }
 
     /// Cells to write.
     #[must_use]
+    #[inline]
     pub fn update_range_request(
         mut self,
-        update_range_request: impl Into<BatchUpdateUpdateRangeRequest>,
+        update_range_request: BatchUpdateUpdateRangeRequest,
     ) -> Self {
-        self.update_range_request = Some(update_range_request.into());
+        self.update_range_request = Some(update_range_request);
         self
     }
 
     /// Rows or columns to delete.
     #[must_use]
+    #[inline]
     pub fn delete_dimension_request(
         mut self,
-        delete_dimension_request: impl Into<BatchUpdateDeleteDimensionRequest>,
+        delete_dimension_request: BatchUpdateDeleteDimensionRequest,
     ) -> Self {
-        self.delete_dimension_request = Some(delete_dimension_request.into());
+        self.delete_dimension_request = Some(delete_dimension_request);
         self
     }
 }
@@ -200,10 +201,10 @@ pub struct BatchUpdateUpdateRangeRequest {
 impl BatchUpdateUpdateRangeRequest {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(sheet_id: impl Into<String>, grid_data: impl Into<BatchUpdateGridData>) -> Self {
+    pub fn new(sheet_id: impl Into<String>, grid_data: BatchUpdateGridData) -> Self {
         Self {
             sheet_id: sheet_id.into(),
-            grid_data: grid_data.into(),
+            grid_data,
         }
     }
 }
@@ -231,12 +232,12 @@ impl BatchUpdateGridData {
     pub fn new(
         start_row: impl Into<i64>,
         start_column: impl Into<i64>,
-        rows: impl IntoIterator<Item = impl Into<BatchUpdateRows>>,
+        rows: impl IntoIterator<Item = BatchUpdateRows>,
     ) -> Self {
         Self {
             start_row: start_row.into(),
             start_column: start_column.into(),
-            rows: rows.into_iter().map(Into::into).collect(),
+            rows: rows.into_iter().collect(),
         }
     }
 }
@@ -258,9 +259,9 @@ pub struct BatchUpdateRows {
 impl BatchUpdateRows {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(values: impl IntoIterator<Item = impl Into<BatchUpdateValues>>) -> Self {
+    pub fn new(values: impl IntoIterator<Item = BatchUpdateValues>) -> Self {
         Self {
-            values: values.into_iter().map(Into::into).collect(),
+            values: values.into_iter().collect(),
         }
     }
 }
@@ -282,13 +283,11 @@ pub struct BatchUpdateValues {
 impl BatchUpdateValues {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(
-        cell_value: impl Into<BatchUpdateCellValue>,
-        cell_format: impl Into<BatchUpdateCellFormat>,
-    ) -> Self {
+    #[inline]
+    pub fn new(cell_value: BatchUpdateCellValue, cell_format: BatchUpdateCellFormat) -> Self {
         Self {
-            cell_value: cell_value.into(),
-            cell_format: cell_format.into(),
+            cell_value,
+            cell_format,
         }
     }
 }
@@ -310,8 +309,8 @@ pub struct BatchUpdateCellValue {
 
 impl BatchUpdateCellValue {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -325,8 +324,9 @@ impl BatchUpdateCellValue {
 
     /// Text with an address.
     #[must_use]
-    pub fn link(mut self, link: impl Into<BatchUpdateLink>) -> Self {
-        self.link = Some(link.into());
+    #[inline]
+    pub fn link(mut self, link: BatchUpdateLink) -> Self {
+        self.link = Some(link);
         self
     }
 }
@@ -373,10 +373,9 @@ pub struct BatchUpdateCellFormat {
 impl BatchUpdateCellFormat {
     /// Starts with the required members.
     #[must_use]
-    pub fn new(text_format: impl Into<BatchUpdateTextFormat>) -> Self {
-        Self {
-            text_format: text_format.into(),
-        }
+    #[inline]
+    pub fn new(text_format: BatchUpdateTextFormat) -> Self {
+        Self { text_format }
     }
 }
 
@@ -428,36 +427,41 @@ impl BatchUpdateTextFormat {
 
     /// `bold`.
     #[must_use]
-    pub fn bold(mut self, bold: impl Into<bool>) -> Self {
-        self.bold = bold.into();
+    #[inline]
+    pub fn bold(mut self, bold: bool) -> Self {
+        self.bold = bold;
         self
     }
 
     /// `italic`.
     #[must_use]
-    pub fn italic(mut self, italic: impl Into<bool>) -> Self {
-        self.italic = italic.into();
+    #[inline]
+    pub fn italic(mut self, italic: bool) -> Self {
+        self.italic = italic;
         self
     }
 
     /// `strikethrough`.
     #[must_use]
-    pub fn strikethrough(mut self, strikethrough: impl Into<bool>) -> Self {
-        self.strikethrough = strikethrough.into();
+    #[inline]
+    pub fn strikethrough(mut self, strikethrough: bool) -> Self {
+        self.strikethrough = strikethrough;
         self
     }
 
     /// `underline`.
     #[must_use]
-    pub fn underline(mut self, underline: impl Into<bool>) -> Self {
-        self.underline = underline.into();
+    #[inline]
+    pub fn underline(mut self, underline: bool) -> Self {
+        self.underline = underline;
         self
     }
 
     /// Colour of the text.
     #[must_use]
-    pub fn color(mut self, color: impl Into<BatchUpdateColor>) -> Self {
-        self.color = Some(color.into());
+    #[inline]
+    pub fn color(mut self, color: BatchUpdateColor) -> Self {
+        self.color = Some(color);
         self
     }
 }

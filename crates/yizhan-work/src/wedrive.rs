@@ -22,13 +22,10 @@ pub struct FileAclAdd {
 
 impl FileAclAdd {
     /// Starts with the required members.
-    pub fn new(
-        fileid: impl Into<String>,
-        auth_info: impl IntoIterator<Item = impl Into<AuthInfo>>,
-    ) -> Self {
+    pub fn new(fileid: impl Into<String>, auth_info: impl IntoIterator<Item = AuthInfo>) -> Self {
         Self {
             fileid: fileid.into(),
-            auth_info: auth_info.into_iter().map(Into::into).collect(),
+            auth_info: auth_info.into_iter().collect(),
         }
     }
 }
@@ -118,11 +115,11 @@ impl FileAclDel {
     /// Starts with the required members.
     pub fn new(
         fileid: impl Into<String>,
-        auth_info: impl IntoIterator<Item = impl Into<FileAclDelAuthInfo2>>,
+        auth_info: impl IntoIterator<Item = FileAclDelAuthInfo2>,
     ) -> Self {
         Self {
             fileid: fileid.into(),
-            auth_info: auth_info.into_iter().map(Into::into).collect(),
+            auth_info: auth_info.into_iter().collect(),
         }
     }
 }
@@ -631,8 +628,9 @@ impl FileMove {
     }
 
     /// Whether files of the same name are overwritten; otherwise moved files are renamed.
-    pub fn replace(mut self, replace: impl Into<bool>) -> Self {
-        self.replace = Some(replace.into());
+    #[inline]
+    pub fn replace(mut self, replace: bool) -> Self {
+        self.replace = Some(replace);
         self
     }
 }
@@ -801,8 +799,9 @@ impl FileSecureSetting {
     }
 
     /// Watermark of the file.
-    pub fn watermark(mut self, watermark: impl Into<FileSecureSettingWatermark>) -> Self {
-        self.watermark = Some(watermark.into());
+    #[inline]
+    pub fn watermark(mut self, watermark: FileSecureSettingWatermark) -> Self {
+        self.watermark = Some(watermark);
         self
     }
 }
@@ -844,8 +843,8 @@ pub struct FileSecureSettingWatermark {
 
 impl FileSecureSettingWatermark {
     /// Starts empty.
-    #[inline]
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -866,29 +865,33 @@ impl FileSecureSettingWatermark {
 
     /// Whether the text is shown.
     #[must_use]
-    pub fn show_text(mut self, show_text: impl Into<bool>) -> Self {
-        self.show_text = Some(show_text.into());
+    #[inline]
+    pub fn show_text(mut self, show_text: bool) -> Self {
+        self.show_text = Some(show_text);
         self
     }
 
     /// Whether the name of the reader is shown.
     #[must_use]
-    pub fn show_visitor_name(mut self, show_visitor_name: impl Into<bool>) -> Self {
-        self.show_visitor_name = Some(show_visitor_name.into());
+    #[inline]
+    pub fn show_visitor_name(mut self, show_visitor_name: bool) -> Self {
+        self.show_visitor_name = Some(show_visitor_name);
         self
     }
 
     /// Set by the company's administrator, can't be changed.
     #[must_use]
-    pub fn force_by_admin(mut self, force_by_admin: impl Into<bool>) -> Self {
-        self.force_by_admin = Some(force_by_admin.into());
+    #[inline]
+    pub fn force_by_admin(mut self, force_by_admin: bool) -> Self {
+        self.force_by_admin = Some(force_by_admin);
         self
     }
 
     /// Set by the space's administrator.
     #[must_use]
-    pub fn force_by_space_admin(mut self, force_by_space_admin: impl Into<bool>) -> Self {
-        self.force_by_space_admin = Some(force_by_space_admin.into());
+    #[inline]
+    pub fn force_by_space_admin(mut self, force_by_space_admin: bool) -> Self {
+        self.force_by_space_admin = Some(force_by_space_admin);
         self
     }
 }
@@ -1200,8 +1203,9 @@ impl FileUploadInit {
     }
 
     /// Whether no notice is sent when done.
-    pub fn skip_push_card(mut self, skip_push_card: impl Into<bool>) -> Self {
-        self.skip_push_card = Some(skip_push_card.into());
+    #[inline]
+    pub fn skip_push_card(mut self, skip_push_card: bool) -> Self {
+        self.skip_push_card = Some(skip_push_card);
         self
     }
 }
@@ -1777,13 +1781,10 @@ pub struct SpaceAclAdd {
 
 impl SpaceAclAdd {
     /// Starts with the required members.
-    pub fn new(
-        spaceid: impl Into<String>,
-        auth_info: impl IntoIterator<Item = impl Into<AuthInfo>>,
-    ) -> Self {
+    pub fn new(spaceid: impl Into<String>, auth_info: impl IntoIterator<Item = AuthInfo>) -> Self {
         Self {
             spaceid: spaceid.into(),
-            auth_info: auth_info.into_iter().map(Into::into).collect(),
+            auth_info: auth_info.into_iter().collect(),
         }
     }
 }
@@ -1825,11 +1826,11 @@ impl SpaceAclDel {
     /// Starts with the required members.
     pub fn new(
         spaceid: impl Into<String>,
-        auth_info: impl IntoIterator<Item = impl Into<SpaceAclDelAuthInfo2>>,
+        auth_info: impl IntoIterator<Item = SpaceAclDelAuthInfo2>,
     ) -> Self {
         Self {
             spaceid: spaceid.into(),
-            auth_info: auth_info.into_iter().map(Into::into).collect(),
+            auth_info: auth_info.into_iter().collect(),
         }
     }
 }
@@ -1926,8 +1927,8 @@ impl SpaceCreate {
     }
 
     /// Members and departments with their rights.
-    pub fn auth_info(mut self, auth_info: impl IntoIterator<Item = impl Into<AuthInfo>>) -> Self {
-        self.auth_info = Some(auth_info.into_iter().map(Into::into).collect());
+    pub fn auth_info(mut self, auth_info: impl IntoIterator<Item = AuthInfo>) -> Self {
+        self.auth_info = Some(auth_info.into_iter().collect());
         self
     }
 
@@ -2161,20 +2162,23 @@ impl SpaceSetting {
     }
 
     /// Whether files carry a watermark.
-    pub fn enable_watermark(mut self, enable_watermark: impl Into<bool>) -> Self {
-        self.enable_watermark = Some(enable_watermark.into());
+    #[inline]
+    pub fn enable_watermark(mut self, enable_watermark: bool) -> Self {
+        self.enable_watermark = Some(enable_watermark);
         self
     }
 
     /// Whether the space is confidential.
-    pub fn enable_confidential_mode(mut self, enable_confidential_mode: impl Into<bool>) -> Self {
-        self.enable_confidential_mode = Some(enable_confidential_mode.into());
+    #[inline]
+    pub fn enable_confidential_mode(mut self, enable_confidential_mode: bool) -> Self {
+        self.enable_confidential_mode = Some(enable_confidential_mode);
         self
     }
 
     /// Whether people join by the link without approval.
-    pub fn share_url_no_approve(mut self, share_url_no_approve: impl Into<bool>) -> Self {
-        self.share_url_no_approve = Some(share_url_no_approve.into());
+    #[inline]
+    pub fn share_url_no_approve(mut self, share_url_no_approve: bool) -> Self {
+        self.share_url_no_approve = Some(share_url_no_approve);
         self
     }
 
@@ -2194,8 +2198,9 @@ impl SpaceSetting {
     }
 
     /// Whether sharing outside the company is forbidden.
-    pub fn ban_share_external(mut self, ban_share_external: impl Into<bool>) -> Self {
-        self.ban_share_external = Some(ban_share_external.into());
+    #[inline]
+    pub fn ban_share_external(mut self, ban_share_external: bool) -> Self {
+        self.ban_share_external = Some(ban_share_external);
         self
     }
 }

@@ -47,6 +47,14 @@ pub(super) fn module(group: &Group, codes: &Codes) -> Result<String> {
     Ok(out)
 }
 
+/// A function that is not generic costs nothing until it is called when it is inline.
+fn inline(arguments: &str) -> &'static str {
+    match arguments.contains("impl ") {
+        true => "",
+        false => "#[inline]\n",
+    }
+}
+
 struct Writer<'a, 'o> {
     group: &'a Group,
     operation: &'a OperationSpec,
@@ -202,17 +210,16 @@ impl<'a> Writer<'a, '_> {
         } else {
             self.out.push_str("/// Starts with the required members.\n");
         }
-        if arguments.is_empty() {
-            self.out.push_str("#[inline]\n");
-        }
-        if !call {
-            self.out.push_str("#[must_use]\n");
-        }
         let list: Vec<String> = arguments
             .iter()
             .map(|f| format!("{}: {}", rust_field(f), argument_type(self.at(), &f.kind)))
             .collect();
-        let _ = writeln!(self.out, "pub fn new({}) -> Self {{", list.join(", "));
+        let list = list.join(", ");
+        if !call {
+            self.out.push_str("#[must_use]\n");
+        }
+        self.out.push_str(inline(&list));
+        let _ = writeln!(self.out, "pub fn new({list}) -> Self {{");
         if required.is_empty() {
             self.out.push_str("Self::default()\n");
         } else {
@@ -254,12 +261,13 @@ impl<'a> Writer<'a, '_> {
                 | "eq" | "cmp" | "hash" | "index" => format!("set_{field_name}"),
                 name => name.to_owned(),
             };
+            let argument = argument_type(self.at(), &field.kind);
             let _ = write!(
                 self.out,
-                "{}{}pub fn {setter}(mut self, {field_name}: {}) -> Self {{ self.{field_name} = {value}; self }}\n\n",
+                "{}{}{}pub fn {setter}(mut self, {field_name}: {argument}) -> Self {{ self.{field_name} = {value}; self }}\n\n",
                 field_docs(field),
                 if call { "" } else { "#[must_use]\n" },
-                argument_type(self.at(), &field.kind),
+                inline(&argument),
             );
         }
         self.out.push_str("}\n\n");

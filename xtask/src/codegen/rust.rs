@@ -29,9 +29,11 @@ pub(super) fn rust_type(at: At<'_>, kind: &Kind) -> String {
     }
 }
 
-/// What a constructor or setter takes: generic, so that it costs nothing until it is called.
+/// What a constructor or setter takes: whatever becomes the field's type, where there is anything
+/// but that type itself.
 pub(super) fn argument_type(at: At<'_>, kind: &Kind) -> String {
     match kind {
+        Kind::Bool | Kind::Object(_) => rust_type(at, kind),
         Kind::List(item) => format!("impl IntoIterator<Item = {}>", argument_type(at, item)),
         kind => format!("impl Into<{}>", rust_type(at, kind)),
     }
@@ -39,14 +41,15 @@ pub(super) fn argument_type(at: At<'_>, kind: &Kind) -> String {
 
 pub(super) fn from_argument(name: &str, kind: &Kind) -> String {
     match kind {
-        Kind::List(item) => {
-            if matches!(**item, Kind::List(_)) {
+        Kind::Bool | Kind::Object(_) => name.to_owned(),
+        Kind::List(item) => match **item {
+            Kind::Bool | Kind::Object(_) => format!("{name}.into_iter().collect()"),
+            Kind::List(_) => {
                 let inner = from_argument("item", item);
                 format!("{name}.into_iter().map(|item| {inner}).collect()")
-            } else {
-                format!("{name}.into_iter().map(Into::into).collect()")
             }
-        }
+            _ => format!("{name}.into_iter().map(Into::into).collect()"),
+        },
         _ => format!("{name}.into()"),
     }
 }
