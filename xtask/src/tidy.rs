@@ -19,6 +19,7 @@ const SANS_IO: &[&str] = &[
     "yizhan-shop",
     "yizhan-open",
     "yizhan-work",
+    "yizhan-office",
     "yizhan-spec",
 ];
 const IO: &[&str] = &["tokio", "reqwest", "axum", "rusqlite", "hyper", "mio"];

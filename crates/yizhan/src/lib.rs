@@ -25,6 +25,8 @@ pub use yizhan_keeper as keeper;
 pub use yizhan_mini as mini;
 #[cfg(feature = "mp")]
 pub use yizhan_mp as mp;
+#[cfg(feature = "office")]
+pub use yizhan_office as office;
 #[cfg(feature = "open")]
 pub use yizhan_open as open;
 #[cfg(feature = "shop")]

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 14] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "AddCheckinOption",
             title: "Create an attendance rule (创建打卡规则)",
@@ -233,7 +233,7 @@ buka_remind_day = int?  day of the month of the reminder
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "AddCheckinRecord",
             title: "Add attendance records (添加打卡记录)",
@@ -266,7 +266,7 @@ mediaids = [string]?  media ids of pictures
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "AddCheckinUserFace",
             title: "Enter the face of a member (录入打卡人员人脸信息)",
@@ -287,7 +287,7 @@ userface = string!  base64 content of the picture, JPG or PNG
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "ClearCheckinOptionArrayField",
             title: "Clear list members of an attendance rule (清空打卡规则数组元素)",
@@ -309,7 +309,7 @@ effective_now = bool?  true takes effect at once, false from the next day
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "DelCheckinOption",
             title: "Delete an attendance rule (删除打卡规则)",
@@ -331,7 +331,7 @@ effective_now = bool?  true takes effect at once, false from the next day
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "GetCheckinDayData",
             title: "Get daily attendance reports (获取打卡日报数据)",
@@ -422,7 +422,7 @@ holiday_over_as_money = int?  overtime turned into pay, in seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "GetCheckinMonthData",
             title: "Get monthly attendance reports (获取打卡月报数据)",
@@ -494,7 +494,7 @@ holidays_over_as_money = int?  overtime turned into pay, in seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "GetCheckinData",
             title: "Get attendance records (获取打卡记录数据)",
@@ -542,7 +542,7 @@ mediaids = [string]?  media ids of pictures
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "GetCheckinOption",
             title: "Get the attendance rules of members (获取员工打卡规则)",
@@ -695,7 +695,7 @@ even_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "Getcheckinschedulist",
             title: "Get the shifts of members (获取打卡人员排班信息)",
@@ -744,7 +744,7 @@ remind_off_work_sec = int  time of the reminder, in seconds after midnight
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "GetCorpCheckinOption",
             title: "Get all attendance rules of the company (获取企业所有打卡规则)",
@@ -950,7 +950,7 @@ uptime = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "PunchCorrection",
             title: "Correct a missed attendance record (为打卡人员补卡)",
@@ -974,7 +974,7 @@ remark = string?  remark
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "Setcheckinschedulist",
             title: "Set the shifts of members (为打卡人员排班)",
@@ -1003,7 +1003,7 @@ schedule_id = int!  id of the shift, 0 for a rest day
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "checkin",
             type_name: "UpdateCheckinOption",
             title: "Change an attendance rule (修改打卡规则)",

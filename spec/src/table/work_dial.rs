@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
         ..Operation::usual(Product::Work)
     },
     Texts {
-        crate_name: "work",
+        crate_name: "office",
         group: "dial",
         type_name: "GetDialRecord",
         title: "Get call records (获取公费电话拨打记录)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 21] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "AccountActEmail",
             title: "Enable or disable a mailbox (禁用/启用邮箱)",
@@ -33,7 +33,7 @@ type = int?  1 enable, 2 disable
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "AppComposeSend",
             title: "Send a mail, schedule or meeting (发送邮件)",
@@ -118,7 +118,7 @@ userids = [string]?  user id of the member
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "AppGetEmailAlias",
             title: "Get the mail address of the application (查询应用邮箱账号)",
@@ -140,7 +140,7 @@ alias_list = [string]  further mail addresses
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "AppGetMailList",
             title: "List received mails (获取收件箱邮件列表)",
@@ -169,7 +169,7 @@ mail_id = string  id of the mail
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "AppReadMail",
             title: "Get a mail (获取邮件内容)",
@@ -191,7 +191,7 @@ mail_data = string  the mail in EML format
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "AppUpdateEmailAlias",
             title: "Change the mail address of the application (更新应用邮箱账号)",
@@ -211,7 +211,7 @@ new_email = string!  mail address
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "GroupCreate",
             title: "Create a mail group (创建邮件群组)",
@@ -254,7 +254,7 @@ list = [int]!
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "GroupDelete",
             title: "Delete a mail group (删除邮件群组)",
@@ -277,7 +277,7 @@ groupid = string!  mail address of the mail group
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "GroupGet",
             title: "Get a mail group (获取邮件群组详情)",
@@ -325,7 +325,7 @@ list = [int]
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "GroupSearch",
             title: "Search mail groups (模糊搜索邮件群组)",
@@ -351,7 +351,7 @@ groupname = string
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "GroupUpdate",
             title: "Update a mail group (更新邮件群组)",
@@ -395,7 +395,7 @@ list = [int]!
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "MailGetNewCount",
             title: "Get the number of unread mails (获取邮件未读数)",
@@ -417,7 +417,7 @@ count = int  unread mails
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailCreate",
             title: "Create a shared mailbox (创建公共邮箱)",
@@ -453,7 +453,7 @@ remark = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailDelete",
             title: "Delete a shared mailbox (删除公共邮箱)",
@@ -473,7 +473,7 @@ id = int!  id of the shared mailbox
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailDeleteAuthCode",
             title: "Delete an authorisation code of a shared mailbox (删除客户端专用密码)",
@@ -495,7 +495,7 @@ auth_code_id = int!  id of the client password
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailGet",
             title: "Get shared mailboxes (获取公共邮箱详情)",
@@ -534,7 +534,7 @@ list = [string]
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailGetAuthCodeList",
             title: "List authorisation codes of a shared mailbox (获取客户端专用密码列表)",
@@ -564,7 +564,7 @@ create_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailSearch",
             title: "Search shared mailboxes (模糊搜索公共邮箱)",
@@ -591,7 +591,7 @@ name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "PublicMailUpdate",
             title: "Update a shared mailbox (更新公共邮箱)",
@@ -629,7 +629,7 @@ remark = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "UserOptionGet",
             title: "Get mail options of a member (获取功能属性)",
@@ -657,7 +657,7 @@ value = string  0 off, 1 on
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "exmail",
             type_name: "UserOptionUpdate",
             title: "Change mail options of a member (更改功能属性)",

@@ -12,7 +12,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "health",
             type_name: "GetHealthReportStat",
             title: "Get usage statistics of health reports (获取健康上报使用统计)",
@@ -36,7 +36,7 @@ uv = int  number of visitors
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "health",
             type_name: "GetReportAnswer",
             title: "Get answers of a health report task (获取用户填写答案)",
@@ -77,7 +77,7 @@ high_risk_area = string?  areas of risk on the itinerary card
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "health",
             type_name: "GetReportJobInfo",
             title: "Get a health report task (获取健康上报任务详情)",
@@ -125,7 +125,7 @@ option_text = string
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "health",
             type_name: "GetReportJobIds",
             title: "List health report task ids (获取健康上报任务ID列表)",

@@ -14,7 +14,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "hr",
             type_name: "GetFields",
             title: "Get the configured roster fields (获取员工字段配置)",
@@ -49,7 +49,7 @@ value = string
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "hr",
             type_name: "GetStaffInfo",
             title: "Get the roster entry of an employee (获取员工花名册信息)",
@@ -93,7 +93,7 @@ media_id = [string]  media ids of the files
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "hr",
             type_name: "UpdateStaffInfo",
             title: "Update the roster entry of an employee (更新员工花名册信息)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 9] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "Cancel",
             title: "Cancel a scheduled live stream (取消预约直播)",
@@ -34,7 +34,7 @@ livingid = string!  id of the live stream
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "Create",
             title: "Schedule a live stream (创建预约直播)",
@@ -72,7 +72,7 @@ image_list = [string]?  media ids of pictures, at most 6
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "DeleteReplayData",
             title: "Delete the replay of a live stream (删除直播回放)",
@@ -98,7 +98,7 @@ livingid = string!  id of the live stream
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "GetLivingCode",
             title: "Get a watch code for a WeChat viewer (获取微信观看直播凭证)",
@@ -127,7 +127,7 @@ living_code = string  watch code; valid 5 minutes, only in WeChat
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "GetLivingInfo",
             title: "Get the details of a live stream (获取直播详情)",
@@ -173,7 +173,7 @@ push_stream_url = string?  address to push the stream to, if a third-party devic
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "GetLivingShareInfo",
             title: "Get who shared a live stream to a viewer (获取跳转小程序商城的直播观众信息)",
@@ -203,7 +203,7 @@ invitor_external_userid = string?  external user who shared the stream to the vi
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "GetUserAllLivingId",
             title: "List the live stream ids of a member (获取成员直播ID列表)",
@@ -234,7 +234,7 @@ next_cursor = string?  pass back for the next page
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "GetWatchStat",
             title: "Get the watch details of a live stream (获取直播观看明细)",
@@ -281,7 +281,7 @@ invitor_external_userid = string?  external user who shared the stream to the vi
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "living",
             type_name: "Modify",
             title: "Change a scheduled live stream (修改预约直播)",

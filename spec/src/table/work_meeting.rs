@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 18] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "Cancel",
             title: "Cancel a scheduled meeting (取消预约会议)",
@@ -36,7 +36,7 @@ sub_meetingid = string?  one occurrence of a recurring meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "CheckDeviceInMeeting",
             title: "Check which devices of a member are in a meeting (获取用户设备入会状态)",
@@ -63,7 +63,7 @@ instance_id = int  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS, 
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "Create",
             title: "Schedule a meeting (创建预约会议)",
@@ -145,7 +145,7 @@ remind_before = [int]?  seconds before the start: 0, 300, 900, 3600, 86400
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "CreateCustomerShortUrl",
             title: "Create a personalised meeting link (创建用户专属参会链接)",
@@ -172,7 +172,7 @@ customer_data = string  the caller's own data, carried by the personalised link
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetAttendeeList",
             title: "List the attendees of a meeting (获取已参会成员列表)",
@@ -216,7 +216,7 @@ customer_data = string?  the caller's own data, carried by the personalised link
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetCustomerShortUrl",
             title: "List the personalised links of a meeting (获取用户专属参会链接)",
@@ -242,7 +242,7 @@ customer_data = string  the caller's own data, carried by the personalised link
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetGuests",
             title: "List the guests of a meeting (获取会议嘉宾列表)",
@@ -272,7 +272,7 @@ guest_name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetInfo",
             title: "Get the details of a meeting (获取会议详情)",
@@ -407,7 +407,7 @@ repeat_until = int?  Unix seconds, end of the recurrence
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetInvitees",
             title: "List the invited members of a meeting (获取会议受邀成员列表)",
@@ -435,7 +435,7 @@ userid = string  members of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetQuality",
             title: "Get the health of a meeting (获取会议健康度)",
@@ -480,7 +480,7 @@ problems = [string]?  what was noticed, as codes
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetRealTimeAttendeeList",
             title: "List the members now in a meeting (获取实时会中成员列表)",
@@ -518,7 +518,7 @@ screen_shared_state = bool  whether it is on
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "GetUserMeetingid",
             title: "List the meeting ids of a member (获取成员会议ID列表)",
@@ -548,7 +548,7 @@ next_cursor = string?  pass as cursor for the next page
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "SetGuests",
             title: "Set the guests of a meeting (更新会议嘉宾列表)",
@@ -573,7 +573,7 @@ guest_name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "SetInvitees",
             title: "Set the invited members of a meeting (更新会议受邀成员列表)",
@@ -597,7 +597,7 @@ userid = string!  members of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "StatisticsGetStartList",
             title: "List the started meetings of a period (获取会议发起列表)",
@@ -627,7 +627,7 @@ start_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "Update",
             title: "Change a scheduled meeting (修改预约会议)",
@@ -707,7 +707,7 @@ remind_before = [int]?  seconds before the start: 0, 300, 900, 3600, 86400
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "WaitingRoomGetCurrentUserList",
             title: "List the members now in the waiting room (获取实时等候室成员列表)",
@@ -739,7 +739,7 @@ customer_data = string?  the caller's own data, carried by the personalised link
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting",
             type_name: "WaitingRoomGetUserList",
             title: "List the waiting room records of a meeting (获取等候室成员记录)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 6] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_advanced_layout",
             type_name: "Add",
             title: "Add advanced layouts (添加会议高级自定义布局)",
@@ -79,7 +79,7 @@ nick_name = string?  name to show
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_advanced_layout",
             type_name: "Apply",
             title: "Apply an advanced layout to users (设置会议/用户布局)",
@@ -103,7 +103,7 @@ tmp_openid = string!  temporary id of the user, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_advanced_layout",
             type_name: "BatchDelete",
             title: "Delete advanced layouts in bulk (批量删除布局)",
@@ -125,7 +125,7 @@ layout_id_list = [string]!  layouts to delete
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_advanced_layout",
             type_name: "GetUserLayout",
             title: "Get the layout of a user (查询用户的布局)",
@@ -172,7 +172,7 @@ nick_name = string?  name to show
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_advanced_layout",
             type_name: "List",
             title: "List the layouts of a meeting (查询会议布局列表)",
@@ -218,7 +218,7 @@ nick_name = string?  name to show
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_advanced_layout",
             type_name: "Update",
             title: "Change an advanced layout (修改会议高级自定义布局)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "Approve",
             title: "Review meeting enrolments (审批会议报名信息)",
@@ -35,7 +35,7 @@ handled_count = int  how many were changed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "Delete",
             title: "Delete meeting enrolments (删除会议报名信息)",
@@ -61,7 +61,7 @@ enroll_id = string!  id of the enrolment
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "GetConfig",
             title: "Get the enrolment settings of a meeting (获取会议报名配置)",
@@ -94,7 +94,7 @@ content = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "Import",
             title: "Import enrolments into a meeting (导入会议报名信息)",
@@ -131,7 +131,7 @@ enroll_code = string?  code to join with
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "List",
             title: "List the enrolments of a meeting (获取会议报名信息)",
@@ -176,7 +176,7 @@ question_title = string?  empty for special questions
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "QueryByTmpOpenid",
             title: "Look up enrolment ids by temporary ids (获取会议成员报名ID)",
@@ -203,7 +203,7 @@ enroll_id = string  id of the enrolment
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_enroll",
             type_name: "SetConfig",
             title: "Set the enrolment settings of a meeting (修改会议报名配置)",

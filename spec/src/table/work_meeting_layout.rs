@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 9] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "Add",
             title: "Add basic layouts (添加会议基础布局)",
@@ -61,7 +61,7 @@ tool_sdkid = string?  id of an embedded tool shown in the grid
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "AddBackground",
             title: "Add meeting backgrounds (添加会议背景)",
@@ -92,7 +92,7 @@ image_md5 = string  MD5 of the image file
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "BatchDeleteBackground",
             title: "Delete meeting backgrounds in bulk (批量删除会议背景)",
@@ -113,7 +113,7 @@ background_id_list = [string]!  background within the meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "DeleteBackground",
             title: "Delete a meeting background (删除会议背景)",
@@ -135,7 +135,7 @@ background_id = string!  background within the meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "ListBackground",
             title: "List the backgrounds of a meeting (获取会议背景列表)",
@@ -164,7 +164,7 @@ image_md5 = string  MD5 of the image file
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "ListTemplate",
             title: "List the layout templates (获取会议布局模板列表)",
@@ -189,7 +189,7 @@ render_rule = string  positions of the grids, as JSON text
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "SetDefault",
             title: "Set the default layout of a meeting (设置会议默认布局)",
@@ -210,7 +210,7 @@ selected_layout_id = string!  the default layout, empty for none
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "SetDefaultBackground",
             title: "Set the default background of a meeting (设置会议默认背景)",
@@ -231,7 +231,7 @@ selected_background_id = string!  the default background, empty for none
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_layout",
             type_name: "Update",
             title: "Change a basic layout (修改会议基础布局)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_mra",
             type_name: "Hangup",
             title: "Hang up an MRA device (挂断MRA呼叫)",
@@ -35,7 +35,7 @@ tmp_openid = string!  temporary id of the device, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_mra",
             type_name: "QueryStatus",
             title: "Get the state of an MRA device (获取MRA状态信息)",
@@ -68,7 +68,7 @@ raise_hands_state = bool  whether the hand is raised
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_mra",
             type_name: "SetDefaultLayout",
             title: "Set the default layout of an MRA device (切换MRA默认布局)",
@@ -93,7 +93,7 @@ tmp_openid = string!  temporary id of the device, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_mra",
             type_name: "SetRaiseHand",
             title: "Raise or lower the hand of an MRA device (设置MRA举手或手放下)",

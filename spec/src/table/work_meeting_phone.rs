@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_phone",
             type_name: "CallOut",
             title: "Call phone numbers into a meeting (批量外呼)",
@@ -50,7 +50,7 @@ status = string?  state of the call
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_phone",
             type_name: "GetCallOutStatus",
             title: "Get the states of outgoing calls (查询外呼状态)",
@@ -83,7 +83,7 @@ tmp_openid = string  temporary id of the phone user, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_phone",
             type_name: "GetTmpOpenid",
             title: "Get the temporary ids of phone users (获取电话用户的临时openid)",

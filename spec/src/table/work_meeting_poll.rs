@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 8] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "CreateTheme",
             title: "Create a poll theme (创建会议投票主题)",
@@ -43,7 +43,7 @@ poll_option = [string]!  texts of the options
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "Delete",
             title: "Delete a poll (删除会议投票)",
@@ -67,7 +67,7 @@ instance_id = int!  kind of client the operator uses: 1 Windows, 2 Mac, 3 Androi
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "Finish",
             title: "Finish a poll (结束会议投票)",
@@ -92,7 +92,7 @@ instance_id = int!  kind of client the operator uses: 1 Windows, 2 Mac, 3 Androi
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "GetPollDetail",
             title: "Get the details of a poll (获取会议投票详情)",
@@ -139,7 +139,7 @@ tmp_openid = string?  temporary id of the voter, within this meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "GetPollList",
             title: "List the polls of a meeting (获取会议投票列表)",
@@ -173,7 +173,7 @@ is_anony = bool as bool_as_int  whether votes are anonymous
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "GetThemeInfo",
             title: "Get a poll theme (获取会议投票主题信息)",
@@ -208,7 +208,7 @@ option_desc = string  text of the option
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "Start",
             title: "Start a poll (发起会议投票)",
@@ -233,7 +233,7 @@ poll_id = string  one run of a theme
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_poll",
             type_name: "UpdateTheme",
             title: "Change a poll theme (修改会议投票主题)",

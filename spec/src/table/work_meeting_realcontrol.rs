@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 9] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "CloseScreenShare",
             title: "Stop the screen sharing of a user (关闭成员屏幕共享)",
@@ -35,7 +35,7 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "Dismiss",
             title: "End a meeting (结束会议)",
@@ -57,7 +57,7 @@ retrieve_code = bool? as bool_as_int  whether the meeting number is given back a
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "KickoutUsers",
             title: "Remove users from a meeting (移出成员)",
@@ -82,7 +82,7 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "ManageWaitingRoomUsers",
             title: "Manage the users in the waiting room (管理等候室成员)",
@@ -108,7 +108,7 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "MuteUser",
             title: "Mute or unmute a user (静音成员)",
@@ -133,7 +133,7 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "Set",
             title: "Change the settings of a running meeting (管理会中设置)",
@@ -163,7 +163,7 @@ enable_waiting_room = bool?  whether people wait until the host lets them in
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "SetCohost",
             title: "Set or remove a co-host (管理联席主持人)",
@@ -188,7 +188,7 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "SetNickNames",
             title: "Rename users in a meeting (修改成员在会中显示的昵称)",
@@ -213,7 +213,7 @@ nickname = string!  name shown in the meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_realcontrol",
             type_name: "SwitchUserVideo",
             title: "Turn the video of a user on or off (关闭或开启成员视频)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_record",
             type_name: "Delete",
             title: "Delete the recordings of a meeting (删除会议录制)",
@@ -32,7 +32,7 @@ meeting_record_id = string!  all recordings of one meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_record",
             type_name: "DeleteFile",
             title: "Delete a recording file (删除单个录制文件)",
@@ -54,7 +54,7 @@ record_file_id = string!  one recording file
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_record",
             type_name: "GetStatistics",
             title: "Get the view statistics of a recording (获取会议录制的访问数据)",
@@ -84,7 +84,7 @@ download_count = int
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_record",
             type_name: "List",
             title: "List meeting recordings (获取会议录制列表)",
@@ -135,7 +135,7 @@ allow_download = bool?  whether viewers may download
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_record",
             type_name: "UpdateSharingConfig",
             title: "Change the sharing settings of a recording (修改会议录制共享设置)",

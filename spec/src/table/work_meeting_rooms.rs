@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 12] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "Book",
             title: "Book Rooms meeting rooms for a meeting (预定Rooms会议室)",
@@ -39,7 +39,7 @@ meeting_room_location = string  place of the room
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "Call",
             title: "Call a Rooms meeting room (呼叫Rooms会议室)",
@@ -66,7 +66,7 @@ dial_string = string!  what to dial
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "CancelCall",
             title: "Cancel a call to a Rooms meeting room (取消呼叫Rooms会议室)",
@@ -93,7 +93,7 @@ dial_string = string!  what to dial
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "GetConfig",
             title: "Get the settings of a Rooms meeting room (获取Rooms会议室配置项)",
@@ -126,7 +126,7 @@ download_record = bool  whether recordings can be downloaded
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "GetInfo",
             title: "Get the details of a Rooms meeting room (获取Rooms会议室详情)",
@@ -193,7 +193,7 @@ pmi_pwd = string  password of the personal meeting
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "GetInventory",
             title: "Get the stock of Rooms accounts (获取Rooms会议室账号资源)",
@@ -219,7 +219,7 @@ special_expired_count = int  accounts expired
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "GetResponseStatus",
             title: "Get the answer state of a called Rooms meeting room (获取Rooms会议室应答状态)",
@@ -248,7 +248,7 @@ dial_string = string!  what to dial
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "List",
             title: "List Rooms meeting rooms (获取Rooms会议室列表)",
@@ -285,7 +285,7 @@ is_allow_call = bool  whether the room can be called
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "ListControllers",
             title: "List Rooms controllers (获取Rooms控制器列表)",
@@ -328,7 +328,7 @@ mem_usage = string  as the device reports it
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "ListDevices",
             title: "List Rooms devices (获取Rooms设备列表)",
@@ -368,7 +368,7 @@ speaker_status = bool  whether it works
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "ListMeetings",
             title: "List the meetings of a Rooms meeting room (获取Rooms会议室下的会议列表)",
@@ -405,7 +405,7 @@ end_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_rooms",
             type_name: "Release",
             title: "Release Rooms meeting rooms (释放Rooms会议室)",

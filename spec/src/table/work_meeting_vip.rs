@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_vip",
             type_name: "BatchAddJobResult",
             title: "Get the result of a job that assigned advanced meeting accounts (查询分配高级功能账号结果)",
@@ -36,7 +36,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_vip",
             type_name: "BatchDelJobResult",
             title: "Get the result of a job that withdrew advanced meeting accounts (查询取消高级功能账号结果)",
@@ -62,7 +62,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_vip",
             type_name: "List",
             title: "List the advanced meeting accounts (获取高级功能账号列表)",
@@ -87,7 +87,7 @@ next_cursor = string?  pass as cursor for the next page
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_vip",
             type_name: "SubmitBatchAddJob",
             title: "Assign advanced meeting accounts in bulk (分配高级功能账号)",
@@ -110,7 +110,7 @@ invalid_userid_list = [string]?  members that don't exist or can't be seen by th
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_vip",
             type_name: "SubmitBatchDelJob",
             title: "Withdraw advanced meeting accounts in bulk (取消高级功能账号)",

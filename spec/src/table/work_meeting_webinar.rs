@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 14] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "Cancel",
             title: "Cancel a webinar (取消网络研讨会)",
@@ -31,7 +31,7 @@ meetingid = string!  id of the webinar
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "Create",
             title: "Create a webinar (创建网络研讨会)",
@@ -93,7 +93,7 @@ enable_host_pause_auto_record = bool?  whether the host may pause the automatic 
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollApprove",
             title: "Review webinar enrolments (审批网络研讨会报名信息)",
@@ -117,7 +117,7 @@ handled_count = int  how many were changed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollDelete",
             title: "Delete webinar enrolments (删除网络研讨会报名信息)",
@@ -143,7 +143,7 @@ enroll_id = string!  id of the enrolment
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollGetConfig",
             title: "Get the enrolment settings of a webinar (获取网络研讨会报名配置)",
@@ -176,7 +176,7 @@ content = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollImport",
             title: "Import enrolments into a webinar (导入网络研讨会报名信息)",
@@ -213,7 +213,7 @@ enroll_code = string?  code to join with
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollList",
             title: "List the enrolments of a webinar (获取网络研讨会报名信息)",
@@ -258,7 +258,7 @@ question_title = string?  empty for special questions
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollQueryByTmpOpenid",
             title: "Look up webinar enrolment ids by temporary ids (获取网络研讨会成员报名ID)",
@@ -285,7 +285,7 @@ enroll_id = string  id of the enrolment
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "EnrollSetConfig",
             title: "Set the enrolment settings of a webinar (修改网络研讨会报名配置)",
@@ -320,7 +320,7 @@ content = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "Get",
             title: "Get the details of a webinar (获取网络研讨会详情)",
@@ -382,7 +382,7 @@ enable_host_pause_auto_record = bool  whether the host may pause the automatic r
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "ListGuest",
             title: "List the guests of a webinar (获取网络研讨会嘉宾列表)",
@@ -412,7 +412,7 @@ guest_name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "Update",
             title: "Change a webinar (修改网络研讨会)",
@@ -462,7 +462,7 @@ enable_host_pause_auto_record = bool?  whether the host may pause the automatic 
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "UpdateGuestList",
             title: "Set the guests of a webinar (更新网络研讨会嘉宾列表)",
@@ -490,7 +490,7 @@ guest_name = string?
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "meeting_webinar",
             type_name: "UpdateWarmUp",
             title: "Set the warm-up material of a webinar (修改网络研讨会暖场素材)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa",
             type_name: "ApplyEvent",
             title: "Submit an approval request (提交审批申请)",
@@ -189,7 +189,7 @@ text = string!  the text, in the language lang if that is given
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa",
             type_name: "GetApprovalDetail",
             title: "Get the details of an approval request (获取审批申请详情)",
@@ -449,7 +449,7 @@ media_ids = [string]?  files attached, as media ids
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa",
             type_name: "GetApprovalInfo",
             title: "List approval request numbers (批量获取审批单号)",
@@ -485,7 +485,7 @@ value = string!  value to match, as text
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa",
             type_name: "GetTemplateDetail",
             title: "Get the details of an approval template (获取审批模板详情)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_approval",
             type_name: "CopyTemplate",
             title: "Copy a template to a company (复制/更新模板到企业)",
@@ -33,7 +33,7 @@ template_id = string  template in the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_approval",
             type_name: "CreateTemplate",
             title: "Create an approval template (创建审批模板)",
@@ -149,7 +149,7 @@ template_id = [string]!  templates whose requests may be chosen
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_approval",
             type_name: "UpdateTemplate",
             title: "Change an approval template (更新审批模板)",

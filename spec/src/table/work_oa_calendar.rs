@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 4] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_calendar",
             type_name: "Add",
             title: "Create a calendar (创建日历)",
@@ -53,7 +53,7 @@ permission = int?  1 may read, 3 sees only busy or free
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_calendar",
             type_name: "Del",
             title: "Delete a calendar (删除日历)",
@@ -74,7 +74,7 @@ cal_id = string!  id of the calendar
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_calendar",
             type_name: "Get",
             title: "Get the details of calendars (获取日历详情)",
@@ -112,7 +112,7 @@ permission = int  1 may read, 3 sees only busy or free
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_calendar",
             type_name: "Update",
             title: "Change a calendar (更新日历)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 5] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_journal",
             type_name: "ExportDoc",
             title: "Export a document of a report (导出汇报文档)",
@@ -35,7 +35,7 @@ jobid = string  id of the export
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_journal",
             type_name: "GetExportDocResult",
             title: "Get the result of a document export (查询汇报文档导出结果)",
@@ -59,7 +59,7 @@ url = string?  address of the exported file
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_journal",
             type_name: "GetRecordDetail",
             title: "Get the details of a report (获取汇报记录详情)",
@@ -433,7 +433,7 @@ userid = string  member of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_journal",
             type_name: "GetRecordList",
             title: "List report numbers (批量获取汇报记录单号)",
@@ -465,7 +465,7 @@ value = string!  value to match, as text
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_journal",
             type_name: "GetStatList",
             title: "Get report statistics (获取汇报统计数据)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 11] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "Add",
             title: "Add a meeting room (添加会议室)",
@@ -46,7 +46,7 @@ department_list = [int]?  departments
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "Book",
             title: "Book a meeting room (预定会议室)",
@@ -74,7 +74,7 @@ schedule_id = string?  schedule the room is booked for
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "BookByMeeting",
             title: "Book a meeting room for a meeting (通过会议预定会议室)",
@@ -99,7 +99,7 @@ conflict_date = [int]?  Unix seconds of the occurrences for which the room is ta
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "BookBySchedule",
             title: "Book a meeting room for a schedule (通过日程预定会议室)",
@@ -125,7 +125,7 @@ conflict_date = [int]?  Unix seconds of the occurrences for which the room is ta
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "BookInfoGet",
             title: "Get the details of a booking (根据会议室预定ID查询预定详情)",
@@ -158,7 +158,7 @@ master_booking_id = string?  booking; the master is that of a recurring one
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "CancelBook",
             title: "Cancel a booking (取消预定会议室)",
@@ -179,7 +179,7 @@ keep_schedule = bool? as bool_as_int  whether the schedule stays
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "Del",
             title: "Delete a meeting room (删除会议室)",
@@ -199,7 +199,7 @@ meetingroom_id = int!  meeting room
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "Edit",
             title: "Change a meeting room (编辑会议室)",
@@ -234,7 +234,7 @@ department_list = [int]?  departments
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "GetBookingInfo",
             title: "List the bookings of meeting rooms (查询会议室的预定信息)",
@@ -272,7 +272,7 @@ status = int  0 booked, 2 asked for, 3 under review
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "GetBookingInfoByMeetingId",
             title: "Get a booking by its meeting id (根据会议ID查询会议室的预定信息)",
@@ -304,7 +304,7 @@ status = int  0 booked, 2 asked for, 3 under review
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_meetingroom",
             type_name: "List",
             title: "List meeting rooms (查询会议室)",

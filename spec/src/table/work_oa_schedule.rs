@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 7] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "Add",
             title: "Create a schedule (创建日程)",
@@ -62,7 +62,7 @@ userid = string!  member of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "AddAttendees",
             title: "Add attendees to a schedule (新增日程参与者)",
@@ -88,7 +88,7 @@ userid = string!  member of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "Del",
             title: "Cancel a schedule (取消日程)",
@@ -113,7 +113,7 @@ op_start_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "DelAttendees",
             title: "Remove attendees from a schedule (删除日程参与者)",
@@ -140,7 +140,7 @@ userid = string!  member of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "Get",
             title: "Get the details of schedules (获取日程详情)",
@@ -197,7 +197,7 @@ response_status = int  0 not answered, 1 maybe, 2 accepted all, 3 accepted this 
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "GetByCalendar",
             title: "List the schedules of a calendar (获取日历下的日程列表)",
@@ -256,7 +256,7 @@ response_status = int  0 not answered, 1 maybe, 2 accepted all, 3 accepted this 
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_schedule",
             type_name: "Update",
             title: "Change a schedule (更新日程)",

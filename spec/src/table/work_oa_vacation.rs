@@ -14,7 +14,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_vacation",
             type_name: "GetCorpConf",
             title: "Get the vacation rules of the company (获取企业假期管理配置)",
@@ -75,7 +75,7 @@ day = int
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_vacation",
             type_name: "GetUserVacationQuota",
             title: "Get the vacation balances of a member (获取成员假期余额)",
@@ -107,7 +107,7 @@ real_assignduration = int  seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "oa_vacation",
             type_name: "SetOneUserQuota",
             title: "Set a vacation balance of a member (修改成员假期余额)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 2] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "pstncc",
             type_name: "Call",
             title: "Start a company-paid call (发起语音电话)",
@@ -38,7 +38,7 @@ code = int  0 if the call was started
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "pstncc",
             type_name: "Getstates",
             title: "Get the state of a company-paid call (获取接听状态)",

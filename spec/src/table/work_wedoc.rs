@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 15] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "CreateDoc",
             title: "Create a document (新建文档)",
@@ -38,7 +38,7 @@ url = string  link to open it; only this call gives it
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "CreateForm",
             title: "Create a form (创建收集表)",
@@ -159,7 +159,7 @@ fork_finish_type = int?  how long late answers are accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "DelDoc",
             title: "Delete a document or form (删除文档)",
@@ -180,7 +180,7 @@ formid = string?  id of the form
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "DocGetAuth",
             title: "Get the permissions of a document (获取文档权限信息)",
@@ -234,7 +234,7 @@ auth = int  1 read, 2 edit, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "DocShare",
             title: "Share a document or form (分享文档)",
@@ -257,7 +257,7 @@ share_url = string  link to open it
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "DocumentBatchUpdate",
             title: "Edit the content of a document (编辑文档内容)",
@@ -322,7 +322,7 @@ background_color = string?  six hexadecimal digits, RRGGBB
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "GetDocBaseInfo",
             title: "Get the basic information of a document (获取文档基础信息)",
@@ -351,7 +351,7 @@ modify_time = int  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "GetFormAnswer",
             title: "Get the answers of a form (读取收集表答案)",
@@ -418,7 +418,7 @@ userid = string  member of the company
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "GetFormInfo",
             title: "Get the definition of a form (获取收集表信息)",
@@ -546,7 +546,7 @@ rule_mtime = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "GetFormStatistic",
             title: "Get the statistics of a form (收集表的统计信息查询)",
@@ -588,7 +588,7 @@ user_name = string
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "ModDocJoinRule",
             title: "Change who may view a document (修改文档查看规则)",
@@ -623,7 +623,7 @@ auth = int!  1 read, 2 edit, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "ModDocMember",
             title: "Change the members and the notified scope of a document (修改文档通知范围及权限)",
@@ -657,7 +657,7 @@ auth = int!  1 read, 2 edit, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "ModDocSaftySetting",
             title: "Change the security settings of a document (修改文档安全设置)",
@@ -685,7 +685,7 @@ show_visitor_name = bool?  whether the name of the reader is shown
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "ModifyForm",
             title: "Change a form (编辑收集表)",
@@ -804,7 +804,7 @@ fork_finish_type = int?  how long late answers are accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc",
             type_name: "RenameDoc",
             title: "Rename a document or form (重命名文档)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 23] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "AddFieldGroup",
             title: "Add a field group (添加编组)",
@@ -44,7 +44,7 @@ field_id = string  fields of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "AddFields",
             title: "Add fields (添加字段)",
@@ -150,7 +150,7 @@ field_type = string  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FI
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "AddRecords",
             title: "Add records (添加记录)",
@@ -179,7 +179,7 @@ record_id = string  records of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "AddSheet",
             title: "Add a sheet (添加子表)",
@@ -209,7 +209,7 @@ index = int  place of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "AddView",
             title: "Add a view (添加视图)",
@@ -246,7 +246,7 @@ view_type = string  VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TY
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "DeleteFieldGroups",
             title: "Delete field groups (删除编组)",
@@ -268,7 +268,7 @@ field_group_ids = [string]!  field groups of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "DeleteFields",
             title: "Delete fields (删除字段)",
@@ -290,7 +290,7 @@ field_ids = [string]!  fields of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "DeleteRecords",
             title: "Delete records (删除记录)",
@@ -312,7 +312,7 @@ record_ids = [string]!  records of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "DeleteSheet",
             title: "Delete a sheet (删除子表)",
@@ -333,7 +333,7 @@ sheet_id = string!  sheet within the document
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "DeleteViews",
             title: "Delete views (删除视图)",
@@ -356,7 +356,7 @@ view_ids = [string]!  views of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GetFieldGroups",
             title: "List field groups (获取编组)",
@@ -391,7 +391,7 @@ field_id = string  fields of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GetFields",
             title: "List fields (查询字段)",
@@ -505,7 +505,7 @@ mobile_scan_only = bool  whether only scanning on a phone is accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GetRecords",
             title: "Query records (查询记录)",
@@ -576,7 +576,7 @@ update_time = int  Unix milliseconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GetSheet",
             title: "List sheets (查询子表)",
@@ -605,7 +605,7 @@ is_visible = bool  whether the sheet is shown
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GetViews",
             title: "List views (查询视图)",
@@ -710,7 +710,7 @@ value = {value}  what to compare with
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GroupChatGet",
             title: "Get a group chat of a smart sheet (获取智能表格群聊详情)",
@@ -736,7 +736,7 @@ user_list = [string]  members of the group
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GroupChatList",
             title: "List the group chats of a smart sheet (获取智能表格群聊列表)",
@@ -762,7 +762,7 @@ has_more = bool  whether another page follows
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "GroupChatUpdate",
             title: "Change a group chat of a smart sheet (修改智能表格群聊)",
@@ -786,7 +786,7 @@ del_user_list = [string]?  members to remove
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "UpdateFieldGroup",
             title: "Change a field group (更新编组)",
@@ -820,7 +820,7 @@ field_id = string  fields of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "UpdateFields",
             title: "Change fields (更新字段)",
@@ -921,7 +921,7 @@ mobile_scan_only = bool!  whether only scanning on a phone is accepted
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "UpdateRecords",
             title: "Change records (更新记录)",
@@ -947,7 +947,7 @@ values = map<any>!  cells, by field title or field id as key_type says
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "UpdateSheet",
             title: "Change a sheet (更新子表)",
@@ -971,7 +971,7 @@ title = string?  new name
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_smartsheet",
             type_name: "UpdateView",
             title: "Change a view (更新视图)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_spreadsheet",
             type_name: "BatchUpdate",
             title: "Edit the content of a spreadsheet (编辑表格内容)",
@@ -104,7 +104,7 @@ deleted = int  number of rows or columns deleted
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_spreadsheet",
             type_name: "GetSheetProperties",
             title: "Get the rows and columns of the sheets (获取表格行列信息)",
@@ -132,7 +132,7 @@ column_count = int  size of the sheet
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_spreadsheet",
             type_name: "GetSheetRangeData",
             title: "Get the data of a range (获取表格数据)",

@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 3] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_vip",
             type_name: "BatchAdd",
             title: "Assign advanced document accounts in bulk (分配高级功能账号)",
@@ -34,7 +34,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_vip",
             type_name: "BatchDel",
             title: "Withdraw advanced document accounts in bulk (取消高级功能账号)",
@@ -58,7 +58,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedoc_vip",
             type_name: "List",
             title: "List the advanced document accounts (获取高级功能账号列表)",

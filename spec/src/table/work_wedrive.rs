@@ -11,7 +11,7 @@ pub(super) static ENTRIES: [Entry; 31] = [
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileAclAdd",
             title: "Add members to a file (新增文件成员)",
@@ -37,7 +37,7 @@ auth = int!  1 download, 2 edit, 4 preview only, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileAclDel",
             title: "Remove members from a file (删除文件成员)",
@@ -62,7 +62,7 @@ departmentid = int?  for type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileCreate",
             title: "Create a folder or document (新建文件夹/文档)",
@@ -88,7 +88,7 @@ url = string  link to open a document; only for WeCom documents
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileDelete",
             title: "Delete files (删除文件)",
@@ -108,7 +108,7 @@ fileid = [string]!  files or folders
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileDownload",
             title: "Get the download address of a file (下载文件)",
@@ -133,7 +133,7 @@ cookie_value = string?  cookie to send with the download
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileInfo",
             title: "Get the details of a file (获取文件信息)",
@@ -168,7 +168,7 @@ url = string?  link to open a document; only for WeCom documents
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileList",
             title: "List the files of a folder (获取文件列表)",
@@ -211,7 +211,7 @@ url = string?  link to open a document; only for WeCom documents
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileMove",
             title: "Move files (移动文件)",
@@ -250,7 +250,7 @@ url = string?  link to open a document; only for WeCom documents
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileRename",
             title: "Rename a file (重命名文件)",
@@ -286,7 +286,7 @@ url = string?  link to open a document; only for WeCom documents
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileSecureSetting",
             title: "Change the security settings of a file (修改文件安全设置)",
@@ -314,7 +314,7 @@ force_by_space_admin = bool?  set by the space's administrator
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileSetting",
             title: "Change the sharing settings of a file (文件分享设置)",
@@ -336,7 +336,7 @@ auth = int?  1 download, 2 edit, 4 preview only, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileShare",
             title: "Get the sharing link of a file (获取文件分享链接)",
@@ -358,7 +358,7 @@ share_url = string  link to the file
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileUpload",
             title: "Upload a file (上传文件)",
@@ -384,7 +384,7 @@ fileid = string  file or folder
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileUploadFinish",
             title: "Finish an upload in parts (文件分块上传 完成上传)",
@@ -406,7 +406,7 @@ fileid = string  file or folder
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileUploadInit",
             title: "Start an upload in parts (文件分块上传 分块上传初始化)",
@@ -436,7 +436,7 @@ fileid = string?  file or folder
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "FileUploadPart",
             title: "Upload a part of a file (文件分块上传 分块上传文件)",
@@ -459,7 +459,7 @@ file_base64_content = string!  content in Base64
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "GetFilePermission",
             title: "Get the permissions of a file (获取文件权限信息)",
@@ -523,7 +523,7 @@ force_by_space_admin = bool  set by the space's administrator
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "MngCapacity",
             title: "Get the capacity of the drive (获取盘容量信息)",
@@ -546,7 +546,7 @@ rest_capacity_for_vip = int  bytes left
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "MngProInfo",
             title: "Get the professional edition of the drive (获取盘专业版信息)",
@@ -571,7 +571,7 @@ pro_expire_time = int?  Unix seconds
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "NewSpaceInfo",
             title: "Get the details of a space with its security settings (获取空间信息 新版)",
@@ -614,7 +614,7 @@ ban_share_external = bool  whether sharing outside the company is forbidden
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceAclAdd",
             title: "Add members to a space (添加空间成员/部门)",
@@ -640,7 +640,7 @@ auth = int!  1 download, 2 edit, 4 preview only, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceAclDel",
             title: "Remove members from a space (移除空间成员/部门)",
@@ -665,7 +665,7 @@ departmentid = int?  for type 2
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceCreate",
             title: "Create a space (新建空间)",
@@ -694,7 +694,7 @@ auth = int!  1 download, 2 edit, 4 preview only, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceDismiss",
             title: "Dismiss a space (解散空间)",
@@ -714,7 +714,7 @@ spaceid = string!  space of the drive
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceInfo",
             title: "Get the details of a space (获取空间信息)",
@@ -749,7 +749,7 @@ auth = int  1 download, 2 edit, 4 preview only, 7 administer
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceRename",
             title: "Rename a space (重命名空间)",
@@ -770,7 +770,7 @@ space_name = string!
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceSetting",
             title: "Change the security settings of a space (空间权限管理)",
@@ -796,7 +796,7 @@ ban_share_external = bool?  whether sharing outside the company is forbidden
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "SpaceShare",
             title: "Get the invitation link of a space (获取邀请链接)",
@@ -818,7 +818,7 @@ space_share_url = string  link to join the space
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "VipBatchAdd",
             title: "Assign advanced drive accounts in bulk (分配高级功能账号)",
@@ -841,7 +841,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "VipBatchDel",
             title: "Withdraw advanced drive accounts in bulk (取消高级功能账号)",
@@ -865,7 +865,7 @@ fail_userid_list = [string]?  members that failed
             ..Operation::usual(Product::Work)
         },
         Texts {
-            crate_name: "work",
+            crate_name: "office",
             group: "wedrive",
             type_name: "VipList",
             title: "List the advanced drive accounts (获取高级功能账号列表)",

@@ -2,6 +2,7 @@
 
 mod mini;
 mod mp;
+mod office;
 mod open;
 mod shop;
 mod work;
@@ -40,7 +41,14 @@ fn through<T: DeserializeOwned + Serialize>(payload: &Value) -> Result<Value, St
 
 /// All of them.
 pub(crate) fn all() -> impl Iterator<Item = &'static Types> {
-    [mini::ALL, mp::ALL, open::ALL, shop::ALL, work::ALL]
-        .into_iter()
-        .flatten()
+    [
+        mini::ALL,
+        mp::ALL,
+        office::ALL,
+        open::ALL,
+        shop::ALL,
+        work::ALL,
+    ]
+    .into_iter()
+    .flatten()
 }

@@ -9,14 +9,15 @@ use std::{
 };
 use yizhan_spec::source::Group;
 
-/// The crates of typed endpoints and what they are about: one per product, and shops, which WeChat
-/// counts among mini programs, by themselves.
+/// The crates of typed endpoints and what they are about: one per product, and by themselves shops,
+/// which WeChat counts among mini programs, and the office half of WeCom.
 pub(crate) const CRATES: &[(&str, &str)] = &[
     ("mp", "official accounts (公众号)"),
     ("mini", "mini programs (小程序)"),
     ("shop", "shops (微信小店, 小商店, 自定义版交易组件)"),
     ("open", "third-party platforms (第三方平台)"),
     ("work", "WeCom (企业微信)"),
+    ("office", "WeCom's office applications (企业微信办公)"),
 ];
 
 const FEATURES: &str =
