@@ -25,6 +25,10 @@ const ACCOUNTS: [&str; 6] = [
     "wx00000000000000b1",
     "wx00000000000000b2",
 ];
+/// An account of one's own.
+const OWN: &str = "wx00000000000000d1";
+/// A corp with an application of its own.
+const CORP: &str = "ww00000000000000e1";
 const AUTHORIZER_TOKEN: &str = "/cgi-bin/component/api_authorizer_token";
 
 fn world() -> String {
@@ -46,7 +50,25 @@ fn world() -> String {
              [[user]]\naccount = \"{account}\"\nopenid = \"o_{account}\"\n"
         );
     }
-    world
+    world + &own(true)
+}
+
+/// The account and the corp, in words that a world and a configuration share but for the addresses.
+fn own(with_address: bool) -> String {
+    let secrets = format!(
+        "secret = \"own secret\"\ntoken = \"owntoken\"\nencoding_aes_key = \"{}\"\n",
+        "k".repeat(43)
+    );
+    let at = |place: String| match with_address {
+        true => format!("push_url = \"$GATEWAY$/wechat/{place}\"\n"),
+        false => String::new(),
+    };
+    format!(
+        "[[account]]\napp_id = \"{OWN}\"\n{secrets}{}\
+         [[corp]]\ncorp_id = \"{CORP}\"\n[[corp.agent]]\nagent_id = 7\n{secrets}{}",
+        at(format!("app/{OWN}")),
+        at(format!("work/{CORP}/7")),
+    )
 }
 
 /// What WeChat does meanwhile, until `over`.
@@ -98,7 +120,10 @@ impl Traffic {
 }
 
 async fn write_something(control: Control, mut chance: Chance, name: String) -> Chance {
-    let account = *chance.one(&ACCOUNTS);
+    let account = match chance.between(0, 4) {
+        0 => *chance.one(&[OWN, CORP]),
+        _ => *chance.one(&ACCOUNTS),
+    };
     let from = format!("o_{account}");
     let (call, body) = if chance.between(0, 4) == 0 {
         (
@@ -234,6 +259,7 @@ async fn nothing_acknowledged_is_lost_when_the_gateway_is_killed() {
     let dir = folder();
     let mut station = station(&dir)
         .world(world())
+        .config(own(false))
         .open()
         .await
         .expect("a station");
@@ -292,6 +318,10 @@ async fn nothing_acknowledged_is_lost_when_the_gateway_is_killed() {
         acknowledged.texts.len() as u64 > kills,
         "hardly anything was acknowledged: this test has tested nothing"
     );
+    for whom in [OWN, CORP] {
+        let theirs = format!("o_{whom}");
+        assert!(acknowledged.texts.iter().any(|text| text.contains(&theirs)));
+    }
 
     let begun = Instant::now();
 

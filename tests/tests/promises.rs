@@ -21,6 +21,10 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
                 "crates/yizhan-axum/tests/it/durable.rs",
                 "a_push_that_the_store_cannot_take_is_not_acknowledged",
             ),
+            (
+                "tests/tests/suite.rs",
+                "an_installation_that_was_acknowledged_outlives_the_process",
+            ),
         ],
     ),
     (
@@ -55,6 +59,14 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
                 "tests/tests/single_fetch.rs",
                 "a_thousand_callers_of_an_ended_component_token_cause_one_fetch",
             ),
+            (
+                "tests/tests/single_fetch.rs",
+                "a_thousand_callers_over_one_store_cause_one_fetch_for_an_account_of_ones_own",
+            ),
+            (
+                "tests/tests/single_fetch.rs",
+                "a_thousand_callers_over_one_store_cause_one_fetch_for_an_application",
+            ),
         ],
     ),
     (
@@ -63,6 +75,10 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
             (
                 "tests/tests/deadline.rs",
                 "a_reply_that_comes_too_late_is_sent_as_a_customer_service_message",
+            ),
+            (
+                "tests/tests/deadline.rs",
+                "an_account_an_application_and_a_suite_of_ones_own_answer_late_as_well",
             ),
             (
                 "crates/yizhan-axum/tests/it/late.rs",
