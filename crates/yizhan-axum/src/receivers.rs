@@ -4,6 +4,7 @@ use crate::{
     builder::ToolkitBuilder,
     config::{Guard, PushConfig},
     error::StartError,
+    intake::refused::is_app_id,
 };
 use sha2::{Digest as _, Sha256};
 use std::{
@@ -77,11 +78,12 @@ impl Receiver {
     /// The corp of a push to a suite's data URL: its receive id, which the text must agree with. The
     /// applications of individuals have an empty one.
     pub(crate) fn corp_of(&self, push: &Push, receive_id: &str) -> Result<AppId, Refusal> {
-        if receive_id == push.to() || receive_id.is_empty() {
-            return Ok(push.to().into());
+        let corp = push.to();
+        if is_app_id(corp) && (receive_id == corp || receive_id.is_empty()) {
+            return Ok(corp.into());
         }
         Err(Refusal::ReceiveId {
-            expected: push.to().to_owned(),
+            expected: corp.chars().take(64).collect(),
             got: receive_id.to_owned(),
         })
     }

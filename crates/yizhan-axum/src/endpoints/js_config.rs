@@ -84,13 +84,8 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
         let sentence = "The page is not on the list of allowed URLs.";
         html::refusal(StatusCode::FORBIDDEN, sentence)
     })?;
-    let config = of(engine, &host.scope, kind, &page)
-        .await
-        .map_err(|error| {
-            tracing::warn!(account.id = %host.scope, %error, "no ticket to sign a page with");
-            let sentence = "WeChat gave no ticket for this account; try again later.";
-            html::refusal(StatusCode::BAD_GATEWAY, sentence)
-        })?;
+    let config = of(engine, &host.scope, kind, &page).await;
+    let config = config.map_err(|error| no_ticket(&host.scope, &error))?;
     let mut response = Json(config).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -99,4 +94,19 @@ async fn try_page(engine: &Engine, place: &Place, parts: &Parts) -> Result<Respo
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     }
     Ok(response)
+}
+
+fn no_ticket(account: &Scope, error: &Error) -> Refusal {
+    tracing::warn!(account.id = %account, %error, "no ticket to sign a page with");
+    match error {
+        // The keeper knows that there is none.
+        Error::Encode { .. } => {
+            let sentence = "This account has no ticket of this type.";
+            html::refusal(StatusCode::BAD_REQUEST, sentence)
+        }
+        _ => {
+            let sentence = "WeChat gave no ticket for this account; try again later.";
+            html::refusal(StatusCode::BAD_GATEWAY, sentence)
+        }
+    }
 }

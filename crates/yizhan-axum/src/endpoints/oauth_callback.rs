@@ -10,7 +10,7 @@ use crate::{engine::Engine, oauth_user::OauthUser};
 use axum::response::{IntoResponse as _, Response};
 use http::{StatusCode, request::Parts};
 use yizhan_client::Error;
-use yizhan_core::{AppId, Scope};
+use yizhan_core::{AppId, Endpoint as _, Scope};
 use yizhan_mp::sns::{Oauth2AccessToken, Oauth2ComponentAccessToken};
 use yizhan_work::auth::GetUserInfo;
 
@@ -150,9 +150,11 @@ async fn exchange(
         }
         Scope::Agent { .. } => {
             let answer = client.call(&host.scope, &GetUserInfo::new(code)).await?;
+            let is_member = answer.userid.is_some();
+            let openid = answer.userid.or(answer.openid);
             Ok(OauthUser {
-                is_member: answer.userid.is_some(),
-                openid: answer.userid.or(answer.openid).unwrap_or_default(),
+                is_member,
+                openid: openid.ok_or_else(nobody)?,
                 user_ticket: answer.user_ticket.map(Into::into),
                 ..user
             })
@@ -172,6 +174,15 @@ async fn exchange(
                 ..user
             })
         }
+    }
+}
+
+/// An answer about nobody must not become a user without a name.
+fn nobody() -> Error {
+    Error::Decode {
+        operation: GetUserInfo::OPERATION.name.to_owned(),
+        reason: "there is neither a userid nor an openid in it".to_owned(),
+        excerpt: String::new(),
     }
 }
 

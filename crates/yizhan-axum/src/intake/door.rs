@@ -73,7 +73,12 @@ impl Door {
     pub(crate) async fn echo(self, engine: &Arc<Engine>, request: Request) -> Response {
         let (mut parts, _) = request.into_parts();
         let place = Place::of(&mut parts).await;
-        let echoed = match self.receiver(engine, &place) {
+        // Of a suite both URLs are checked in the provider's or its own name, never a corp's.
+        let checked = match self {
+            Self::SuiteData => Self::SuiteCommand,
+            door => door,
+        };
+        let echoed = match checked.receiver(engine, &place) {
             Ok(receiver) => echo::get(engine, receiver, &parts).await,
             Err(refused) => Err(refused),
         };

@@ -3,7 +3,7 @@
 
 use crate::{engine::Engine, received::Received};
 use std::sync::Arc;
-use yizhan_core::Method;
+use yizhan_core::{Method, Scope};
 use yizhan_message::Reply;
 
 const CUSTOM: &str = "/cgi-bin/message/custom/send";
@@ -18,20 +18,20 @@ pub(crate) async fn send(engine: &Arc<Engine>, received: &Received, reply: &Repl
         return;
     }
     let scope = received.scope();
-    let (path, message) = match scope.is_work() {
-        false => (CUSTOM, reply.to_custom_message(received.from())),
-        true => {
-            let agent = received
-                .get("AgentID")
-                .and_then(|id| id.trim().parse().ok());
-            (
-                WORK,
-                reply.to_work_message(received.from(), agent.unwrap_or_default()),
-            )
-        }
+    let (path, message, none) = match scope.is_work() {
+        false => (
+            CUSTOM,
+            reply.to_custom_message(received.from()),
+            "this kind of reply cannot be sent later",
+        ),
+        true => (
+            WORK,
+            reply.to_work_message(received.from(), agent(received)),
+            "WeCom has no reply of this kind",
+        ),
     };
     let what = match message {
-        None => "this kind of reply cannot be sent later".to_owned(),
+        None => none.to_owned(),
         Some(message) => {
             let sent = received.client.call_raw(scope, Method::Post, path, message);
             match sent.await {
@@ -42,4 +42,19 @@ pub(crate) async fn send(engine: &Arc<Engine>, received: &Received, reply: &Repl
     };
     let what = format!("a late reply could not be sent: {what}");
     engine.report(Some(scope), what);
+}
+
+/// Whether WeCom's applications can say it, at once or later.
+pub(super) fn has_work_form(reply: &Reply) -> bool {
+    !matches!(reply, Reply::Music(_) | Reply::TransferCustomerService(_))
+}
+
+/// The application's AgentId: as configured, or as the push to a suite names it.
+fn agent(received: &Received) -> i64 {
+    let configured = match received.scope() {
+        Scope::Agent { agent, .. } => agent.as_str().parse().ok(),
+        _ => None,
+    };
+    let named = || received.get("AgentID")?.trim().parse().ok();
+    configured.or_else(named).unwrap_or_default()
 }

@@ -201,8 +201,11 @@ async fn recorded(engine: &Engine, received: &Received, answer: Answer, done: bo
 }
 
 /// Whether an account takes a reply as the answer. Mini programs take none but the hand-over to their
-/// customer service: they get the others as customer-service messages.
+/// customer service: they get the others as customer-service messages. WeCom knows fewer kinds.
 fn takes(engine: &Engine, received: &Received, reply: &Reply) -> bool {
+    if received.scope().is_work() {
+        return late::has_work_form(reply);
+    }
     if matches!(reply, Reply::Success | Reply::TransferCustomerService(_))
         || is_tested(engine, received)
     {

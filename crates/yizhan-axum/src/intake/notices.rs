@@ -48,8 +48,11 @@ pub(crate) async fn post(
 fn may_be_providers(taken: &Let) -> Result<(), Refused> {
     let (receiver, receive_id) = (&taken.seal.receiver, &taken.seal.receive_id);
     let for_itself = receive_id == receiver.id().as_str() || !receiver.scope.is_work();
-    let for_provider = taken.push.info_type() == Some("create_auth")
-        || taken.push.get("ServiceCorpId") == Some(receive_id.as_str());
+    let for_provider = match taken.push.info_type() {
+        Some("create_auth") => true,
+        Some(_) => taken.push.get("ServiceCorpId") == Some(receive_id.as_str()),
+        None => false,
+    };
     if for_itself || for_provider {
         return Ok(());
     }

@@ -1,7 +1,8 @@
 //! The example program as a process, against the sandbox: what the README promises.
 
+use crate::sandbox::Control;
 use crate::support::{AUTHORIZER, COMPONENT, KEY, SECRET, TOKEN, until};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::{
     io::{BufRead as _, BufReader},
     path::PathBuf,
@@ -78,24 +79,6 @@ impl Drop for Platform {
     }
 }
 
-struct Control {
-    http: reqwest::Client,
-    base: String,
-}
-
-impl Control {
-    async fn post(&self, call: &str, body: Value) -> Value {
-        let url = format!("{}/sandbox/v1/{call}", self.base);
-        let sent = self
-            .http
-            .post(url)
-            .body(body.to_string())
-            .header("content-type", "application/json");
-        let answer = sent.send().await.unwrap().text().await.unwrap();
-        serde_json::from_str(&answer).unwrap()
-    }
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_example_lives_through_a_platforms_whole_life_in_the_sandbox() {
     // The sandbox must know the address before the program has it.
@@ -126,14 +109,7 @@ async fn the_example_lives_through_a_platforms_whole_life_in_the_sandbox() {
     let store = tempfile::tempdir().unwrap();
     let platform = Platform::start(&listen, sandbox.base_url(), store.path().to_str().unwrap());
     platform.prints("listening on").await;
-    let control = Control {
-        http: reqwest::Client::builder()
-            .no_proxy()
-            .tls_certs_only([])
-            .build()
-            .unwrap(),
-        base: sandbox.base_url().to_owned(),
-    };
+    let control = Control::of(&sandbox);
     let ticket = control
         .post("push/ticket", json!({"component": COMPONENT}))
         .await;

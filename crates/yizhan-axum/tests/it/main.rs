@@ -5,6 +5,8 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod app;
+mod app_refusals;
 mod auth;
 mod clock;
 mod conversations;
@@ -17,8 +19,16 @@ mod js_config;
 mod late;
 mod messages;
 mod oauth;
+mod own;
+mod own_pages;
+mod own_record;
 mod release_test;
 mod return_urls;
+mod sandbox;
+mod sandbox_app;
+mod sandbox_work;
 mod secrets;
+mod suite;
 mod support;
 mod wechat;
+mod work;

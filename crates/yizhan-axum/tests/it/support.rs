@@ -13,8 +13,8 @@ use std::{
 };
 use tower::ServiceExt as _;
 use tracing_subscriber::fmt::MakeWriter;
-use yizhan_axum::{PlatformConfig, Toolkit, ToolkitBuilder};
-use yizhan_codec::{Crypt, Envelope, Format, KeyAge, Signed};
+use yizhan_axum::{Mode, PlatformConfig, Toolkit, ToolkitBuilder};
+use yizhan_codec::{Crypt, Envelope, Format, KeyAge, ReplyEnvelope};
 use yizhan_core::{Clock as _, ManualClock, UnixTime};
 
 pub(crate) const COMPONENT: &str = "wxplatform0000001";
@@ -29,7 +29,11 @@ pub(crate) fn platform() -> PlatformConfig {
 }
 
 pub(crate) fn crypt() -> Crypt {
-    Crypt::new(&TOKEN.into(), &KEY.into(), COMPONENT).unwrap()
+    crypt_for(COMPONENT)
+}
+
+pub(crate) fn crypt_for(receive_id: &str) -> Crypt {
+    Crypt::new(&TOKEN.into(), &KEY.into(), receive_id).unwrap()
 }
 
 /// A toolkit, its clock, its WeChat and its log.
@@ -77,6 +81,20 @@ impl World {
     pub(crate) async fn get(&self, uri: &str) -> Answer {
         self.send(Request::get(uri).body(Body::empty()).unwrap())
             .await
+    }
+
+    /// Sends what must be refused, with a 4xx, a reason, and one line in the log that names the check.
+    pub(crate) async fn refused(&self, request: Request) -> String {
+        let before = self.log.lines("push refused").lines().count();
+        let answer = self.send(request).await;
+        assert!(answer.status.is_client_error(), "{}", answer.text());
+        let lines = self.log.lines("push refused");
+        let mut lines = lines.lines().skip(before);
+        let line = lines.next().expect("the refusal is in the log");
+        assert_eq!(lines.next(), None);
+        let (_, check) = line.split_once("check=").unwrap();
+        let check = check.split(' ').next().unwrap();
+        format!("{}\nlog: {check}", answer.text())
     }
 
     /// Pushes a notice, sealed now.
@@ -153,11 +171,12 @@ pub(crate) fn text_xml(msg_id: u64, content: &str) -> String {
     )
 }
 
-/// Makes sealed requests as WeChat does.
+/// Makes pushes as WeChat does: sealed in XML, unless a test wants it otherwise.
 pub(crate) struct Sealed {
     pub(crate) timestamp: i64,
     pub(crate) nonce: String,
     pub(crate) crypt: Crypt,
+    pub(crate) mode: Mode,
 }
 
 impl Sealed {
@@ -166,6 +185,7 @@ impl Sealed {
             timestamp,
             nonce: "nonce1".to_owned(),
             crypt: crypt(),
+            mode: Mode::Safe,
         }
     }
 
@@ -179,13 +199,53 @@ impl Sealed {
         self
     }
 
+    /// Under the usual token and key, for somebody else than the platform.
+    pub(crate) fn for_id(self, receive_id: &str) -> Self {
+        self.crypt(crypt_for(receive_id))
+    }
+
+    pub(crate) fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
     pub(crate) fn events(&self, xml: &str) -> Request {
         self.request("/wechat/events", "AppId", COMPONENT, xml.as_bytes())
     }
 
     pub(crate) fn message(&self, authorizer: &str, xml: &str) -> Request {
-        let path = format!("/wechat/message/{COMPONENT}/{authorizer}");
-        self.request(&path, "ToUserName", "gh_account", xml.as_bytes())
+        self.push(&format!("/wechat/message/{COMPONENT}/{authorizer}"), xml)
+    }
+
+    /// A text for an account, in the mode and in the text's own format.
+    pub(crate) fn push(&self, path: &str, text: &str) -> Request {
+        let sealed = self.seal(text.as_bytes());
+        let format = match text.starts_with('{') {
+            true => Format::Json,
+            false => Format::Xml,
+        };
+        let envelope = Envelope {
+            format,
+            app_id: None,
+            to_user_name: Some("gh_account".into()),
+            agent_id: None,
+            encrypt: Some(sealed.encrypt.as_str().into()),
+        };
+        let (query, body) = match self.mode {
+            Mode::Plain => {
+                let (timestamp, nonce) = (self.timestamp, &self.nonce);
+                let query = format!("timestamp={timestamp}&nonce={nonce}");
+                (query, text.to_owned())
+            }
+            Mode::Compatible => {
+                let body = sealed.to_compatible(format, text).unwrap();
+                (query_of(&sealed), body)
+            }
+            _ => (query_of(&sealed), envelope.to_body()),
+        };
+        let signature = self.signature();
+        let uri = format!("{path}?signature={signature}&openid=openid-1&{query}");
+        post(&uri, body)
     }
 
     pub(crate) fn request(&self, path: &str, to: &str, name: &str, text: &[u8]) -> Request {
@@ -195,17 +255,37 @@ impl Sealed {
         post(&format!("{path}?{query}"), body)
     }
 
+    /// WeChat's check of a URL (GET).
+    pub(crate) fn echo(&self, path: &str, echostr: &str) -> String {
+        let (timestamp, nonce) = (self.timestamp, &self.nonce);
+        let signature = self.signature();
+        format!(
+            "{path}?signature={signature}&timestamp={timestamp}&nonce={nonce}&echostr={echostr}"
+        )
+    }
+
     /// The query and the ciphertext.
     pub(crate) fn parts(&self, text: &[u8]) -> (String, String) {
-        let sealed = self
-            .crypt
-            .seal(text, KeyAge::Current, self.timestamp, &self.nonce);
-        let query = format!(
-            "timestamp={}&nonce={}&encrypt_type=aes&msg_signature={}",
-            self.timestamp, self.nonce, sealed.msg_signature
-        );
-        (query, sealed.encrypt)
+        let sealed = self.seal(text);
+        (query_of(&sealed), sealed.encrypt)
     }
+
+    fn seal(&self, text: &[u8]) -> yizhan_codec::Sealed {
+        let (timestamp, nonce) = (self.timestamp, &self.nonce);
+        self.crypt.seal(text, KeyAge::Current, timestamp, nonce)
+    }
+
+    fn signature(&self) -> String {
+        let token = self.crypt.token();
+        token.sign(KeyAge::Current, self.timestamp, &self.nonce)
+    }
+}
+
+fn query_of(sealed: &yizhan_codec::Sealed) -> String {
+    format!(
+        "timestamp={}&nonce={}&encrypt_type=aes&msg_signature={}",
+        sealed.timestamp, sealed.nonce, sealed.msg_signature
+    )
 }
 
 pub(crate) fn post(uri: &str, body: impl Into<Body>) -> Request {
@@ -253,24 +333,10 @@ impl Answer {
 
     pub(crate) fn opened_by(&self, crypt: &Crypt, nonce: &str) -> String {
         assert_eq!(self.status, StatusCode::OK, "{}", self.body);
-        let envelope = Envelope::read(self.body.as_bytes()).unwrap();
-        assert_eq!(envelope.format, Format::Xml);
-        let member = |name: &str| {
-            let (_, rest) = self.body.split_once(&format!("<{name}>")).unwrap();
-            let (value, _) = rest.split_once(&format!("</{name}>")).unwrap();
-            let value = value
-                .trim_start_matches("<![CDATA[")
-                .trim_end_matches("]]>");
-            value.to_owned()
-        };
-        assert_eq!(member("Nonce"), nonce);
-        let signed = Signed {
-            msg_signature: Some(&member("MsgSignature")),
-            signature: None,
-            timestamp: &member("TimeStamp"),
-            nonce,
-        };
-        let opened = crypt.open(&signed, &envelope.encrypt.unwrap()).unwrap();
+        let reply = ReplyEnvelope::read(self.body.as_bytes()).unwrap();
+        assert_eq!(reply.nonce.as_deref(), Some(nonce));
+        let opened = crypt.open(&reply.signed(), reply.encrypt.as_deref().unwrap());
+        let opened = opened.unwrap();
         String::from_utf8(opened.into_inner().text).unwrap()
     }
 }

@@ -1,5 +1,6 @@
 //! A stand-in for WeChat's API on a loopback port: usual answers, scripted ones, a record of calls.
 
+use crate::own::CORP;
 use crate::support::{AUTHORIZER, until};
 use axum::{
     Json, Router,
@@ -144,6 +145,18 @@ fn usual(path: &str, body: &Value) -> Value {
             "authorizer_info": {"nick_name": "n", "service_type_info": {"id": 2}, "user_name": "gh_account"},
             "authorization_info": {"authorizer_appid": AUTHORIZER, "authorizer_refresh_token": "refreshtoken@@@canary"},
         }),
+        "stable_token" => json!({"access_token": "own-token-canary", "expires_in": 7200}),
+        "gettoken" => json!({"access_token": "agent-token-canary", "expires_in": 7200}),
+        "service/get_suite_token" => {
+            json!({"suite_access_token": "suite-token-canary", "expires_in": 7200})
+        }
+        "service/v2/get_permanent_code" => json!({
+            "errcode": 0, "permanent_code": "permanent-code-canary",
+            "auth_corp_info": {"corpid": CORP, "corp_name": "n"},
+        }),
+        "service/get_corp_token" => {
+            json!({"access_token": "corp-token-canary", "expires_in": 7200})
+        }
         "get_authorizer_list" => json!({"total_count": 0, "list": []}),
         "ticket/getticket" => {
             json!({"errcode": 0, "errmsg": "ok", "ticket": "jsapi-ticket-canary", "expires_in": 7200})
