@@ -14,6 +14,7 @@ use std::{
 };
 use tokio::{task::JoinSet, time::sleep};
 use yizhan::station::{COMPONENT, Control, Station};
+use yizhan_core::Scope;
 use yizhan_keeper::{MasterKey, Store};
 use yizhan_tests::{Chance, folder, is_accepted, station, text, until};
 
@@ -358,14 +359,11 @@ async fn nothing_acknowledged_is_lost_when_the_gateway_is_killed() {
     // 3. Whoever withdrew is gone, or known to be refused when the notice was lost.
     station.kill().await.expect("SIGKILL");
     let survey = open_store(&station).await.survey().await.expect("a survey");
-    let [platform] = &survey[..] else {
-        panic!("not one platform: {survey:?}")
-    };
-    let held: BTreeSet<String> = platform
-        .authorizers
+    let held: BTreeSet<String> = survey
+        .authorized(&Scope::Component(COMPONENT.into()))
         .iter()
         .filter(|known| !known.refused)
-        .map(|known| known.app_id.to_string())
+        .map(|known| known.scope.app_id().to_string())
         .collect();
     assert_eq!(
         held, accounts,

@@ -56,6 +56,14 @@ const COMMANDS: &[(&str, Proof)] = &[
         Test("tests/tests/commands/trigger.rs", "\"Content=hello\""),
     ),
     (
+        "yizhan trigger authorize --suite ww… --account CORP",
+        Test("tests/tests/commands/trigger.rs", "\"--suite\""),
+    ),
+    (
+        "yizhan trigger message --account CORP --agent 1000002 --from zhangsan Content=hello",
+        Test("tests/tests/commands/trigger.rs", "\"--agent\""),
+    ),
+    (
         "yizhan trigger release-test --component wx… --group 1",
         Test("tests/tests/commands/trigger.rs", "\"release-test\""),
     ),

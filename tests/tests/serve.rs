@@ -7,6 +7,7 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
 };
+use yizhan::station::{AGENT, CORP, OWN_ACCOUNT, SUITE};
 use yizhan_tests::{folder, run_with, station, until};
 
 fn client() -> Client {
@@ -38,6 +39,17 @@ async fn health_and_readiness_are_told() {
     assert_eq!(ready["ready"], true);
     // Without a ticket it is ready all the same: else none would ever come.
     assert_eq!(ready["platforms"][0]["ticket_age_seconds"], Value::Null);
+    assert_eq!(ready["suites"][0]["suite_id"], SUITE);
+    assert_eq!(ready["suites"][0]["corps"], 0);
+    until("tokens of our own", async || {
+        let ready: Value = get("/readyz").await.json().await.expect("JSON");
+        let (account, agent) = (&ready["accounts"][0], &ready["agents"][0]);
+        assert_eq!(account["app_id"], OWN_ACCOUNT);
+        assert_eq!(agent["corp_id"], CORP);
+        assert_eq!(agent["agent_id"], AGENT.to_string());
+        account["token_expires_in"].is_i64() && agent["token_expires_in"].is_i64()
+    })
+    .await;
     assert_eq!(get("/elsewhere").await.status(), StatusCode::NOT_FOUND);
     station.close().await;
 }

@@ -1,4 +1,5 @@
-//! `/healthz`: the process is up. `/readyz`: it takes pushes, and how each platform is.
+//! `/healthz`: the process is up. `/readyz`: it takes pushes, and how everyone is whose tokens it
+//! keeps.
 
 use axum::{
     Json,
@@ -6,10 +7,10 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 use tokio_util::sync::CancellationToken;
-use yizhan_core::Clock;
+use yizhan_core::{Clock, Scope, UnixTime};
 use yizhan_keeper::Keeper;
 
 /// What the two answers are made from.
@@ -28,42 +29,79 @@ pub(crate) async fn healthz() -> &'static str {
 /// 200 while pushes are taken, 503 once a shutdown has begun. A missing ticket does not make the
 /// gateway unready: without pushes no ticket would ever come.
 pub(crate) async fn readyz(State(health): State<Health>) -> Response {
-    let now = health.clock.now();
-    let platforms: Vec<_> = health
-        .keeper
-        .platforms()
-        .into_iter()
-        .map(|platform| {
-            json!({
-                "app_id": platform.component,
-                "ticket_age_seconds": platform.ticket_received_at.map(|at| now.since(at)),
-                "token_expires_in": platform.token_expires_at.map(|at| at.since(now)),
-                "authorizers": platform.authorizers,
-            })
-        })
-        .collect();
-    let suites: Vec<_> = health
-        .keeper
-        .suites()
-        .into_iter()
-        .map(|suite| {
-            json!({
-                "suite_id": suite.suite,
-                "ticket_age_seconds": suite.ticket_received_at.map(|at| now.since(at)),
-                "token_expires_in": suite.token_expires_at.map(|at| at.since(now)),
-                "corps": suite.corps,
-            })
-        })
-        .collect();
     let ready = !health.stopping.is_cancelled();
     let status = if ready {
         StatusCode::OK
     } else {
         StatusCode::SERVICE_UNAVAILABLE
     };
-    (
-        status,
-        Json(json!({ "ready": ready, "platforms": platforms, "suites": suites })),
-    )
-        .into_response()
+    let answer = json!({
+        "ready": ready,
+        "platforms": health.platforms(),
+        "suites": health.suites(),
+        "accounts": health.accounts(),
+        "agents": health.agents(),
+    });
+    (status, Json(answer)).into_response()
+}
+
+impl Health {
+    fn platforms(&self) -> Vec<Value> {
+        let platforms = self.keeper.platforms().into_iter();
+        let shown = platforms.map(|platform| {
+            json!({
+                "app_id": platform.component,
+                "ticket_age_seconds": self.since(platform.ticket_received_at),
+                "token_expires_in": self.until(platform.token_expires_at),
+                "authorizers": platform.authorizers,
+            })
+        });
+        shown.collect()
+    }
+
+    fn suites(&self) -> Vec<Value> {
+        let suites = self.keeper.suites().into_iter();
+        let shown = suites.map(|suite| {
+            json!({
+                "suite_id": suite.suite,
+                "ticket_age_seconds": self.since(suite.ticket_received_at),
+                "token_expires_in": self.until(suite.token_expires_at),
+                "corps": suite.corps,
+            })
+        });
+        shown.collect()
+    }
+
+    fn accounts(&self) -> Vec<Value> {
+        let own = self.keeper.own().into_iter();
+        let shown = own.filter_map(|own| match own.scope {
+            Scope::Account(app_id) => Some(json!({
+                "app_id": app_id,
+                "token_expires_in": self.until(own.token_expires_at),
+            })),
+            _ => None,
+        });
+        shown.collect()
+    }
+
+    fn agents(&self) -> Vec<Value> {
+        let own = self.keeper.own().into_iter();
+        let shown = own.filter_map(|own| match own.scope {
+            Scope::Agent { corp, agent } => Some(json!({
+                "corp_id": corp,
+                "agent_id": agent,
+                "token_expires_in": self.until(own.token_expires_at),
+            })),
+            _ => None,
+        });
+        shown.collect()
+    }
+
+    fn since(&self, time: Option<UnixTime>) -> Option<i64> {
+        time.map(|time| self.clock.now().since(time))
+    }
+
+    fn until(&self, time: Option<UnixTime>) -> Option<i64> {
+        time.map(|time| time.since(self.clock.now()))
+    }
 }

@@ -1,7 +1,7 @@
 //! The keeper's public face. What it does is in `engine`.
 
 use crate::{
-    AuthCorp, Authorizer, Change, Exported, Own, PlatformState, Roster, Settings, Store,
+    AuthCorp, Authorizer, Change, Exported, Own, OwnState, PlatformState, Roster, Settings, Store,
     StoreError, SuiteState, TicketKind,
     engine::{Account, Arrival, Engine, Kind, Room, Target, is_used_up},
     store::Standing,
@@ -225,6 +225,14 @@ impl Keeper {
     #[must_use]
     pub fn suites(&self) -> Vec<SuiteState> {
         self.rooms(true).map(Room::suite_state).collect()
+    }
+
+    /// The token of each account, agent and provider of our own, by scope.
+    #[must_use]
+    pub fn own(&self) -> Vec<OwnState> {
+        let mut own = self.engine.own_states();
+        own.sort_by(|one, other| one.scope.cmp(&other.scope));
+        own
     }
 
     /// Every authorisation with its credential, to be carried elsewhere. Whoever has the result has

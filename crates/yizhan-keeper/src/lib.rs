@@ -23,5 +23,5 @@ pub use settings::Settings;
 pub use store::{
     KnownPush, MasterKey, NewPush, PendingPush, PushKey, Store, StoreError, StoredPush,
 };
-pub use survey::PlatformSurvey;
-pub use view::{AuthCorp, Authorizer, Exported, PlatformState, SuiteState, TicketKind};
+pub use survey::{Authorized, HeldTicket, Survey};
+pub use view::{AuthCorp, Authorizer, Exported, OwnState, PlatformState, SuiteState, TicketKind};

@@ -1,80 +1,106 @@
 //! What the store holds, without starting an engine over it: for tools.
 
 use crate::{
-    Authorizer, PlatformState,
     store::{Standing, Store, StoreError, Tokens},
+    view::ticket_life_seconds,
 };
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use yizhan_core::{AppId, Scope, UnixTime};
 
-/// A platform and its authorised accounts, as the store has them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct PlatformSurvey {
-    /// Its ticket and token.
-    pub state: PlatformState,
-    /// Its accounts, by app id.
-    pub authorizers: Vec<Authorizer>,
+/// Tickets, tokens and authorisations as the store has them. It knows ids alone: that one of them is
+/// a suite's and not a component's is said by the scope that is asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Survey {
+    tickets: HashMap<AppId, UnixTime>,
+    /// When they end, by the text of the scope.
+    tokens: HashMap<String, UnixTime>,
+    authorized: HashMap<AppId, Vec<(AppId, bool)>>,
 }
 
-impl Store {
-    /// Every platform that the store knows of, by app id. Changes nothing.
-    ///
-    /// # Errors
-    /// See [`StoreError`].
-    pub async fn survey(&self) -> Result<Vec<PlatformSurvey>, StoreError> {
-        let tokens: BTreeMap<String, UnixTime> = self
-            .tokens()
-            .await?
-            .into_iter()
-            .filter(|row| row.kind == Tokens::Access)
-            .filter_map(|row| Some((row.owner, row.token?.expires_at)))
-            .collect();
-        let mut platforms: BTreeMap<AppId, PlatformSurvey> = BTreeMap::new();
-        for ticket in self.tickets().await? {
-            known(&mut platforms, &ticket.platform, &tokens)
-                .state
-                .ticket_received_at = Some(ticket.received_at);
-        }
-        for row in self.authorizers().await? {
-            if row.standing == Standing::Cancelled {
-                continue;
-            }
-            let scope = Scope::authorizer(row.platform.clone(), row.account.clone());
-            let platform = known(&mut platforms, &row.platform, &tokens);
-            platform.state.authorizers += 1;
-            platform.authorizers.push(Authorizer {
-                component: row.platform,
-                app_id: row.account,
-                mini_program: row.mini_program,
-                permissions: row.permissions,
-                authorized_at: row.authorized_at,
-                token_expires_at: tokens.get(&scope.to_string()).copied(),
-                refused: row.standing == Standing::Refused,
-            });
-        }
-        let mut surveys: Vec<_> = platforms.into_values().collect();
-        for survey in &mut surveys {
-            survey.authorizers.sort_by(|a, b| a.app_id.cmp(&b.app_id));
-        }
-        Ok(surveys)
+/// The newest ticket of a component or a suite.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HeldTicket {
+    /// When it came.
+    pub received_at: UnixTime,
+    /// Until when a token can be had for it.
+    pub usable_until: UnixTime,
+}
+
+/// Somebody who authorised a component or a suite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Authorized {
+    /// Who.
+    pub scope: Scope,
+    /// WeChat refuses the credential: the authorisation must be given again.
+    pub refused: bool,
+}
+
+impl Survey {
+    /// The ticket of a component or a suite; `None` when none ever came.
+    #[must_use]
+    pub fn ticket(&self, platform: &Scope) -> Option<HeldTicket> {
+        let is_suite = match platform {
+            Scope::Component(_) => false,
+            Scope::Suite(_) => true,
+            _ => return None,
+        };
+        let received_at = *self.tickets.get(platform.app_id())?;
+        Some(HeldTicket {
+            received_at,
+            usable_until: received_at.plus(ticket_life_seconds(is_suite)),
+        })
+    }
+
+    /// When somebody's token ends; `None` when there is none.
+    #[must_use]
+    pub fn token_expires_at(&self, scope: &Scope) -> Option<UnixTime> {
+        self.tokens.get(&scope.to_string()).copied()
+    }
+
+    /// Those who authorised a component or a suite and did not cancel, by id.
+    #[must_use]
+    pub fn authorized(&self, platform: &Scope) -> Vec<Authorized> {
+        let id = platform.app_id().clone();
+        let scope_of: fn(AppId, AppId) -> Scope = match platform {
+            Scope::Component(_) => Scope::authorizer,
+            Scope::Suite(_) => Scope::auth_corp,
+            _ => return Vec::new(),
+        };
+        let known = self.authorized.get(&id).into_iter().flatten();
+        let known = known.map(|(account, refused)| Authorized {
+            scope: scope_of(id.clone(), account.clone()),
+            refused: *refused,
+        });
+        let mut known: Vec<_> = known.collect();
+        known.sort_by(|one, other| one.scope.cmp(&other.scope));
+        known
     }
 }
 
-fn known<'a>(
-    platforms: &'a mut BTreeMap<AppId, PlatformSurvey>,
-    component: &AppId,
-    tokens: &BTreeMap<String, UnixTime>,
-) -> &'a mut PlatformSurvey {
-    platforms
-        .entry(component.clone())
-        .or_insert_with(|| PlatformSurvey {
-            state: PlatformState {
-                component: component.clone(),
-                ticket_received_at: None,
-                token_expires_at: tokens.get(component.as_str()).copied(),
-                authorizers: 0,
-            },
-            authorizers: Vec::new(),
-        })
+impl Store {
+    /// What is in the store. Changes nothing.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    pub async fn survey(&self) -> Result<Survey, StoreError> {
+        let tickets = self.tickets().await?.into_iter();
+        let tokens = self.tokens().await?.into_iter();
+        let tokens = tokens.filter(|row| row.kind == Tokens::Access);
+        let mut survey = Survey {
+            tickets: tickets.map(|row| (row.platform, row.received_at)).collect(),
+            tokens: tokens
+                .filter_map(|row| Some((row.owner, row.token?.expires_at)))
+                .collect(),
+            authorized: HashMap::new(),
+        };
+        for row in self.authorizers().await? {
+            if row.standing != Standing::Cancelled {
+                let known = survey.authorized.entry(row.platform).or_default();
+                known.push((row.account, row.standing == Standing::Refused));
+            }
+        }
+        Ok(survey)
+    }
 }

@@ -79,6 +79,21 @@ pub struct PlatformState {
     pub authorizers: usize,
 }
 
+/// The state of the token of somebody whose secret we hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OwnState {
+    /// An account, an agent or a provider.
+    pub scope: Scope,
+    /// When the present token ends; `None` while there is none.
+    pub token_expires_at: Option<UnixTime>,
+}
+
+/// For how long a ticket of a suite, or of a component, is usable.
+pub(crate) const fn ticket_life_seconds(is_suite: bool) -> i64 {
+    if is_suite { 1800 } else { 12 * 3600 }
+}
+
 /// An authorisation as it leaves for another system. The credential is as good as the account.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -2,9 +2,11 @@
 
 use serde_json::Value;
 use std::time::{Duration, Instant};
+use yizhan::station::{AGENT, CORP, OWN_ACCOUNT, SUITE};
 use yizhan_tests::{
-    Output, run, run_with,
+    Output, folder, run, run_with,
     served::{ACCOUNT, COMPONENT, Pair, USER},
+    station,
 };
 
 /// A sandbox's account has a secret of its own.
@@ -192,4 +194,62 @@ fn an_authorizer_is_called_for_beside_the_running_gateway() {
     ]
     .concat()));
     assert_eq!(list["list"][0]["authorizer_appid"], ACCOUNT);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn our_own_accounts_applications_suites_and_their_corps_are_called_for() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let config = station.config().to_str().expect("UTF-8").to_owned();
+    let config = config.as_str();
+    let call = |words: &[&str]| run(&[&["call"], words, &["--config", config]].concat());
+    let (application, corp) = (format!("{CORP}/{AGENT}"), format!("{SUITE}/{CORP}"));
+
+    let users = json(&call(&[OWN_ACCOUNT, "GET", "/cgi-bin/user/get"]));
+    assert!(users["data"]["openid"][0].is_string(), "{users}");
+    // The same path is another operation at WeCom.
+    let member = ["GET", "/cgi-bin/user/get", "userid=zhangsan"];
+    let found = json(&call(&[&[&application[..]], &member[..]].concat()));
+    assert_eq!(found["userid"], "zhangsan");
+    let wanting = call(&[&application, "GET", "/cgi-bin/user/get"]);
+    assert!(
+        wanting.err.contains("\n  userid (string)"),
+        "{}",
+        wanting.err
+    );
+
+    // Before its corps consent a suite is alone.
+    let sandbox = station.control().base().as_str();
+    let sandbox = ["--sandbox", sandbox, "--suite", SUITE];
+    let trigger = |words: &[&str]| {
+        let done = run(&[&["trigger"], words, &sandbox].concat());
+        assert_eq!(done.status, Some(0), "{}", done.err);
+    };
+    trigger(&["ticket"]);
+    let code = json(&call(&[SUITE, "GET", "/cgi-bin/service/get_pre_auth_code"]));
+    assert!(code["pre_auth_code"].is_string(), "{code}");
+    assert_eq!(call(&[&[&corp[..]], &member[..]].concat()).status, Some(1));
+    trigger(&["authorize", "--account", CORP]);
+    let deadline = Instant::now() + Duration::from_secs(20);
+    let found = loop {
+        let found = call(&[&[&corp[..]], &member[..]].concat());
+        if found.status == Some(0) || Instant::now() > deadline {
+            break found;
+        }
+        std::thread::sleep(Duration::from_millis(200));
+    };
+    assert_eq!(json(&found)["userid"], "zhangsan");
+
+    let stranger = call(&["wx0000000000000000", "GET", "/cgi-bin/user/get"]);
+    assert_eq!((stranger.status, stranger.out.as_str()), (Some(1), ""));
+    assert_eq!(
+        stranger.err.replace(config, "CONFIG"),
+        format!(
+            "yizhan: wx0000000000000000 is not configured in CONFIG and has authorised none of its \
+             platforms and suites; it configures {}, {OWN_ACCOUNT}, {application}, {SUITE}\n",
+            yizhan::station::COMPONENT
+        )
+    );
+    station.close().await;
 }

@@ -1,12 +1,15 @@
 //! `yizhan doctor` while a gateway has never run, waits, runs well; and at keys and configurations that are not right.
 
 use serde_json::{Value, json};
-use std::fs;
-use yizhan::station::{ACCOUNT, COMPONENT};
+use std::{fs, path::Path};
+use yizhan::station::{ACCOUNT, AGENT, COMPONENT, CORP, OWN_ACCOUNT, SUITE, Station};
 use yizhan_tests::{Output, folder, json_lines, run_with, served::Pair, station, text, until};
 
 fn doctor(pair: &Pair, change: &[(&str, &str)]) -> (Output, Vec<Value>) {
-    let config = pair.config();
+    doctor_of(&pair.config(), change)
+}
+
+fn doctor_of(config: &Path, change: &[(&str, &str)]) -> (Output, Vec<Value>) {
     let words = [
         "doctor",
         "--format",
@@ -82,68 +85,187 @@ fn a_bad_configuration_is_found_and_named() {
     ");
 }
 
+/// What the doctor finds at a station, whose gateway WeChat would reach directly.
+fn doctor_at(station: &Station, change: &[(&str, &str)]) -> (Output, Vec<Value>) {
+    let public = ("YIZHAN_SERVER_PUBLIC_URL", station.gateway_url());
+    doctor_of(station.config(), &[&[public], change].concat())
+}
+
+/// The verdicts of a check about something that its words name.
+fn verdicts<'a>(findings: &'a [Value], check: &str, name: &str) -> Vec<&'a str> {
+    let named =
+        |found: &&Value| text(found, "check") == check && text(found, "what").contains(name);
+    let found = findings.iter().filter(named);
+    found.map(|found| text(found, "verdict")).collect()
+}
+
+/// Tickets for platform and suite, and the consent of an account and a corp; waits for their tokens.
+async fn all_is_well(station: &Station) {
+    for (call, body) in [
+        ("push/ticket", json!({})),
+        ("push/ticket", json!({ "suite": SUITE })),
+        (
+            "authorize",
+            json!({ "component": COMPONENT, "account": ACCOUNT }),
+        ),
+        ("authorize", json!({ "suite": SUITE, "account": CORP })),
+    ] {
+        let done = station.control().post(call, &body).await;
+        done.unwrap_or_else(|error| panic!("{call} {body}: {error}"));
+    }
+    until("everyone's tokens", async || {
+        let (_, findings) = doctor_at(station, &[]);
+        let tokens = findings.iter().filter(|found| {
+            let check = text(found, "check");
+            check.contains("token") && text(found, "what") != "all 0 are valid"
+        });
+        let good = tokens.filter(|found| found["verdict"] == "ok");
+        good.count() == 6
+    })
+    .await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn doctor_says_what_is_wrong_and_how_to_mend_it() {
     let dir = folder();
     let mut station = station(&dir).open().await.expect("a station");
-    let config = station.config().to_str().expect("UTF-8").to_owned();
-    let url = station.gateway_url().to_owned();
-    let doctor = || {
-        run_with(
-            &["doctor", "--config", &config, "--format", "json"],
-            b"",
-            |command| {
-                command.env("YIZHAN_SERVER_PUBLIC_URL", &url);
-            },
-        )
-    };
     // The gateway has never run.
-    let output = doctor();
+    let (output, findings) = doctor_at(&station, &[]);
     assert_eq!(output.status, Some(1));
-    let findings = json_lines(&output);
-    assert_eq!(of(&findings, "configuration").0, "ok");
-    assert_eq!(of(&findings, "WeChat").0, "ok");
-    assert_eq!(of(&findings, "clock").0, "ok");
+    let (verdict, what, _) = of(&findings, "configuration");
+    assert_eq!(verdict, "ok");
+    let all = ": 1 platform, 1 account, 1 application, 1 suite";
+    assert!(what.ends_with(all), "{what}");
+    for check in ["WeChat", "WeCom", "clock"] {
+        assert_eq!(of(&findings, check).0, "ok", "{check}");
+    }
     assert_eq!(of(&findings, "callback URL").0, "warning");
     assert_eq!(of(&findings, "store").0, "warning");
-    let down = findings
+    let down: Vec<_> = findings
         .iter()
-        .find(|finding| finding["verdict"] == "error");
-    let down = down.expect("an error");
-    assert!(text(down, "what").contains("does not answer"), "{down}");
-    assert!(text(down, "remedy").contains("start the gateway"), "{down}");
+        .filter(|finding| finding["verdict"] == "error")
+        .collect();
+    assert_eq!(down.len(), 5, "{down:?}");
+    for down in down {
+        assert!(text(down, "what").contains("does not answer"), "{down}");
+        assert!(text(down, "remedy").contains("start the gateway"), "{down}");
+    }
 
     // It runs, and no ticket has come.
     station.start().await.expect("the gateway");
-    let output = doctor();
+    let (output, findings) = doctor_at(&station, &[]);
     assert_eq!(output.status, Some(1));
-    let findings = json_lines(&output);
     assert_eq!(of(&findings, "store").0, "ok");
-    assert_eq!(of(&findings, "ticket of").0, "error");
+    for (id, url) in [
+        (COMPONENT, "/wechat/events".to_owned()),
+        (SUITE, format!("/wechat/suite/{SUITE}/command")),
+    ] {
+        let (verdict, _, remedy) = of(&findings, &format!("ticket of {id}"));
+        assert_eq!(verdict, "error");
+        assert!(remedy.contains(&url), "{remedy}");
+    }
     assert!(
-        output.err.contains("1 check found something to mend"),
+        output.err.contains("2 checks found something to mend"),
         "{}",
         output.err
     );
 
-    // All is well.
-    let control = station.control();
-    let body = json!({ "component": COMPONENT, "account": ACCOUNT });
-    control
-        .post("push/ticket", &json!({}))
-        .await
-        .expect("a ticket");
-    control.post("authorize", &body).await.expect("consent");
-    until("an authorizer", async || {
-        station.platform().await.expect("its state")["authorizers"] == 1
-    })
-    .await;
-    let output = doctor();
+    all_is_well(&station).await;
+    let (output, findings) = doctor_at(&station, &[]);
     assert_eq!(output.status, Some(0), "{}{}", output.out, output.err);
-    let findings = json_lines(&output);
-    assert_eq!(of(&findings, "ticket of").0, "ok");
-    assert_eq!(of(&findings, "component token of").0, "ok");
-    assert_eq!(of(&findings, "authorizer tokens of").0, "ok");
     assert!(findings.iter().all(|finding| finding["verdict"] != "error"));
+    let application = format!("{CORP}/{AGENT}");
+    for check in [
+        format!("ticket of {COMPONENT}"),
+        format!("component token of {COMPONENT}"),
+        format!("authorizer tokens of {COMPONENT}"),
+        format!("ticket of {SUITE}"),
+        format!("suite token of {SUITE}"),
+        format!("corp tokens of {SUITE}"),
+        format!("token of {OWN_ACCOUNT}"),
+        format!("token of {application}"),
+    ] {
+        assert_eq!(of(&findings, &check).0, "ok", "{check}");
+    }
+    for (id, path) in [
+        (COMPONENT, "wechat/events".to_owned()),
+        (OWN_ACCOUNT, format!("wechat/app/{OWN_ACCOUNT}")),
+        (&application, format!("wechat/work/{application}")),
+        (SUITE, format!("wechat/suite/{SUITE}/command")),
+        (SUITE, format!("wechat/suite/{SUITE}/data")),
+    ] {
+        let said = format!("{}/{path} answers for {id}", station.gateway_url());
+        assert_eq!(verdicts(&findings, "callback URL", &said), ["ok"], "{said}");
+    }
+    station.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_ticket_that_stays_away_is_late_and_then_unusable() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let control = station.control();
+    let rules = json!({ "ticket_interval": 0 });
+    control.post("rules", &rules).await.expect("rules");
+    all_is_well(&station).await;
+    for (minutes, verdict, said) in [
+        (26, "warning", "26 min ago and is usable for"),
+        (6, "error", "none that is usable"),
+    ] {
+        let body = json!({ "advance_seconds": minutes * 60 });
+        control.post("clock", &body).await.expect("the clock");
+        let (_, findings) = doctor_at(&station, &[]);
+        let (found, what, remedy) = of(&findings, &format!("ticket of {SUITE}"));
+        assert_eq!(found, verdict, "{what}");
+        assert!(what.contains(said), "{what}");
+        assert!(remedy.contains("button"), "{remedy}");
+    }
+    station.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_doubtful_in_a_configuration_is_said() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let written = fs::read_to_string(station.config()).expect("a configuration");
+    let other = dir.path().join("other.toml");
+    let doctor_with = |text: &str| {
+        fs::write(&other, text).expect("a file");
+        let public = ("YIZHAN_SERVER_PUBLIC_URL", station.gateway_url());
+        doctor_of(&other, &[public]).1
+    };
+    let provider = written
+        .lines()
+        .find(|line| line.starts_with("provider_corp_id"));
+    let findings = doctor_with(&written.replace(provider.expect("a line"), ""));
+    let (verdict, what, remedy) = of(&findings, &format!("callback URL of {SUITE}"));
+    assert_eq!(verdict, "warning");
+    assert!(what.contains("will fail") && remedy.contains("provider_corp_id"));
+
+    let id = format!("app_id = \"{OWN_ACCOUNT}\"\n");
+    let findings = doctor_with(&written.replace(&id, &format!("{id}mode = \"plain\"\n")));
+    let (verdict, what, remedy) = of(&findings, &format!("mode of {OWN_ACCOUNT}"));
+    assert_eq!(verdict, "warning");
+    assert!(what.contains("forge") && remedy.contains("safe"), "{what}");
+
+    // The gateway runs with other tokens than the file has now.
+    let findings = doctor_with(&written.replace("\ntoken = \"", "\ntoken = \"new"));
+    for path in [format!("work/{CORP}/{AGENT}"), format!("app/{OWN_ACCOUNT}")] {
+        let said = format!("/wechat/{path} answers 403 Forbidden, not the echo");
+        assert_eq!(
+            verdicts(&findings, "callback URL", &said),
+            ["error"],
+            "{said}"
+        );
+    }
+
+    // Nobody at all.
+    let nobody = written.split("[[platform]]").next().expect("a part");
+    let findings = doctor_with(nobody);
+    let (verdict, _, remedy) = of(&findings, "configuration");
+    assert_eq!(verdict, "warning");
+    assert!(remedy.contains("[[platform]]") && remedy.contains("[[suite]]"));
     station.close().await;
 }

@@ -34,7 +34,7 @@ fn init_writes_a_file_that_the_gateway_accepts() {
     assert_eq!(first["check"], "configuration");
     assert_eq!(first["verdict"], "warning", "{first}");
     let what = first["what"].as_str().unwrap_or_default();
-    assert_eq!(what, "yizhan.toml names no platform");
+    assert_eq!(what, "yizhan.toml names nobody whose tokens would be kept");
 }
 
 #[test]

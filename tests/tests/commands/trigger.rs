@@ -1,19 +1,19 @@
 //! `yizhan trigger` against a running `yizhan sandbox` and `yizhan serve --echo`.
 
 use serde_json::Value;
+use yizhan::station::{AGENT, CORP, SUITE};
 use yizhan_tests::{
-    Output, run,
+    Output, folder, run,
     served::{ACCOUNT, COMPONENT, Pair, USER, free_port},
+    station,
 };
 
 fn trigger(pair: &Pair, words: &[&str]) -> (Output, Value) {
-    let first = [
-        "trigger",
-        "--sandbox",
-        &pair.sandbox.url,
-        "--format",
-        "json",
-    ];
+    trigger_at(&pair.sandbox.url, words)
+}
+
+fn trigger_at(sandbox: &str, words: &[&str]) -> (Output, Value) {
+    let first = ["trigger", "--sandbox", sandbox, "--format", "json"];
     let run = run(&[&first, words].concat());
     let answer = serde_json::from_str(&run.out).unwrap_or(Value::Null);
     if run.status == Some(0) {
@@ -61,6 +61,68 @@ fn every_kind_is_pushed_and_accepted() {
     let (run, answer) = trigger(&pair, &words);
     assert_eq!(run.status, Some(0), "{}{}", run.out, run.err);
     assert_eq!(answer["passed"], true);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn suites_and_applications_of_corps_are_pushed_to_as_well() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let sandbox = station.control().base().as_str().to_owned();
+    let agent = AGENT.to_string();
+    let both = ["--suite", SUITE, "--account", CORP];
+    let member = ["--account", CORP, "--agent", &agent, "--from", "zhangsan"];
+    let kinds: &[(&[&str], &[&str], &str)] = &[
+        (&["ticket", "--suite", SUITE], &[], "suite_ticket"),
+        (&["authorize"], &both, "auth_corpid"),
+        (&["updateauthorize"], &both, "auth_corpid"),
+        (&["unauthorize"], &both, "auth_corpid"),
+        (
+            &["authorize", "--order", "redirect-first"],
+            &both,
+            "auth_code",
+        ),
+        (&["message", "Content=hello"], &member, "reply"),
+        (&["event", "--event", "enter_agent"], &member, "deliveries"),
+    ];
+    for (kind, rest, told) in kinds {
+        let words = [*kind, *rest].concat();
+        let (run, answer) = trigger_at(&sandbox, &words);
+        assert_eq!(run.status, Some(0), "{words:?}: {}{}", run.out, run.err);
+        assert!(!answer[told].is_null(), "{words:?}: {answer:#}");
+        if words.contains(&"Content=hello") {
+            assert_eq!(answer["reply"]["fields"]["Content"], "hello", "{answer:#}");
+        }
+    }
+    let stranger = ["message", "--account", CORP, "--agent", "7", "--from", "x"];
+    let (run, _) = trigger_at(&sandbox, &stranger);
+    assert_eq!(run.status, Some(1));
+    assert!(run.err.contains("agent"), "{}", run.err);
+    station.close().await;
+}
+
+#[test]
+fn a_component_or_a_suite_is_named_and_not_both() {
+    let neither = run(&["trigger", "authorize", "--account", ACCOUNT]);
+    assert_eq!((neither.status, neither.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(neither.err, @r"
+    error: the following required arguments were not provided:
+      <--component <COMPONENT>|--suite <SUITE>>
+
+    Usage: yizhan trigger authorize --account <ACCOUNT> <--component <COMPONENT>|--suite <SUITE>>
+
+    For more information, try '--help'.
+    ");
+    let both = ["--component", COMPONENT, "--suite", SUITE];
+    let both = run(&[&["trigger", "ticket"][..], &both].concat());
+    assert_eq!((both.status, both.out.as_str()), (Some(2), ""));
+    insta::assert_snapshot!(both.err, @r"
+    error: the argument '--component <COMPONENT>' cannot be used with '--suite <SUITE>'
+
+    Usage: yizhan trigger ticket <--component <COMPONENT>|--suite <SUITE>>
+
+    For more information, try '--help'.
+    ");
 }
 
 #[test]

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     roster::Own,
     store::{StoreError, Tokens},
+    view::OwnState,
 };
 use std::sync::{Arc, Mutex, PoisonError};
 use yizhan_core::{ExposeSecret, Scope, SecretString, UnixTime};
@@ -120,6 +121,15 @@ impl Engine {
     pub(crate) fn own_account(&self, scope: &Scope) -> Option<Arc<Account>> {
         let own = self.own.read().unwrap_or_else(PoisonError::into_inner);
         own.get(scope).cloned()
+    }
+
+    pub(crate) fn own_states(&self) -> Vec<OwnState> {
+        let own = self.own.read().unwrap_or_else(PoisonError::into_inner);
+        let states = own.values().map(|account| OwnState {
+            scope: account.scope().clone(),
+            token_expires_at: account.slot.expires_at(),
+        });
+        states.collect()
     }
 
     pub(super) async fn fetch_own(

@@ -4,7 +4,7 @@ use super::{account::Account, slot::Slot};
 use crate::{
     roster::{Platform, Suite},
     store::TicketRow,
-    view::{PlatformState, SuiteState},
+    view::{PlatformState, SuiteState, ticket_life_seconds},
 };
 use std::{
     collections::HashMap,
@@ -108,20 +108,13 @@ impl Room {
         self.watch.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// For how long a ticket is usable.
-    pub(super) fn ticket_life_seconds(&self) -> i64 {
-        match self.kind {
-            Kind::Component => 12 * 3600,
-            Kind::Suite { .. } => 1800,
-        }
-    }
-
     /// The ticket, while it may be used.
     pub(crate) fn usable_ticket(&self, now: UnixTime) -> Option<SecretString> {
+        let life = ticket_life_seconds(self.is_suite());
         self.watch()
             .ticket
             .as_ref()
-            .filter(|ticket| now.since(ticket.received_at) < self.ticket_life_seconds())
+            .filter(|ticket| now.since(ticket.received_at) < life)
             .map(|ticket| ticket.value.clone())
     }
 

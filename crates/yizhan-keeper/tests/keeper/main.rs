@@ -12,6 +12,7 @@ mod sandbox;
 mod sandbox_work;
 mod shared;
 mod suites;
+mod survey;
 mod tickets;
 mod tokens;
 mod wechat;

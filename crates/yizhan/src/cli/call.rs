@@ -10,7 +10,7 @@ use std::{io::Write, path::PathBuf};
 use tokens::Caller;
 use url::Url;
 use yizhan_client::FilePart;
-use yizhan_core::{Method, SecretString};
+use yizhan_core::{Method, Product, Scope, SecretString};
 use yizhan_spec::Entry;
 
 /// Call WeChat's API with an account's token.
@@ -18,10 +18,10 @@ use yizhan_spec::Entry;
 /// The token is that of the configuration's store, or comes from a running gateway or sandbox.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  yizhan call wx… GET /cgi-bin/user/info openid=OPENID\n  yizhan call wx… POST /cgi-bin/message/custom/send '{\"touser\":\"OPENID\",\"msgtype\":\"text\",\"text\":{\"content\":\"hello\"}}'\n  yizhan call wx… POST mp.media.upload type=image --file media=poster.jpg\n  yizhan call wx… GET /cgi-bin/user/get --gateway http://127.0.0.1:9700"
+    after_help = "Examples:\n  yizhan call wx… GET /cgi-bin/user/info openid=OPENID\n  yizhan call wx… POST /cgi-bin/message/custom/send '{\"touser\":\"OPENID\",\"msgtype\":\"text\",\"text\":{\"content\":\"hello\"}}'\n  yizhan call wx… POST mp.media.upload type=image --file media=poster.jpg\n  yizhan call CORP/AGENT GET /cgi-bin/user/get userid=zhangsan\n  yizhan call wx… GET /cgi-bin/user/get --gateway http://127.0.0.1:9700"
 )]
 pub(super) struct Call {
-    /// On whose behalf: an account that we hold, a platform or a suite, CORP/AGENT or SUITE/CORP.
+    /// On whose behalf: an account, a platform or a suite by its id; CORP/AGENT, SUITE/CORP.
     app_id: String,
     /// GET or POST.
     #[arg(value_parser = method)]
@@ -53,9 +53,9 @@ pub(super) struct Call {
 impl Call {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let request = Request::read(&self.members)?;
-        let entry = match self.raw {
-            true => None,
-            false => Some(self.operation(&request)?),
+        let operations = match self.raw {
+            true => Vec::new(),
+            false => self.operations()?,
         };
         let caller = match (&self.gateway, &self.secret) {
             (None, _) => Caller::configured(&self.config, &self.app_id).await?,
@@ -67,7 +67,7 @@ impl Call {
             }
         };
         let account = &caller.account;
-        let Some(entry) = entry else {
+        let Some(entry) = meant(&operations, &request, account.scope()) else {
             let members = request.into_value();
             let answer = account.call_raw(self.method, &self.path, members).await?;
             self.print(&answer.to_string().into_bytes());
@@ -90,22 +90,26 @@ impl Call {
         Ok(())
     }
 
-    /// The operation that is meant: of several with a path, the one whose members are there.
-    fn operation(&self, request: &Request) -> Result<&'static Entry, Failure> {
+    /// The operations of that name or path; there is one at least.
+    fn operations(&self) -> Result<Vec<&'static Entry>, Failure> {
         let named = yizhan_spec::named(&self.path);
-        let all = match &named {
-            Some(entry) => std::slice::from_ref(entry),
-            None => yizhan_spec::find_all(&self.path),
+        let all = match named {
+            Some(entry) => vec![entry],
+            None => yizhan_spec::find_all(&self.path).to_vec(),
         };
-        let fits = |entry: &&&Entry| entry.operation.method == self.method;
-        let mut candidates = all.iter().filter(fits);
-        match (candidates.clone().find(|e| request.suits(e)), all.first()) {
-            (Some(entry), _) => Ok(entry),
-            (None, None) => Err(unknown(&self.path)),
-            (None, Some(other)) => candidates.next().copied().ok_or_else(|| {
-                let other = other.operation.method;
-                Failure::new(format!("{} is called with {other}", self.path))
-            }),
+        let Some(first) = all.first().map(|entry| entry.operation.method) else {
+            return Err(unknown(&self.path));
+        };
+        let fits = all
+            .into_iter()
+            .filter(|it| it.operation.method == self.method);
+        let fits: Vec<_> = fits.collect();
+        match fits.is_empty() {
+            true => Err(Failure::new(format!(
+                "{} is called with {first}",
+                self.path
+            ))),
+            false => Ok(fits),
         }
     }
 
@@ -121,6 +125,16 @@ impl Call {
             }
         }
     }
+}
+
+/// Of several operations at a path, the one of the caller's world, WeChat or WeCom, whose members are
+/// there.
+fn meant(all: &[&'static Entry], request: &Request, scope: &Scope) -> Option<&'static Entry> {
+    let abroad = |entry: &Entry| (entry.operation.product == Product::Work) != scope.is_work();
+    let best = all
+        .iter()
+        .min_by_key(|entry| (abroad(entry), !request.suits(entry)));
+    best.copied()
 }
 
 fn method(name: &str) -> Result<Method, String> {

@@ -1,11 +1,18 @@
 //! `yizhan doctor`: what is wrong with an installation, and how to mend it.
 
-mod checks;
+mod callback;
+mod configured;
+mod finding;
+mod reach;
+mod store;
+mod tokens;
 
 use super::{failure::Failure, output::Format};
-use checks::Finding;
+use finding::{Finding, Verdict};
 use serde_json::json;
 use std::path::PathBuf;
+use yizhan_client::{Http, HttpSettings};
+use yizhan_core::Clock as _;
 use yizhan_gateway::{Config, config::ConfigError};
 
 /// Check configuration, store, clock, WeChat, callback URL, tickets and tokens.
@@ -22,25 +29,6 @@ pub(super) struct Doctor {
     format: Format,
 }
 
-/// How a check came out.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Verdict {
-    Good,
-    /// It works, but will not for long or not for everyone.
-    Doubtful,
-    Bad,
-}
-
-impl Verdict {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Good => "ok",
-            Self::Doubtful => "warning",
-            Self::Bad => "error",
-        }
-    }
-}
-
 impl Doctor {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let config = match Config::load(&self.config) {
@@ -54,18 +42,8 @@ impl Doctor {
                 return Err(Failure::new("the configuration cannot be used"));
             }
         };
-        let path = self.config.display();
-        self.print(&match config.platforms.len() {
-            0 => Finding::doubtful(
-                "configuration",
-                format!("{path} names no platform"),
-                "fill in a [[platform]] as WeChat's console shows it",
-            ),
-            1 => Finding::good("configuration", format!("{path}: 1 platform")),
-            many => Finding::good("configuration", format!("{path}: {many} platforms")),
-        });
         let mut bad = 0;
-        for finding in checks::all(&config).await {
+        for finding in self.checks(&config).await {
             bad += usize::from(finding.verdict == Verdict::Bad);
             self.print(&finding);
         }
@@ -76,6 +54,31 @@ impl Doctor {
                 "{bad} checks found something to mend"
             ))),
         }
+    }
+
+    /// Everything that can be checked with a configuration in hand.
+    async fn checks(&self, config: &Config) -> Vec<Finding> {
+        let mut found = configured::check(config, &self.config);
+        let http = match Http::new(HttpSettings::at(config.hosts.clone())) {
+            Ok(http) => http,
+            Err(error) => {
+                found.push(Finding::bad("TLS", error.to_string(), "check the system"));
+                return found;
+            }
+        };
+        found.extend(reach::check(&http, config).await);
+        found.extend(callback::check(config, http.clock().now()).await);
+        let (opened, store) = store::check(config);
+        found.push(opened);
+        match store {
+            Some(store) => found.extend(tokens::check(config, &store, http.clock().now()).await),
+            None => found.push(Finding::doubtful(
+                "tickets and tokens",
+                "not checked without a store",
+                "see above",
+            )),
+        }
+        found
     }
 
     fn print(&self, finding: &Finding) {

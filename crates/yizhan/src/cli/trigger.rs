@@ -2,14 +2,14 @@
 
 use super::{failure::Failure, output::Format};
 use clap::Subcommand;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use url::Url;
 use yizhan::station::Control;
 
 /// Make a sandbox push something.
 #[derive(clap::Args)]
 #[command(
-    after_help = "Examples:\n  yizhan trigger ticket --component wx…\n  yizhan trigger message --account wx… --from OPENID Content=hello\n  yizhan trigger release-test --component wx… --group 1"
+    after_help = "Examples:\n  yizhan trigger ticket --component wx…\n  yizhan trigger authorize --suite ww… --account CORP\n  yizhan trigger message --account wx… --from OPENID Content=hello\n  yizhan trigger message --account CORP --agent 1000002 --from zhangsan Content=hello\n  yizhan trigger release-test --component wx… --group 1"
 )]
 pub(super) struct Trigger {
     #[command(subcommand)]
@@ -22,63 +22,114 @@ pub(super) struct Trigger {
     format: Format,
 }
 
+/// Whom tickets and consent are for.
+#[derive(clap::Args)]
+#[group(required = true, multiple = false)]
+struct Platform {
+    /// A component's app id.
+    #[arg(long)]
+    component: Option<String>,
+    /// A suite's id (WeCom).
+    #[arg(long)]
+    suite: Option<String>,
+}
+
+impl Platform {
+    /// A call's body: the platform, and the account where there is one.
+    fn body(self, account: Option<String>) -> Map<String, Value> {
+        let members = [
+            ("component", self.component),
+            ("suite", self.suite),
+            ("account", account),
+        ];
+        given(members)
+    }
+}
+
+/// Who receives a message or an event, and of whom.
+#[derive(clap::Args)]
+struct Talk {
+    /// The account's app id; of WeCom, the corp's id.
+    #[arg(long)]
+    account: String,
+    /// The corp's application that it is sent to: its AgentId.
+    #[arg(long)]
+    agent: Option<String>,
+    /// The user's openid; of WeCom, the member's userid.
+    #[arg(long)]
+    from: String,
+}
+
+impl Talk {
+    fn body(self) -> Map<String, Value> {
+        given([
+            ("account", Some(self.account)),
+            ("agent", self.agent),
+            ("from", Some(self.from)),
+        ])
+    }
+}
+
+fn given<const N: usize>(members: [(&str, Option<String>); N]) -> Map<String, Value> {
+    let members = members.into_iter();
+    members
+        .filter_map(|(name, value)| Some((name.to_owned(), value?.into())))
+        .collect()
+}
+
 #[derive(Subcommand)]
 enum Kind {
-    /// Push a component_verify_ticket.
-    #[command(after_help = "Example:\n  yizhan trigger ticket --component wx…")]
-    Ticket {
-        /// The component's app id.
-        #[arg(long)]
-        component: String,
-    },
-    /// Have an account authorise a component.
+    /// Push a component_verify_ticket or a suite_ticket.
     #[command(
-        after_help = "Example:\n  yizhan trigger authorize --component wx… --account wx… --order redirect-first"
+        after_help = "Examples:\n  yizhan trigger ticket --component wx…\n  yizhan trigger ticket --suite ww…"
+    )]
+    Ticket {
+        #[command(flatten)]
+        platform: Platform,
+    },
+    /// Have an account authorise a component, or a corp install a suite.
+    #[command(
+        after_help = "Examples:\n  yizhan trigger authorize --component wx… --account wx… --order redirect-first\n  yizhan trigger authorize --suite ww… --account CORP"
     )]
     Authorize {
-        /// The component's app id.
-        #[arg(long)]
-        component: String,
-        /// The account's app id.
+        #[command(flatten)]
+        platform: Platform,
+        /// The account's app id, or the corp's id.
         #[arg(long)]
         account: String,
         /// Which comes first, the push or the redirect.
         #[arg(long, value_parser = ["push-first", "redirect-first"], default_value = "push-first")]
         order: String,
     },
-    /// Have an account change what it grants.
+    /// Have an account or a corp change what it grants.
     #[command(
-        after_help = "Example:\n  yizhan trigger updateauthorize --component wx… --account wx…"
+        after_help = "Examples:\n  yizhan trigger updateauthorize --component wx… --account wx…\n  yizhan trigger updateauthorize --suite ww… --account CORP"
     )]
     Updateauthorize {
-        /// The component's app id.
-        #[arg(long)]
-        component: String,
-        /// The account's app id.
-        #[arg(long)]
-        account: String,
-    },
-    /// Have an account cancel its authorisation.
-    #[command(after_help = "Example:\n  yizhan trigger unauthorize --component wx… --account wx…")]
-    Unauthorize {
-        /// The component's app id.
-        #[arg(long)]
-        component: String,
-        /// The account's app id.
+        #[command(flatten)]
+        platform: Platform,
+        /// The account's app id, or the corp's id.
         #[arg(long)]
         account: String,
     },
-    /// Send a user's message to an account.
+    /// Have an account or a corp cancel its authorisation.
     #[command(
-        after_help = "Examples:\n  yizhan trigger message --account wx… --from OPENID Content=hello\n  yizhan trigger message --account wx… --from OPENID --type image MediaId=MEDIA"
+        after_help = "Examples:\n  yizhan trigger unauthorize --component wx… --account wx…\n  yizhan trigger unauthorize --suite ww… --account CORP"
+    )]
+    Unauthorize {
+        #[command(flatten)]
+        platform: Platform,
+        /// The account's app id, or the corp's id.
+        #[arg(long)]
+        account: String,
+    },
+    /// Send a user's message to an account or to a corp's application.
+    #[command(
+        after_help = "Examples:\n  yizhan trigger message --account wx… --from OPENID Content=hello\n  yizhan trigger message --account wx… --from OPENID --type image MediaId=MEDIA\n  yizhan trigger message --account CORP --agent 1000002 --from zhangsan Content=hello"
     )]
     Message {
-        /// The account's app id.
-        #[arg(long)]
-        account: String,
-        /// The user's openid.
-        #[arg(long)]
-        from: String,
+        #[command(flatten)]
+        talk: Talk,
         /// text, image, voice, video, …
         #[arg(long, default_value = "text")]
         r#type: String,
@@ -86,17 +137,13 @@ enum Kind {
         #[arg(value_parser = member)]
         members: Vec<(String, Value)>,
     },
-    /// Send an event of an account.
+    /// Send an event of an account or of a corp's application.
     #[command(
-        after_help = "Example:\n  yizhan trigger event --account wx… --from OPENID --event CLICK EventKey=menu_1"
+        after_help = "Examples:\n  yizhan trigger event --account wx… --from OPENID --event CLICK EventKey=menu_1\n  yizhan trigger event --account CORP --agent 1000002 --from zhangsan --event enter_agent"
     )]
     Event {
-        /// The account's app id.
-        #[arg(long)]
-        account: String,
-        /// The user's openid.
-        #[arg(long)]
-        from: String,
+        #[command(flatten)]
+        talk: Talk,
         /// subscribe, SCAN, CLICK, …
         #[arg(long)]
         event: String,
@@ -119,7 +166,7 @@ enum Kind {
 impl Trigger {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let (path, body) = self.kind.call();
-        let answer = Control::new(self.sandbox)?.post(path, &body).await?;
+        let answer = Control::new(self.sandbox)?.post(path, &body.into()).await?;
         self.format.print(&answer, || {
             serde_json::to_string_pretty(&answer).unwrap_or_else(|_| answer.to_string())
         });
@@ -131,53 +178,49 @@ impl Trigger {
 }
 
 impl Kind {
-    fn call(self) -> (&'static str, Value) {
+    /// The control call and its body.
+    fn call(self) -> (&'static str, Map<String, Value>) {
         match self {
-            Self::Ticket { component } => ("push/ticket", json!({ "component": component })),
+            Self::Ticket { platform } => ("push/ticket", platform.body(None)),
             Self::Authorize {
-                component,
+                platform,
                 account,
                 order,
-            } => (
-                "authorize",
-                json!({ "component": component, "account": account, "order": order }),
-            ),
-            Self::Updateauthorize { component, account } => (
-                "updateauthorize",
-                json!({ "component": component, "account": account }),
-            ),
-            Self::Unauthorize { component, account } => (
-                "unauthorize",
-                json!({ "component": component, "account": account }),
-            ),
+            } => {
+                let mut body = platform.body(Some(account));
+                body.insert("order".to_owned(), order.into());
+                ("authorize", body)
+            }
+            Self::Updateauthorize { platform, account } => {
+                ("updateauthorize", platform.body(Some(account)))
+            }
+            Self::Unauthorize { platform, account } => {
+                ("unauthorize", platform.body(Some(account)))
+            }
             Self::Message {
-                account,
-                from,
+                talk,
                 r#type,
                 members,
             } => {
                 let mut body: Map<String, Value> = members.into_iter().collect();
-                body.insert("account".to_owned(), account.into());
-                body.insert("from".to_owned(), from.into());
+                body.extend(talk.body());
                 body.insert("type".to_owned(), r#type.into());
-                ("message", Value::Object(body))
+                ("message", body)
             }
             Self::Event {
-                account,
-                from,
+                talk,
                 event,
                 members,
             } => {
-                let fields: Map<String, Value> = members.into_iter().collect();
-                (
-                    "event",
-                    json!({ "account": account, "from": from, "event": event, "fields": fields }),
-                )
+                let mut body = talk.body();
+                body.insert("event".to_owned(), event.into());
+                body.insert("fields".to_owned(), members.into_iter().collect());
+                ("event", body)
             }
-            Self::ReleaseTest { component, group } => (
-                "release-test",
-                json!({ "component": component, "group": group }),
-            ),
+            Self::ReleaseTest { component, group } => {
+                let members = [("component", Some(component)), ("group", Some(group))];
+                ("release-test", given(members))
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use url::Url;
 use yizhan_client::{
     AccountClient, Client, Hosts, Http, HttpSettings, Token, TokenError, TokenSource,
 };
-use yizhan_core::{AppId, Clock, ErrCode, ExposeSecret, Scope, SecretString};
+use yizhan_core::{Clock, ErrCode, ExposeSecret, Scope, SecretString};
 use yizhan_gateway::{Config, open_store};
 use yizhan_keeper::{Keeper, Settings};
 
@@ -30,22 +30,14 @@ impl Caller {
         settings.jsapi_tickets_ahead = false;
         let clock: Arc<dyn Clock> = http.clock();
         let keeper = Keeper::start(open_store(&config)?, http, roster, clock, settings).await?;
-        let components = config.platforms.iter().map(|platform| &platform.app_id);
-        let asked = AppId::from(app_id);
-        let scope = components.clone().find_map(|component| {
-            let held = keeper.authorizer(component, &asked);
-            match *component == asked {
-                true => Some(Scope::Component(asked.clone())),
-                false => held.map(|_| Scope::authorizer(component.clone(), asked.clone())),
-            }
-        });
-        let scope = scope.or_else(|| own(&config, &keeper, app_id));
-        let scope = scope.ok_or_else(|| {
-            Failure::new(format!(
-                "{app_id} is not configured in {} and has authorised none of its platforms",
-                path.display()
-            ))
-        })?;
+        let everyone = everyone(&config, &keeper);
+        // An account that authorised a platform is known by its own id, too.
+        let asked = |scope: &&Scope| {
+            scope.to_string() == app_id
+                || matches!(scope, Scope::Authorizer { authorizer, .. } if authorizer.as_str() == app_id)
+        };
+        let scope = everyone.iter().find(asked).cloned();
+        let scope = scope.ok_or_else(|| unknown(app_id, path, &everyone))?;
         Ok(Self {
             account: keeper.client().account(scope),
             _keeper: Some(keeper),
@@ -85,19 +77,43 @@ impl Caller {
     }
 }
 
-/// Somebody else of the configuration: an account, a suite, `corp/agent` or `suite/corp`.
-fn own(config: &Config, keeper: &Keeper, asked: &str) -> Option<Scope> {
-    let accounts = config.accounts.iter();
-    let accounts = accounts.map(|account| Scope::Account(account.app_id.clone()));
-    let agents = config.agents.iter();
-    let agents = agents.map(|agent| Scope::agent(agent.corp.clone(), agent.agent.clone()));
-    let suites = config.suites.iter().flat_map(|suite| {
-        let corps = keeper.corps(&suite.suite_id).into_iter();
-        let corps = corps.map(|held| Scope::auth_corp(held.suite, held.corp));
-        corps.chain([Scope::Suite(suite.suite_id.clone())])
-    });
-    let mut all = accounts.chain(agents).chain(suites);
-    all.find(|scope| scope.to_string() == asked)
+/// All whom the configuration names, and those who have authorised them.
+fn everyone(config: &Config, keeper: &Keeper) -> Vec<Scope> {
+    let mut all = Vec::new();
+    for platform in &config.platforms {
+        all.push(Scope::Component(platform.app_id.clone()));
+        let held = keeper.authorizers(&platform.app_id).into_iter();
+        all.extend(held.map(|held| Scope::authorizer(held.component, held.app_id)));
+    }
+    for account in &config.accounts {
+        all.push(Scope::Account(account.app_id.clone()));
+    }
+    for agent in &config.agents {
+        all.push(Scope::agent(agent.corp.clone(), agent.agent.clone()));
+    }
+    for suite in &config.suites {
+        all.push(Scope::Suite(suite.suite_id.clone()));
+        let held = keeper.corps(&suite.suite_id).into_iter();
+        all.extend(held.map(|held| Scope::auth_corp(held.suite, held.corp)));
+    }
+    all
+}
+
+/// Nobody of that id, so who there is.
+fn unknown(asked: &str, path: &Path, everyone: &[Scope]) -> Failure {
+    let configured = everyone
+        .iter()
+        .filter(|scope| !matches!(scope, Scope::Authorizer { .. } | Scope::AuthCorp { .. }));
+    let ids: Vec<_> = configured.map(Scope::to_string).collect();
+    let path = path.display();
+    Failure::new(match ids.is_empty() {
+        true => format!("{path} configures nobody; see `yizhan init -`"),
+        false => format!(
+            "{asked} is not configured in {path} and has authorised none of its platforms and suites; \
+             it configures {}",
+            ids.join(", ")
+        ),
+    })
 }
 
 /// One token, for one call.
