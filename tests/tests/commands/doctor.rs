@@ -147,7 +147,9 @@ async fn doctor_says_what_is_wrong_and_how_to_mend_it() {
         .collect();
     assert_eq!(down.len(), 5, "{down:?}");
     for down in down {
-        assert!(text(down, "what").contains("does not answer"), "{down}");
+        let what = text(down, "what");
+        assert!(what.contains("does not answer: "), "{down}");
+        assert!(what.to_lowercase().contains("refused"), "{down}");
         assert!(text(down, "remedy").contains("start the gateway"), "{down}");
     }
 
@@ -221,6 +223,42 @@ async fn a_ticket_that_stays_away_is_late_and_then_unusable() {
         assert!(what.contains(said), "{what}");
         assert!(remedy.contains("button"), "{remedy}");
     }
+    station.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn those_whom_wechat_refuses_are_named() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    all_is_well(&station).await;
+    // They withdraw, and nobody is there to hear it.
+    station.kill().await.expect("SIGKILL");
+    let control = station.control().clone();
+    for body in [
+        json!({ "component": COMPONENT, "account": ACCOUNT }),
+        json!({ "suite": SUITE, "account": CORP }),
+    ] {
+        control.post("unauthorize", &body).await.expect("an end");
+    }
+    station.start().await.expect("the gateway");
+    let body = json!({ "advance_seconds": 7_200 });
+    control.post("clock", &body).await.expect("the clock");
+    until("both refusals", async || {
+        let (_, findings) = doctor_at(&station, &[]);
+        [
+            ("authorizer tokens", COMPONENT, ACCOUNT),
+            ("corp tokens", SUITE, CORP),
+        ]
+        .iter()
+        .all(|(kind, of_whom, who)| {
+            let (verdict, what, remedy) = of(&findings, &format!("{kind} of {of_whom}"));
+            verdict == "warning"
+                && what == format!("WeChat refuses 1 of 1: {who}")
+                && remedy.contains("authorise again")
+        })
+    })
+    .await;
     station.close().await;
 }
 

@@ -1,6 +1,6 @@
 //! Asks our own URLs what WeChat asks when they are saved in its console.
 
-use super::finding::Finding;
+use super::{Failure, finding::Finding};
 use reqwest::StatusCode;
 use std::time::Duration;
 use url::Url;
@@ -145,7 +145,7 @@ impl Door<'_> {
 
 /// Status and text; an error says why there is none, without the address.
 pub(super) async fn get(url: Url) -> Result<(StatusCode, String), String> {
-    let why = |error: reqwest::Error| error.without_url().to_string();
+    let why = |error: reqwest::Error| Failure::from(error.without_url()).to_string();
     let client = reqwest::Client::builder().timeout(TIMEOUT).build();
     let response = client.map_err(why)?.get(url).send().await.map_err(why)?;
     let status = response.status();

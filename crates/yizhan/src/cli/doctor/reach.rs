@@ -37,7 +37,7 @@ pub(super) async fn check(http: &Http, config: &Config) -> Vec<Finding> {
 /// Without a token WeCom answers with an error, and that is an answer.
 async fn wecom(config: &Config) -> Finding {
     let base = config.hosts.base(Host::Work);
-    let url = config.hosts.url(Host::Work, "/cgi-bin/gettoken");
+    let url = config.hosts.url(Host::Work, "/cgi-bin/getcallbackip");
     match callback::get(url).await {
         Ok(_) => Finding::good("WeCom", format!("{base} answers")),
         Err(error) => Finding::bad(
