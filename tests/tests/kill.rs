@@ -16,7 +16,7 @@ use tokio::{task::JoinSet, time::sleep};
 use yizhan::station::{COMPONENT, Control, Station};
 use yizhan_core::Scope;
 use yizhan_keeper::{MasterKey, Store};
-use yizhan_tests::{Chance, folder, is_accepted, station, text, until};
+use yizhan_tests::{Chance, folder, is_accepted, station, tables, text, until};
 
 const ACCOUNTS: [&str; 6] = [
     "wx00000000000000a1",
@@ -51,25 +51,28 @@ fn world() -> String {
              [[user]]\naccount = \"{account}\"\nopenid = \"o_{account}\"\n"
         );
     }
-    world + &own(true)
+    world
 }
 
-/// The account and the corp, in words that a world and a configuration share but for the addresses.
-fn own(with_address: bool) -> String {
-    let secrets = format!(
-        "secret = \"own secret\"\ntoken = \"owntoken\"\nencoding_aes_key = \"{}\"\n",
-        "k".repeat(43)
-    );
-    let at = |place: String| match with_address {
-        true => format!("push_url = \"$GATEWAY$/wechat/{place}\"\n"),
-        false => String::new(),
-    };
-    format!(
-        "[[account]]\napp_id = \"{OWN}\"\n{secrets}{}\
-         [[corp]]\ncorp_id = \"{CORP}\"\n[[corp.agent]]\nagent_id = 7\n{secrets}{}",
-        at(format!("app/{OWN}")),
-        at(format!("work/{CORP}/7")),
-    )
+/// The account and the corp, for the world and for the configuration.
+fn own() -> (String, String) {
+    let key = "k".repeat(43);
+    let secrets =
+        format!("secret = \"own secret\"\ntoken = \"owntoken\"\nencoding_aes_key = \"{key}\"");
+    tables(&format!(
+        r#"
+[[account]]
+app_id = "{OWN}"
+{secrets}
+world:push_url = "$GATEWAY$/wechat/app/{OWN}"
+[[corp]]
+corp_id = "{CORP}"
+[[corp.agent]]
+agent_id = 7
+{secrets}
+world:push_url = "$GATEWAY$/wechat/work/{CORP}/7"
+"#
+    ))
 }
 
 /// What WeChat does meanwhile, until `over`.
@@ -258,9 +261,10 @@ async fn nothing_acknowledged_is_lost_when_the_gateway_is_killed() {
     });
     let mut chance = Chance::new();
     let dir = folder();
+    let (own_world, own_config) = own();
     let mut station = station(&dir)
-        .world(world())
-        .config(own(false))
+        .world(world() + &own_world)
+        .config(own_config)
         .open()
         .await
         .expect("a station");

@@ -6,7 +6,13 @@ use std::{fs, path::Path, process::Command};
 use yizhan_tests::{
     Output, folder, program, run_with,
     served::{ACCOUNT, AES_KEY, COMPONENT, SECRET, Served, TOKEN, USER, free_port, world},
+    tables,
 };
+
+/// A corp that has an application of its own.
+const CORP: &str = "ww00000000000000e1";
+/// A suite that it can install.
+const SUITE: &str = "ww00000000000000f1";
 
 /// The beginning of a row under "What is guaranteed", and what breaks with it: file and function.
 const PROMISES: &[(&str, &[(&str, &str)])] = &[
@@ -260,6 +266,28 @@ fn typed(page: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// A corp with an application and a suite, for the world and for the configuration.
+fn enterprise(gateway: &str) -> (String, String) {
+    let secrets =
+        format!("secret = \"{SECRET}\"\ntoken = \"{TOKEN}\"\nencoding_aes_key = \"{AES_KEY}\"");
+    tables(&format!(
+        r#"
+[[corp]]
+corp_id = "{CORP}"
+[[corp.agent]]
+agent_id = 1000002
+{secrets}
+world:push_url = "{gateway}/wechat/work/{CORP}/1000002"
+[[suite]]
+suite_id = "{SUITE}"
+provider_corp_id = "ww0000000000000001"
+{secrets}
+world:command_url = "{gateway}/wechat/suite/{SUITE}/command"
+world:data_url = "{gateway}/wechat/suite/{SUITE}/data"
+"#
+    ))
+}
+
 /// What a deployment sets beside the file: the variables that the file documents.
 fn variables(command: &mut Command, folder: &Path, port: u16, sandbox: &str) {
     command
@@ -281,6 +309,8 @@ fn trigger(line: &str, sandbox: &str) -> Output {
     let line = line
         .replace("--component wx…", &format!("--component {COMPONENT}"))
         .replace("--account wx…", &format!("--account {ACCOUNT}"))
+        .replace("--suite ww…", &format!("--suite {SUITE}"))
+        .replace("CORP", CORP)
         .replace("OPENID", USER);
     let words: Vec<_> = line
         .split(' ')
@@ -308,7 +338,9 @@ fn the_readmes_commands_work_in_their_order() {
         let folder = folder();
         let port = free_port();
         let file = folder.path().join("world.toml");
-        fs::write(&file, world(&format!("http://127.0.0.1:{port}"))).expect("a world file");
+        let gateway = format!("http://127.0.0.1:{port}");
+        let (of_world, of_config) = enterprise(&gateway);
+        fs::write(&file, world(&gateway) + &of_world).expect("a world file");
         let sandbox = Served::sandbox(&file);
         let typed = |line: &str| {
             let words: Vec<_> = line.split(' ').skip(1).collect();
@@ -317,6 +349,9 @@ fn the_readmes_commands_work_in_their_order() {
             })
         };
         assert_eq!(typed("yizhan init").status, Some(0));
+        let file = folder.path().join("yizhan.toml");
+        let written = fs::read_to_string(&file).expect("a configuration");
+        fs::write(&file, written + &of_config).expect("a configuration");
         let doctor = typed("yizhan doctor");
         assert_eq!(
             doctor.status,
@@ -338,7 +373,9 @@ fn the_readmes_commands_work_in_their_order() {
             &sandbox.url,
         );
         assert_eq!(consent.status, Some(0), "{}", consent.err);
-        assert_eq!(triggers.len(), 3, "{triggers:?}");
+        let ticket = trigger("yizhan trigger ticket --suite ww…", &sandbox.url);
+        assert_eq!(ticket.status, Some(0), "{}", ticket.err);
+        assert_eq!(triggers.len(), 5, "{triggers:?}");
         for line in triggers {
             let output = trigger(line, &sandbox.url);
             assert_eq!(
