@@ -2,9 +2,7 @@
 //!
 //! Identity of members (身份验证)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the two-factor verification of a member (获取用户二次验证信息).
 ///
@@ -50,17 +48,9 @@ impl Endpoint for GetTfaInfo {
     type Response = GetTfaInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.auth.get_tfa_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/auth/get_tfa_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -130,17 +120,9 @@ impl Endpoint for GetUserDetail {
     type Response = GetUserDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.auth.get_user_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/auth/getuserdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -201,16 +183,10 @@ impl Endpoint for GetUserInfo {
     type Response = GetUserInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.auth.get_user_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/auth/getuserinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
