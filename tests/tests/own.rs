@@ -9,7 +9,7 @@ use yizhan_core::SecretString;
 use yizhan_tests::{
     folder, is_accepted,
     served::{Served, free_port},
-    station, text, until,
+    station, tables, text, until,
 };
 
 /// App id, kind, mode and format; official accounts have no JSON.
@@ -27,19 +27,26 @@ const ACCOUNTS: [[&str; 4]; 9] = [
 
 /// The accounts in a world, and in a gateway's configuration.
 fn accounts(gateway: &str) -> (String, String) {
-    let (mut world, mut config) = (String::new(), String::new());
-    for [app_id, kind, mode, format] in ACCOUNTS {
-        let both = format!(
-            "[[account]]\napp_id = \"{app_id}\"\nmode = \"{mode}\"\nsecret = \"secret of {app_id}\"\n\
-             token = \"token{mode}\"\nencoding_aes_key = \"{app_id}9876543210abcdefghijklmno\"\n"
-        );
-        world += &format!(
-            "{both}kind = \"{kind}\"\nformat = \"{format}\"\npush_url = \"{gateway}/wechat/app/{app_id}\"\n\
-             [[user]]\naccount = \"{app_id}\"\nopenid = \"o_{app_id}\"\n"
-        );
-        config += &format!("{both}mini_program = {}\n", kind == "mini_program");
-    }
-    (world, config)
+    let each = ACCOUNTS.map(|[app_id, kind, mode, format]| {
+        let is_mini_program = kind == "mini_program";
+        format!(
+            r#"[[account]]
+app_id = "{app_id}"
+secret = "secret of {app_id}"
+token = "token{mode}"
+encoding_aes_key = "{app_id}9876543210abcdefghijklmno"
+mode = "{mode}"
+config:mini_program = {is_mini_program}
+world:kind = "{kind}"
+world:format = "{format}"
+world:push_url = "{gateway}/wechat/app/{app_id}"
+world:[[user]]
+world:account = "{app_id}"
+world:openid = "o_{app_id}"
+"#
+        )
+    });
+    tables(&each.concat())
 }
 
 async fn write(control: &Control, account: &str, more: &Value) -> Value {
