@@ -29,6 +29,7 @@ mod sandbox;
 mod sandbox_app;
 mod sandbox_work;
 mod secrets;
+mod settings;
 mod suite;
 mod suite_install;
 mod support;
