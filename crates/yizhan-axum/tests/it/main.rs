@@ -27,6 +27,7 @@ mod release_test;
 mod return_urls;
 mod sandbox;
 mod sandbox_app;
+mod sandbox_oauth;
 mod sandbox_work;
 mod secrets;
 mod settings;
