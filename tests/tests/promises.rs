@@ -73,6 +73,10 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
                 "tests/tests/single_fetch.rs",
                 "a_thousand_callers_over_one_store_cause_one_fetch_for_an_application",
             ),
+            (
+                "tests/tests/two_gateways.rs",
+                "each_token_is_fetched_by_one_and_used_by_both",
+            ),
         ],
     ),
     (
