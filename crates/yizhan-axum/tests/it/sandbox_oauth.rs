@@ -48,8 +48,8 @@ async fn told(user: OauthUser) -> Result<String, BoxError> {
             told += &format!(" {}", client.call(account, &info).await?.nickname);
         }
     }
-    if let Some(ticket) = &user.user_ticket {
-        let detail = GetUserDetail::new(ticket.expose_secret());
+    if let Some(ticket) = user.user_ticket.clone() {
+        let detail = GetUserDetail::new(ticket);
         told += &format!(" {:?}", client.call(account, &detail).await?.email);
     }
     Ok(told)
