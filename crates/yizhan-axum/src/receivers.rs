@@ -2,7 +2,7 @@
 
 use crate::{
     builder::ToolkitBuilder,
-    config::{Guard, PushConfig},
+    config::{Guard, Mode, PushConfig},
     error::StartError,
     intake::refused::is_app_id,
 };
@@ -38,6 +38,13 @@ impl Receiver {
         secret: &SecretString,
     ) -> Result<Self, StartError> {
         let name = scope.to_string();
+        let has_modes = matches!(scope, Scope::Account(_));
+        if push.is_some_and(|push| push.mode != Mode::Safe && !has_modes) {
+            return Err(StartError::Mode(name));
+        }
+        if push.is_some_and(|push| push.token.expose_secret().is_empty()) {
+            return Err(StartError::Token(name));
+        }
         let guard = push.map(|push| push.guard(receive_id)).transpose();
         Ok(Self {
             guard: guard.map_err(|source| StartError::Key {

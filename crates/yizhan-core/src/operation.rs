@@ -33,6 +33,31 @@ pub struct Operation {
     pub safe_to_retry: bool,
 }
 
+impl Operation {
+    /// What most operations of a product have in common, without name and path: JSON is posted with
+    /// the account's token, and JSON answers.
+    #[must_use]
+    pub const fn usual(product: Product) -> Self {
+        Self {
+            name: "",
+            product,
+            method: Method::Post,
+            host: match product {
+                Product::Work => Host::Work,
+                _ => Host::Api,
+            },
+            path: "",
+            token: TokenKind::Access,
+            token_param: "access_token",
+            query: &[],
+            body: BodyKind::Json,
+            answer: AnswerKind::Json,
+            ok_field: None,
+            safe_to_retry: false,
+        }
+    }
+}
+
 /// HTTP methods that WeChat uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {

@@ -64,7 +64,7 @@ struct Inner {
     id: i64,
 }
 
-wire_in!(Inner { "id" => id });
+wire_in!(part Inner { "id" => id });
 
 #[derive(Clone, Debug, Default)]
 struct Needy {
@@ -208,7 +208,7 @@ struct Item {
     url: Option<String>,
 }
 
-wire_out!(Item { "url" => url });
+wire_out!(part Item { "url" => url });
 
 wire_out!(Request {
     "name" => name,

@@ -74,8 +74,8 @@ struct Tree {
     children: Vec<Tree>,
 }
 
-wire_in!(also Tree { "name" => name, "child" => child, "children" => children });
-wire_out!(also Tree { "name" => name, "child" => child, "children" => children });
+wire_in!(part also Tree { "name" => name, "child" => child, "children" => children });
+wire_out!(part also Tree { "name" => name, "child" => child, "children" => children });
 
 fn tree(name: &str) -> Tree {
     Tree {
@@ -153,6 +153,7 @@ fn a_number_that_is_none_cannot_be_written_as_a_string() {
 
 #[test]
 fn an_object_that_never_ends_is_refused() {
-    let deep = format!("{}{{}}{}", r#"{"child":"#.repeat(5_000), "}".repeat(5_000));
-    assert!(serde_json::from_str::<Tree>(&deep).is_err());
+    let child = r#"{"child":"#.repeat(5_000);
+    let deep = format!(r#"{{"tree":{child}{{}}{}}}"#, "}".repeat(5_000));
+    assert!(serde_json::from_str::<Forms>(&deep).is_err());
 }

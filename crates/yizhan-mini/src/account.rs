@@ -3,8 +3,7 @@
 //! Mini program account settings (小程序账号管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Rebind the administrator of a mini program (换绑小程序管理员).
@@ -43,17 +42,8 @@ impl Endpoint for ComponentRebindAdmin {
     type Response = ComponentRebindAdminResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.account.component_rebind_admin",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/account/componentrebindadmin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -111,17 +101,8 @@ impl Endpoint for FastRegister {
     type Response = FastRegisterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.account.fast_register",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/account/fastregister",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -196,17 +177,11 @@ impl Endpoint for GetAccountBasicInfo {
     type Response = GetAccountBasicInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.account.get_account_basic_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/account/getaccountbasicinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -222,7 +197,7 @@ pub struct GetAccountBasicInfoNicknameInfo {
     pub modify_quota: i64,
 }
 
-wire_in!(GetAccountBasicInfoNicknameInfo {
+wire_in!(part GetAccountBasicInfoNicknameInfo {
     "nickname" => nickname,
     "modify_used_count" => modify_used_count,
     "modify_quota" => modify_quota,
@@ -240,7 +215,7 @@ pub struct GetAccountBasicInfoHeadImageInfo {
     pub modify_quota: i64,
 }
 
-wire_in!(GetAccountBasicInfoHeadImageInfo {
+wire_in!(part GetAccountBasicInfoHeadImageInfo {
     "head_image_url" => head_image_url,
     "modify_used_count" => modify_used_count,
     "modify_quota" => modify_quota,
@@ -258,7 +233,7 @@ pub struct GetAccountBasicInfoSignatureInfo {
     pub modify_quota: i64,
 }
 
-wire_in!(GetAccountBasicInfoSignatureInfo {
+wire_in!(part GetAccountBasicInfoSignatureInfo {
     "signature" => signature,
     "modify_used_count" => modify_used_count,
     "modify_quota" => modify_quota,
@@ -280,7 +255,7 @@ pub struct GetAccountBasicInfoWxVerifyInfo {
     pub annual_review_end_time: Option<i64>,
 }
 
-wire_in!(GetAccountBasicInfoWxVerifyInfo {
+wire_in!(part GetAccountBasicInfoWxVerifyInfo {
     "qualification_verify" => qualification_verify,
     "naming_verify" => naming_verify,
     "annual_review" => annual_review,
@@ -369,17 +344,8 @@ impl Endpoint for ModifyHeadImage {
     type Response = ModifyHeadImageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.account.modify_head_image",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/account/modifyheadimage",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -424,16 +390,7 @@ impl Endpoint for ModifySignature {
     type Response = ModifySignatureResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.account.modify_signature",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/account/modifysignature",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

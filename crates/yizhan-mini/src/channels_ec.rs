@@ -2,9 +2,7 @@
 //!
 //! WeChat shop miscellany (微信小店其他接口)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Delete a gift activity (删除赠品活动).
 ///
@@ -40,17 +38,8 @@ impl Endpoint for ActivityDel {
     type Response = ActivityDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.activity_del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/activity/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -90,17 +79,8 @@ impl Endpoint for ActivityStop {
     type Response = ActivityStopResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.activity_stop",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/activity/stop",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -151,17 +131,9 @@ impl Endpoint for B2cActivityInfoPromoterGet {
     type Response = B2cActivityInfoPromoterGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.b2c_activity_info_promoter_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/b2c/activity/info/promoter/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -177,7 +149,7 @@ pub struct B2cActivityInfoPromoterGetActivity {
     pub info: B2cActivityInfoPromoterGetInfo,
 }
 
-wire_in!(B2cActivityInfoPromoterGetActivity {
+wire_in!(part B2cActivityInfoPromoterGetActivity {
     "activity_id" => activity_id,
     "status" => status,
     "info" => info,
@@ -193,7 +165,7 @@ pub struct B2cActivityInfoPromoterGetInfo {
     pub prize_info: B2cActivityInfoPromoterGetPrizeInfo,
 }
 
-wire_in!(B2cActivityInfoPromoterGetInfo {
+wire_in!(part B2cActivityInfoPromoterGetInfo {
     "basic_info" => basic_info,
     "prize_info" => prize_info,
 });
@@ -210,7 +182,7 @@ pub struct B2cActivityInfoPromoterGetBasicInfo {
     pub shop_info: B2cActivityInfoPromoterGetShopInfo,
 }
 
-wire_in!(B2cActivityInfoPromoterGetBasicInfo {
+wire_in!(part B2cActivityInfoPromoterGetBasicInfo {
     "activity_start_time" => activity_start_time,
     "activity_end_time" => activity_end_time,
     "shop_info" => shop_info,
@@ -226,7 +198,7 @@ pub struct B2cActivityInfoPromoterGetShopInfo {
     pub nickname: String,
 }
 
-wire_in!(B2cActivityInfoPromoterGetShopInfo {
+wire_in!(part B2cActivityInfoPromoterGetShopInfo {
     "appid" => appid,
     "nickname" => nickname,
 });
@@ -239,7 +211,7 @@ pub struct B2cActivityInfoPromoterGetPrizeInfo {
     pub product_info_list: Vec<B2cActivityInfoPromoterGetProductInfoList>,
 }
 
-wire_in!(B2cActivityInfoPromoterGetPrizeInfo {
+wire_in!(part B2cActivityInfoPromoterGetPrizeInfo {
     "product_info_list" => product_info_list,
 });
 
@@ -265,7 +237,7 @@ pub struct B2cActivityInfoPromoterGetProductInfoList {
     pub can_use_stock_num: i64,
 }
 
-wire_in!(B2cActivityInfoPromoterGetProductInfoList {
+wire_in!(part B2cActivityInfoPromoterGetProductInfoList {
     "product_id" => product_id,
     "product_name" => product_name,
     "product_img_url" => product_img_url,
@@ -360,17 +332,9 @@ impl Endpoint for B2cActivityListPromoterGet {
     type Response = B2cActivityListPromoterGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.b2c_activity_list_promoter_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/b2c/activity/list/promoter/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -388,7 +352,7 @@ pub struct B2cActivityListPromoterGetList {
     pub status: Option<i64>,
 }
 
-wire_in!(B2cActivityListPromoterGetList {
+wire_in!(part B2cActivityListPromoterGetList {
     "shop_appid" => shop_appid,
     "shop_nickname" => shop_nickname,
     "activity_id" => activity_id,
@@ -446,17 +410,9 @@ impl Endpoint for CommkfCosUpload {
     type Response = CommkfCosUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.commkf_cos_upload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/commkf/cosupload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["file"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -567,17 +523,8 @@ impl Endpoint for CommkfSendMsg {
     type Response = CommkfSendMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.commkf_send_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/commkf/sendmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -599,7 +546,7 @@ impl CommkfSendMsgText {
     }
 }
 
-wire_out!(CommkfSendMsgText {
+wire_out!(part CommkfSendMsgText {
     "content" => content,
 });
 
@@ -621,7 +568,7 @@ impl CommkfSendMsgImage {
     }
 }
 
-wire_out!(CommkfSendMsgImage {
+wire_out!(part CommkfSendMsgImage {
     "cos_url" => cos_url,
 });
 
@@ -643,7 +590,7 @@ impl CommkfSendMsgFile {
     }
 }
 
-wire_out!(CommkfSendMsgFile {
+wire_out!(part CommkfSendMsgFile {
     "cos_url" => cos_url,
 });
 
@@ -665,7 +612,7 @@ impl CommkfSendMsgOrderShare {
     }
 }
 
-wire_out!(CommkfSendMsgOrderShare {
+wire_out!(part CommkfSendMsgOrderShare {
     "order_id" => order_id,
 });
 
@@ -687,7 +634,7 @@ impl CommkfSendMsgProductShare {
     }
 }
 
-wire_out!(CommkfSendMsgProductShare {
+wire_out!(part CommkfSendMsgProductShare {
     "product_id" => product_id,
 });
 
@@ -739,17 +686,9 @@ impl Endpoint for FavoritesCountGet {
     type Response = FavoritesCountGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.favorites_count_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/favorites/count/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -789,17 +728,9 @@ impl Endpoint for FinderLiveGetFinderLiveNoticeRecordList {
     type Response = FinderLiveGetFinderLiveNoticeRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.finder_live_get_finder_live_notice_record_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/finderlive/getfinderlivenoticerecordlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -823,7 +754,7 @@ pub struct FinderLiveGetFinderLiveNoticeRecordListLiveNoticeList {
     pub head_url: String,
 }
 
-wire_in!(FinderLiveGetFinderLiveNoticeRecordListLiveNoticeList {
+wire_in!(part FinderLiveGetFinderLiveNoticeRecordListLiveNoticeList {
     "notice_id" => notice_id,
     "status" => status,
     "status_wording" => status_wording,
@@ -869,17 +800,9 @@ impl Endpoint for FinderLiveGetFinderLiveRecordList {
     type Response = FinderLiveGetFinderLiveRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.finder_live_get_finder_live_record_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/finderlive/getfinderliverecordlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -899,7 +822,7 @@ pub struct FinderLiveGetFinderLiveRecordListLiveList {
     pub head_url: String,
 }
 
-wire_in!(FinderLiveGetFinderLiveRecordListLiveList {
+wire_in!(part FinderLiveGetFinderLiveRecordListLiveList {
     "export_id" => export_id,
     "description" => description,
     "cover_url" => cover_url,
@@ -957,17 +880,9 @@ impl Endpoint for OpenGetDownloadUrl {
     type Response = OpenGetDownloadUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.open_get_download_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/open/get_download_url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1009,17 +924,8 @@ impl Endpoint for OpenUploadJson {
     type Response = OpenUploadJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.open_upload_json",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/open/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1082,17 +988,8 @@ impl Endpoint for OpenUploadByUrl {
     type Response = OpenUploadByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.open_upload_by_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/open/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1145,17 +1042,9 @@ impl Endpoint for WecomGetWecomId {
     type Response = WecomGetWecomIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec.wecom_get_wecom_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/wecom/get_wecom_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1169,7 +1058,7 @@ pub struct WecomGetWecomIdData {
     pub wecom_user_id: String,
 }
 
-wire_in!(WecomGetWecomIdData {
+wire_in!(part WecomGetWecomIdData {
     "wecom_corp_id" => wecom_corp_id,
     "wecom_user_id" => wecom_user_id,
 });

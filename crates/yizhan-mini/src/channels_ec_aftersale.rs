@@ -2,9 +2,7 @@
 //!
 //! After-sales, complaints and guarantees (微信小店售后与纠纷)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Accept an after-sale request (同意售后).
 ///
@@ -62,17 +60,8 @@ impl Endpoint for AcceptApply {
     type Response = AcceptApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.accept_apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/acceptapply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -122,17 +111,8 @@ impl Endpoint for AcceptExchangeReship {
     type Response = AcceptExchangeReshipResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.accept_exchange_reship",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/acceptexchangereship",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -187,17 +167,8 @@ impl Endpoint for AddComplaintMaterial {
     type Response = AddComplaintMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.add_complaint_material",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/addcomplaintmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -252,17 +223,8 @@ impl Endpoint for AddComplaintProof {
     type Response = AddComplaintProofResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.add_complaint_proof",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/addcomplaintproof",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -320,17 +282,8 @@ impl Endpoint for ApplyVirtualTelNum {
     type Response = ApplyVirtualTelNumResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.apply_virtual_tel_num",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/applyvirtualtelnum",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -470,17 +423,8 @@ impl Endpoint for GenAftersaleOrder {
     type Response = GenAftersaleOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.gen_aftersale_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/genaftersaleorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -549,17 +493,9 @@ impl Endpoint for GetAftersaleList {
     type Response = GetAftersaleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.get_aftersale_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/getaftersalelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -606,17 +542,9 @@ impl Endpoint for GetAftersaleOrder {
     type Response = GetAftersaleOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.get_aftersale_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/getaftersaleorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -678,7 +606,7 @@ pub struct GetAftersaleOrderAfterSaleOrder {
     pub complete_time: Option<i64>,
 }
 
-wire_in!(GetAftersaleOrderAfterSaleOrder {
+wire_in!(part GetAftersaleOrderAfterSaleOrder {
     "after_sale_order_id" => after_sale_order_id,
     "order_id" => order_id,
     "type" => r#type,
@@ -727,7 +655,7 @@ pub struct GetAftersaleOrderAfterSaleOrderProductInfo {
     pub gift_product_list: Vec<GetAftersaleOrderGiftProductList>,
 }
 
-wire_in!(GetAftersaleOrderAfterSaleOrderProductInfo {
+wire_in!(part GetAftersaleOrderAfterSaleOrderProductInfo {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "sku_code" => sku_code,
@@ -745,7 +673,7 @@ pub struct GetAftersaleOrderVoucherList {
     pub vourcher_code: String,
 }
 
-wire_in!(GetAftersaleOrderVoucherList {
+wire_in!(part GetAftersaleOrderVoucherList {
     "vourcher_code" => vourcher_code,
 });
 
@@ -765,7 +693,7 @@ pub struct GetAftersaleOrderGiftProductList {
     pub task_id: i64,
 }
 
-wire_in!(GetAftersaleOrderGiftProductList {
+wire_in!(part GetAftersaleOrderGiftProductList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "sku_code" => sku_code,
@@ -791,7 +719,7 @@ pub struct GetAftersaleOrderDetails {
     pub wxa_vip_discounted_price: Option<i64>,
 }
 
-wire_in!(GetAftersaleOrderDetails {
+wire_in!(part GetAftersaleOrderDetails {
     "desc" => desc,
     "receive_product" => receive_product,
     "cancel_time" => cancel_time,
@@ -816,7 +744,7 @@ pub struct RefundInfo {
     pub is_final_refund_by_insurance: Option<bool>,
 }
 
-wire_in!(RefundInfo {
+wire_in!(part RefundInfo {
     "amount" => amount,
     "refund_reason" => refund_reason,
     "platform_discount_return_amount" => platform_discount_return_amount,
@@ -836,7 +764,7 @@ pub struct GetAftersaleOrderReturnInfo {
     pub waybill_id: String,
 }
 
-wire_in!(GetAftersaleOrderReturnInfo {
+wire_in!(part GetAftersaleOrderReturnInfo {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
     "waybill_id" => waybill_id,
@@ -852,7 +780,7 @@ pub struct GetAftersaleOrderMerchantUploadInfo {
     pub refund_certificates: Vec<String>,
 }
 
-wire_in!(GetAftersaleOrderMerchantUploadInfo {
+wire_in!(part GetAftersaleOrderMerchantUploadInfo {
     "reject_reason" => reject_reason,
     "refund_certificates" => refund_certificates,
 });
@@ -879,7 +807,7 @@ pub struct GetAftersaleOrderMerchantUpdateDetail {
     pub media_ids: Vec<String>,
 }
 
-wire_in!(GetAftersaleOrderMerchantUpdateDetail {
+wire_in!(part GetAftersaleOrderMerchantUpdateDetail {
     "merchant_update_type" => merchant_update_type,
     "merchant_update_desc" => merchant_update_desc,
     "update_reason_type" => update_reason_type,
@@ -902,7 +830,7 @@ pub struct GetAftersaleOrderRefundResp {
     pub message: Option<String>,
 }
 
-wire_in!(GetAftersaleOrderRefundResp {
+wire_in!(part GetAftersaleOrderRefundResp {
     "ret" => ret,
     "code" => code,
     "message" => message,
@@ -930,7 +858,7 @@ pub struct GetAftersaleOrderExchangeProductInfo {
     pub product_cnt: i64,
 }
 
-wire_in!(GetAftersaleOrderExchangeProductInfo {
+wire_in!(part GetAftersaleOrderExchangeProductInfo {
     "product_id" => product_id,
     "old_sku_id" => old_sku_id,
     "new_sku_id" => new_sku_id,
@@ -955,7 +883,7 @@ pub struct GetAftersaleOrderExchangeDeliveryInfo {
     pub address_info: Option<GetAftersaleOrderAddressInfo>,
 }
 
-wire_in!(GetAftersaleOrderExchangeDeliveryInfo {
+wire_in!(part GetAftersaleOrderExchangeDeliveryInfo {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
     "waybill_id" => waybill_id,
@@ -996,7 +924,7 @@ pub struct GetAftersaleOrderAddressInfo {
     pub tel_number_ext_info: Option<GetAftersaleOrderTelNumberExtInfo>,
 }
 
-wire_in!(GetAftersaleOrderAddressInfo {
+wire_in!(part GetAftersaleOrderAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1027,7 +955,7 @@ pub struct GetAftersaleOrderTelNumberExtInfo {
     pub get_virtual_tel_cnt: Option<i64>,
 }
 
-wire_in!(GetAftersaleOrderTelNumberExtInfo {
+wire_in!(part GetAftersaleOrderTelNumberExtInfo {
     "real_tel_number" => real_tel_number,
     "virtual_tel_number" => virtual_tel_number,
     "virtual_tel_expire_time" => virtual_tel_expire_time,
@@ -1044,7 +972,7 @@ pub struct VirtualTelNumInfo {
     pub virtual_tel_expire_time: Option<i64>,
 }
 
-wire_in!(VirtualTelNumInfo {
+wire_in!(part VirtualTelNumInfo {
     "virtual_tel_number" => virtual_tel_number,
     "virtual_tel_expire_time" => virtual_tel_expire_time,
 });
@@ -1104,17 +1032,9 @@ impl Endpoint for GetComplaintOrder {
     type Response = GetComplaintOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.get_complaint_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/getcomplaintorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1140,7 +1060,7 @@ pub struct GetComplaintOrderHistory {
     pub after_sale_reason: Option<i64>,
 }
 
-wire_in!(GetComplaintOrderHistory {
+wire_in!(part GetComplaintOrderHistory {
     "item_type" => item_type,
     "time" => time,
     "content" => content,
@@ -1194,17 +1114,9 @@ impl Endpoint for GetGuaranteeOrder {
     type Response = GetGuaranteeOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.get_guarantee_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/getguaranteeorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1256,7 +1168,7 @@ pub struct GetGuaranteeOrderGuaranteeOrder {
     pub create_time: i64,
 }
 
-wire_in!(GetGuaranteeOrderGuaranteeOrder {
+wire_in!(part GetGuaranteeOrderGuaranteeOrder {
     "guarantee_order_id" => guarantee_order_id,
     "order_id" => order_id,
     "type" => r#type,
@@ -1300,7 +1212,7 @@ pub struct ProductInfo {
     pub product_cnt: i64,
 }
 
-wire_in!(ProductInfo {
+wire_in!(part ProductInfo {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "title" => title,
@@ -1318,7 +1230,7 @@ pub struct OrderPayInfo {
     pub transaction_id: String,
 }
 
-wire_in!(OrderPayInfo {
+wire_in!(part OrderPayInfo {
     "transaction_id" => transaction_id,
 });
 
@@ -1334,7 +1246,7 @@ pub struct OrderPresentInfo {
     pub accept_present_time: i64,
 }
 
-wire_in!(OrderPresentInfo {
+wire_in!(part OrderPresentInfo {
     "present_order_id" => present_order_id,
     "giver_nickname" => giver_nickname,
     "accept_present_time" => accept_present_time,
@@ -1360,7 +1272,7 @@ pub struct FakeOnePayFourInfo {
     pub apply_reason: Option<i64>,
 }
 
-wire_in!(FakeOnePayFourInfo {
+wire_in!(part FakeOnePayFourInfo {
     "identify_fee" => identify_fee,
     "product_fee" => product_fee,
     "total_pay_fee" => total_pay_fee,
@@ -1400,7 +1312,7 @@ pub struct BadPayInfo {
     pub title_pic_list: Vec<String>,
 }
 
-wire_in!(BadPayInfo {
+wire_in!(part BadPayInfo {
     "bad_level" => bad_level,
     "content" => content,
     "pic_list" => pic_list,
@@ -1480,17 +1392,9 @@ impl Endpoint for GetPresentAftersaleList {
     type Response = GetPresentAftersaleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.get_present_aftersale_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/getpresentaftersalelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1539,17 +1443,9 @@ impl Endpoint for GetPresentAftersaleOrder {
     type Response = GetPresentAftersaleOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.get_present_aftersale_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/getpresentaftersaleorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1577,7 +1473,7 @@ pub struct GetPresentAftersaleOrderAfterSaleOrder {
     pub create_time: i64,
 }
 
-wire_in!(GetPresentAftersaleOrderAfterSaleOrder {
+wire_in!(part GetPresentAftersaleOrderAfterSaleOrder {
     "after_sale_order_id" => after_sale_order_id,
     "present_order_id" => present_order_id,
     "status" => status,
@@ -1601,7 +1497,7 @@ pub struct GetPresentAftersaleOrderOrderInfoList {
     pub product_info_list: Vec<GetPresentAftersaleOrderProductInfoList>,
 }
 
-wire_in!(GetPresentAftersaleOrderOrderInfoList {
+wire_in!(part GetPresentAftersaleOrderOrderInfoList {
     "order_id" => order_id,
     "refund_info" => refund_info,
     "product_info_list" => product_info_list,
@@ -1621,7 +1517,7 @@ pub struct GetPresentAftersaleOrderProductInfoList {
     pub refund_info: Option<RefundInfo>,
 }
 
-wire_in!(GetPresentAftersaleOrderProductInfoList {
+wire_in!(part GetPresentAftersaleOrderProductInfoList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "count" => count,
@@ -1662,17 +1558,8 @@ impl Endpoint for MerchantAcceptGuarantee {
     type Response = MerchantAcceptGuaranteeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.merchant_accept_guarantee",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/merchantacceptguarantee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1726,17 +1613,8 @@ impl Endpoint for MerchantModifyGuarantee {
     type Response = MerchantModifyGuaranteeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.merchant_modify_guarantee",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/merchantmodifyguarantee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1788,17 +1666,8 @@ impl Endpoint for MerchantProofGuarantee {
     type Response = MerchantProofGuaranteeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.merchant_proof_guarantee",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/merchantproofguarantee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1852,17 +1721,8 @@ impl Endpoint for MerchantRefuseGuarantee {
     type Response = MerchantRefuseGuaranteeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.merchant_refuse_guarantee",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/merchantrefuseguarantee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1960,17 +1820,8 @@ impl Endpoint for MerchantUpdateAftersale {
     type Response = MerchantUpdateAftersaleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.merchant_update_aftersale",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/merchantupdateaftersale",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2010,17 +1861,9 @@ impl Endpoint for ReasonGet {
     type Response = ReasonGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.reason_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/reason/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2034,7 +1877,7 @@ pub struct ReasonGetReasonList {
     pub reason_text: String,
 }
 
-wire_in!(ReasonGetReasonList {
+wire_in!(part ReasonGetReasonList {
     "reason" => reason,
     "reason_text" => reason_text,
 });
@@ -2143,17 +1986,8 @@ impl Endpoint for RefundPriceDiff {
     type Response = RefundPriceDiffResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.refund_price_diff",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/refundpricediff",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2203,17 +2037,8 @@ impl Endpoint for RejectApply {
     type Response = RejectApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.reject_apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/rejectapply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2278,17 +2103,8 @@ impl Endpoint for RejectExchangeReship {
     type Response = RejectExchangeReshipResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.reject_exchange_reship",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/rejectexchangereship",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2328,17 +2144,9 @@ impl Endpoint for RejectReasonGet {
     type Response = RejectReasonGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.reject_reason_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/rejectreason/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2356,7 +2164,7 @@ pub struct RejectReasonGetReasonList {
     pub reject_scene: i64,
 }
 
-wire_in!(RejectReasonGetReasonList {
+wire_in!(part RejectReasonGetReasonList {
     "reject_reason_type" => reject_reason_type,
     "reject_reason_type_text" => reject_reason_type_text,
     "reject_reason" => reject_reason,
@@ -2485,17 +2293,9 @@ impl Endpoint for SearchGuaranteeOrder {
     type Response = SearchGuaranteeOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.search_guarantee_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/searchguaranteeorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2547,7 +2347,7 @@ pub struct SearchGuaranteeOrderGuaranteeOrderList {
     pub create_time: i64,
 }
 
-wire_in!(SearchGuaranteeOrderGuaranteeOrderList {
+wire_in!(part SearchGuaranteeOrderGuaranteeOrderList {
     "guarantee_order_id" => guarantee_order_id,
     "order_id" => order_id,
     "type" => r#type,
@@ -2617,16 +2417,7 @@ impl Endpoint for UploadRefundCertificate {
     type Response = UploadRefundCertificateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_aftersale.upload_refund_certificate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/aftersale/uploadrefundcertificate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

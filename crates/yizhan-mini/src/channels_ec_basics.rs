@@ -2,9 +2,7 @@
 //!
 //! Shop basics and homepage (微信小店基础信息与主页)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the codes of an administrative division (获取地址编码).
 ///
@@ -58,17 +56,9 @@ impl Endpoint for AddressCodeGet {
     type Response = AddressCodeGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.address_code_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/addresscode/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -84,7 +74,7 @@ pub struct AddressCodeGetAddrsMsg {
     pub level: i64,
 }
 
-wire_in!(AddressCodeGetAddrsMsg {
+wire_in!(part AddressCodeGetAddrsMsg {
     "name" => name,
     "code" => code,
     "level" => level,
@@ -102,7 +92,7 @@ pub struct AddressCodeGetNextLevelAddrs {
     pub level: i64,
 }
 
-wire_in!(AddressCodeGetNextLevelAddrs {
+wire_in!(part AddressCodeGetNextLevelAddrs {
     "name" => name,
     "code" => code,
     "level" => level,
@@ -142,17 +132,8 @@ impl Endpoint for HomepageBackgroundApplyCancel {
     type Response = HomepageBackgroundApplyCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_background_apply_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/background/apply/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -199,17 +180,8 @@ impl Endpoint for HomepageBackgroundApplySubmit {
     type Response = HomepageBackgroundApplySubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_background_apply_submit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/background/apply/submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -252,17 +224,9 @@ impl Endpoint for HomepageBackgroundGet {
     type Response = HomepageBackgroundGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_background_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/background/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -280,7 +244,7 @@ pub struct HomepageBackgroundGetApply {
     pub audit_desc: Option<String>,
 }
 
-wire_in!(HomepageBackgroundGetApply {
+wire_in!(part HomepageBackgroundGetApply {
     "img_url" => img_url,
     "apply_id" => apply_id,
     "state" => state,
@@ -316,17 +280,8 @@ impl Endpoint for HomepageBackgroundRemove {
     type Response = HomepageBackgroundRemoveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_background_remove",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/background/remove",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -364,17 +319,8 @@ impl Endpoint for HomepageBannerApplyCancel {
     type Response = HomepageBannerApplyCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_banner_apply_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/banner/apply/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -421,17 +367,8 @@ impl Endpoint for HomepageBannerApplySubmit {
     type Response = HomepageBannerApplySubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_banner_apply_submit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/banner/apply/submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -459,7 +396,7 @@ impl HomepageBannerApplySubmitBanner {
     }
 }
 
-wire_out!(HomepageBannerApplySubmitBanner {
+wire_out!(part HomepageBannerApplySubmitBanner {
     "scale" => scale,
     "banner" => banner,
 });
@@ -521,7 +458,7 @@ impl HomepageBannerApplySubmitBannerBanner {
     }
 }
 
-wire_out!(HomepageBannerApplySubmitBannerBanner {
+wire_out!(part HomepageBannerApplySubmitBannerBanner {
     "type" => r#type,
     "banner" => banner,
     "product" => product,
@@ -567,7 +504,7 @@ impl HomepageBannerApplySubmitBannerBannerBanner {
     }
 }
 
-wire_out!(HomepageBannerApplySubmitBannerBannerBanner {
+wire_out!(part HomepageBannerApplySubmitBannerBannerBanner {
     "img_url" => img_url,
     "title" => title,
     "description" => description,
@@ -591,7 +528,7 @@ impl HomepageBannerApplySubmitProduct {
     }
 }
 
-wire_out!(HomepageBannerApplySubmitProduct {
+wire_out!(part HomepageBannerApplySubmitProduct {
     "product_id" => product_id,
 });
 
@@ -628,7 +565,7 @@ impl HomepageBannerApplySubmitFinder {
     }
 }
 
-wire_out!(HomepageBannerApplySubmitFinder {
+wire_out!(part HomepageBannerApplySubmitFinder {
     "finder_user_name" => finder_user_name,
     "feed_id" => feed_id,
 });
@@ -657,7 +594,7 @@ impl HomepageBannerApplySubmitOfficialAccount {
     }
 }
 
-wire_out!(HomepageBannerApplySubmitOfficialAccount {
+wire_out!(part HomepageBannerApplySubmitOfficialAccount {
     "url" => url,
 });
 
@@ -700,17 +637,9 @@ impl Endpoint for HomepageBannerGet {
     type Response = HomepageBannerGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_banner_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/banner/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -724,7 +653,7 @@ pub struct HomepageBannerGetBanner {
     pub banner: Vec<HomepageBannerGetBannerBanner>,
 }
 
-wire_in!(HomepageBannerGetBanner {
+wire_in!(part HomepageBannerGetBanner {
     "scale" => scale,
     "banner" => banner,
 });
@@ -745,7 +674,7 @@ pub struct HomepageBannerGetBannerBanner {
     pub official_account: Option<HomepageBannerGetOfficialAccount>,
 }
 
-wire_in!(HomepageBannerGetBannerBanner {
+wire_in!(part HomepageBannerGetBannerBanner {
     "type" => r#type,
     "banner" => banner,
     "product" => product,
@@ -765,7 +694,7 @@ pub struct HomepageBannerGetBannerBannerBanner {
     pub description: Option<String>,
 }
 
-wire_in!(HomepageBannerGetBannerBannerBanner {
+wire_in!(part HomepageBannerGetBannerBannerBanner {
     "img_url" => img_url,
     "title" => title,
     "description" => description,
@@ -779,7 +708,7 @@ pub struct HomepageBannerGetProduct {
     pub product_id: i64,
 }
 
-wire_in!(HomepageBannerGetProduct {
+wire_in!(part HomepageBannerGetProduct {
     "product_id" => product_id,
 });
 
@@ -793,7 +722,7 @@ pub struct HomepageBannerGetFinder {
     pub feed_id: Option<String>,
 }
 
-wire_in!(HomepageBannerGetFinder {
+wire_in!(part HomepageBannerGetFinder {
     "finder_user_name" => finder_user_name,
     "feed_id" => feed_id,
 });
@@ -806,7 +735,7 @@ pub struct HomepageBannerGetOfficialAccount {
     pub url: Option<String>,
 }
 
-wire_in!(HomepageBannerGetOfficialAccount {
+wire_in!(part HomepageBannerGetOfficialAccount {
     "url" => url,
 });
 
@@ -824,7 +753,7 @@ pub struct HomepageBannerGetApply {
     pub banner: Vec<HomepageBannerGetApplyBanner>,
 }
 
-wire_in!(HomepageBannerGetApply {
+wire_in!(part HomepageBannerGetApply {
     "apply_id" => apply_id,
     "state" => state,
     "scale" => scale,
@@ -843,7 +772,7 @@ pub struct HomepageBannerGetApplyBanner {
     pub banner: HomepageBannerGetBannerBanner,
 }
 
-wire_in!(HomepageBannerGetApplyBanner {
+wire_in!(part HomepageBannerGetApplyBanner {
     "audit_state" => audit_state,
     "audit_desc" => audit_desc,
     "banner" => banner,
@@ -878,17 +807,8 @@ impl Endpoint for HomepageBannerRemove {
     type Response = HomepageBannerRemoveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.homepage_banner_remove",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/homepage/banner/remove",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -943,17 +863,9 @@ impl Endpoint for ImgUploadByUrl {
     type Response = ImgUploadByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.img_upload_by_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/img/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["upload_type"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -969,7 +881,7 @@ pub struct PicFile {
     pub img_url: Option<String>,
 }
 
-wire_in!(PicFile {
+wire_in!(part PicFile {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
     "img_url" => img_url,
@@ -1035,17 +947,9 @@ impl Endpoint for ImgUploadJson {
     type Response = ImgUploadJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.img_upload_json",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/img/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["upload_type", "height", "width"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1085,17 +989,11 @@ impl Endpoint for InfoGet {
     type Response = InfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.info_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/basics/info/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1119,7 +1017,7 @@ pub struct InfoGetInfo {
     pub open_timestamp: Option<i64>,
 }
 
-wire_in!(InfoGetInfo {
+wire_in!(part InfoGetInfo {
     "username" => username,
     "nickname" => nickname,
     "headimg_url" => headimg_url,
@@ -1165,17 +1063,12 @@ impl Endpoint for MediaGet {
     type Response = MediaGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.media_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/basics/media/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1219,17 +1112,9 @@ impl Endpoint for QualificationUpload {
     type Response = QualificationUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.qualification_upload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/qualification/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1241,7 +1126,7 @@ pub struct QualificationUploadData {
     pub file_id: String,
 }
 
-wire_in!(QualificationUploadData {
+wire_in!(part QualificationUploadData {
     "file_id" => file_id,
 });
 
@@ -1308,17 +1193,9 @@ impl Endpoint for ShopH5urlGet {
     type Response = ShopH5urlGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.shop_h5url_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/shop/h5url/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1385,17 +1262,9 @@ impl Endpoint for ShopQrcodeGet {
     type Response = ShopQrcodeGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.shop_qrcode_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/shop/qrcode/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1455,16 +1324,8 @@ impl Endpoint for ShopTaglinkGet {
     type Response = ShopTaglinkGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_basics.shop_taglink_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/basics/shop/taglink/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

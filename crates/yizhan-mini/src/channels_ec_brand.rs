@@ -2,9 +2,7 @@
 //!
 //! Brands (微信小店品牌资质)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Apply for a brand (新增品牌资质).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -166,7 +155,7 @@ impl Brand {
     }
 }
 
-wire_out!(Brand {
+wire_out!(part Brand {
     "brand_id" => brand_id,
     "ch_name" => ch_name,
     "en_name" => en_name,
@@ -259,7 +248,7 @@ impl RegisterDetailsSent {
     }
 }
 
-wire_out!(RegisterDetailsSent {
+wire_out!(part RegisterDetailsSent {
     "registrant" => registrant,
     "register_no" => register_no,
     "start_time" => start_time,
@@ -319,7 +308,7 @@ impl ApplicationDetailsSent {
     }
 }
 
-wire_out!(ApplicationDetailsSent {
+wire_out!(part ApplicationDetailsSent {
     "acceptance_no" => acceptance_no,
     "acceptance_time" => acceptance_time,
     "acceptance_certification" => acceptance_certification,
@@ -401,7 +390,7 @@ impl GrantDetails {
     }
 }
 
-wire_out!(GrantDetails {
+wire_out!(part GrantDetails {
     "grant_level" => grant_level,
     "start_time" => start_time,
     "end_time" => end_time,
@@ -488,17 +477,8 @@ impl Endpoint for All {
     type Response = AllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.all",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/all",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -514,7 +494,7 @@ pub struct AllAnswerBrands {
     pub en_name: Option<String>,
 }
 
-wire_in!(AllAnswerBrands {
+wire_in!(part AllAnswerBrands {
     "brand_id" => brand_id,
     "ch_name" => ch_name,
     "en_name" => en_name,
@@ -558,17 +538,8 @@ impl Endpoint for AuditCancel {
     type Response = AuditCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.audit_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/audit/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -606,17 +577,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -663,17 +625,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -709,7 +663,7 @@ pub struct GetAnswerBrand {
     pub audit_result: Option<AuditResult>,
 }
 
-wire_in!(GetAnswerBrand {
+wire_in!(part GetAnswerBrand {
     "brand_id" => brand_id,
     "ch_name" => ch_name,
     "en_name" => en_name,
@@ -745,7 +699,7 @@ pub struct RegisterDetails {
     pub renew_certifications: Vec<String>,
 }
 
-wire_in!(RegisterDetails {
+wire_in!(part RegisterDetails {
     "registrant" => registrant,
     "register_no" => register_no,
     "start_time" => start_time,
@@ -767,7 +721,7 @@ pub struct ApplicationDetails {
     pub acceptance_certification: Vec<String>,
 }
 
-wire_in!(ApplicationDetails {
+wire_in!(part ApplicationDetails {
     "acceptance_no" => acceptance_no,
     "acceptance_time" => acceptance_time,
     "acceptance_certification" => acceptance_certification,
@@ -791,7 +745,7 @@ pub struct GetBrandGrantDetails {
     pub brand_owner_id_photos: Vec<String>,
 }
 
-wire_in!(GetBrandGrantDetails {
+wire_in!(part GetBrandGrantDetails {
     "grant_level" => grant_level,
     "start_time" => start_time,
     "end_time" => end_time,
@@ -810,7 +764,7 @@ pub struct AuditResult {
     pub reject_reason: Option<String>,
 }
 
-wire_in!(AuditResult {
+wire_in!(part AuditResult {
     "audit_id" => audit_id,
     "reject_reason" => reject_reason,
 });
@@ -901,17 +855,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -947,7 +893,7 @@ pub struct Brands {
     pub audit_result: Option<AuditResult>,
 }
 
-wire_in!(Brands {
+wire_in!(part Brands {
     "brand_id" => brand_id,
     "ch_name" => ch_name,
     "en_name" => en_name,
@@ -981,7 +927,7 @@ pub struct GrantDetailsAnswer {
     pub brand_owner_id_photos: Vec<String>,
 }
 
-wire_in!(GrantDetailsAnswer {
+wire_in!(part GrantDetailsAnswer {
     "grant_level" => grant_level,
     "start_time" => start_time,
     "end_time" => end_time,
@@ -1033,17 +979,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1125,16 +1062,8 @@ impl Endpoint for ValidListGet {
     type Response = ValidListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_brand.valid_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/brand/valid/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

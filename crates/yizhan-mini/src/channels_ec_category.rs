@@ -2,9 +2,7 @@
 //!
 //! Categories (微信小店类目)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Apply for a category (上传类目资质).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/category/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -243,7 +232,7 @@ impl AddCategoryInfo {
     }
 }
 
-wire_out!(AddCategoryInfo {
+wire_out!(part AddCategoryInfo {
     "level1" => level1,
     "level2" => level2,
     "level3" => level3,
@@ -280,7 +269,7 @@ impl AddCategoryInfoCatsV2 {
     }
 }
 
-wire_out!(AddCategoryInfoCatsV2 {
+wire_out!(part AddCategoryInfoCatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -305,7 +294,7 @@ impl AddLicenseGroupList {
     }
 }
 
-wire_out!(AddLicenseGroupList {
+wire_out!(part AddLicenseGroupList {
     "license_group_id" => license_group_id,
     "license" => license,
 });
@@ -354,7 +343,7 @@ impl AddLicense {
     }
 }
 
-wire_out!(AddLicense {
+wire_out!(part AddLicense {
     "license_id" => license_id,
     "file_id_list" => file_id_list,
     "license_field_list" => license_field_list,
@@ -381,7 +370,7 @@ impl AddLicenseFieldList {
     }
 }
 
-wire_out!(AddLicenseFieldList {
+wire_out!(part AddLicenseFieldList {
     "key" => key,
     "value" => value,
 });
@@ -404,7 +393,7 @@ impl AddBrandList {
     }
 }
 
-wire_out!(AddBrandList {
+wire_out!(part AddBrandList {
     "brand_id" => brand_id,
 });
 
@@ -449,17 +438,11 @@ impl Endpoint for All {
     type Response = AllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.all",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/category/all",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -471,7 +454,7 @@ pub struct AllCats {
     pub cat_and_qua: Vec<AllCatsCatAndQua>,
 }
 
-wire_in!(AllCats {
+wire_in!(part AllCats {
     "cat_and_qua" => cat_and_qua,
 });
 
@@ -493,7 +476,7 @@ pub struct AllCatsCatAndQua {
     pub is_confidence_require_bad_must_pay: Option<bool>,
 }
 
-wire_in!(AllCatsCatAndQua {
+wire_in!(part AllCatsCatAndQua {
     "cat" => cat,
     "qua" => qua,
     "product_qua" => product_qua,
@@ -518,7 +501,7 @@ pub struct Cat {
     pub leaf: Option<bool>,
 }
 
-wire_in!(Cat {
+wire_in!(part Cat {
     "cat_id" => cat_id,
     "name" => name,
     "f_cat_id" => f_cat_id,
@@ -542,7 +525,7 @@ pub struct AllCatAndQuaQua {
     pub mandatory: bool,
 }
 
-wire_in!(AllCatAndQuaQua {
+wire_in!(part AllCatAndQuaQua {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -566,7 +549,7 @@ pub struct AllCatAndQuaProductQua {
     pub mandatory: bool,
 }
 
-wire_in!(AllCatAndQuaProductQua {
+wire_in!(part AllCatAndQuaProductQua {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -590,7 +573,7 @@ pub struct ProductQuaList {
     pub mandatory: bool,
 }
 
-wire_in!(ProductQuaList {
+wire_in!(part ProductQuaList {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -614,7 +597,7 @@ pub struct AllCatAndQuaBrandQua {
     pub mandatory: bool,
 }
 
-wire_in!(AllCatAndQuaBrandQua {
+wire_in!(part AllCatAndQuaBrandQua {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -630,7 +613,7 @@ pub struct CatsV2 {
     pub cat_and_qua: Vec<CatAndQua>,
 }
 
-wire_in!(CatsV2 {
+wire_in!(part CatsV2 {
     "cat_and_qua" => cat_and_qua,
 });
 
@@ -652,7 +635,7 @@ pub struct CatAndQua {
     pub is_confidence_require_bad_must_pay: Option<bool>,
 }
 
-wire_in!(CatAndQua {
+wire_in!(part CatAndQua {
     "cat" => cat,
     "qua" => qua,
     "product_qua" => product_qua,
@@ -677,7 +660,7 @@ pub struct Qua {
     pub mandatory: bool,
 }
 
-wire_in!(Qua {
+wire_in!(part Qua {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -701,7 +684,7 @@ pub struct ProductQua {
     pub mandatory: bool,
 }
 
-wire_in!(ProductQua {
+wire_in!(part ProductQua {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -725,7 +708,7 @@ pub struct BrandQua {
     pub mandatory: bool,
 }
 
-wire_in!(BrandQua {
+wire_in!(part BrandQua {
     "qua_id" => qua_id,
     "name" => name,
     "tips" => tips,
@@ -767,17 +750,8 @@ impl Endpoint for AuditCancel {
     type Response = AuditCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.audit_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/category/audit/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -826,17 +800,9 @@ impl Endpoint for AuditGet {
     type Response = AuditGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.audit_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/category/audit/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -850,7 +816,7 @@ pub struct AuditGetData {
     pub reject_reason: Option<String>,
 }
 
-wire_in!(AuditGetData {
+wire_in!(part AuditGetData {
     "status" => status,
     "reject_reason" => reject_reason,
 });
@@ -903,17 +869,9 @@ impl Endpoint for AvailableSonCategoriesGet {
     type Response = AvailableSonCategoriesGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.available_son_categories_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/category/availablesoncategories/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -931,7 +889,7 @@ pub struct AvailableSonCategoriesGetCatList {
     pub leaf: Option<bool>,
 }
 
-wire_in!(AvailableSonCategoriesGetCatList {
+wire_in!(part AvailableSonCategoriesGetCatList {
     "cat_id" => cat_id,
     "name" => name,
     "f_cat_id" => f_cat_id,
@@ -952,7 +910,7 @@ pub struct AvailableSonCategoriesGetCatListV2 {
     pub leaf: Option<bool>,
 }
 
-wire_in!(AvailableSonCategoriesGetCatListV2 {
+wire_in!(part AvailableSonCategoriesGetCatListV2 {
     "cat_id" => cat_id,
     "name" => name,
     "f_cat_id" => f_cat_id,
@@ -1010,17 +968,9 @@ impl Endpoint for Detail {
     type Response = DetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/category/detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1034,7 +984,7 @@ pub struct DetailInfo {
     pub name: String,
 }
 
-wire_in!(DetailInfo {
+wire_in!(part DetailInfo {
     "cat_id" => cat_id,
     "name" => name,
 });
@@ -1077,7 +1027,7 @@ pub struct DetailAttr {
     pub is_confidence_require_bad_must_pay: Option<bool>,
 }
 
-wire_in!(DetailAttr {
+wire_in!(part DetailAttr {
     "shop_no_shipment" => shop_no_shipment,
     "access_permit_required" => access_permit_required,
     "pre_sale" => pre_sale,
@@ -1104,7 +1054,7 @@ pub struct DetailBrandList {
     pub brand_id: i64,
 }
 
-wire_in!(DetailBrandList {
+wire_in!(part DetailBrandList {
     "brand_id" => brand_id,
 });
 
@@ -1128,7 +1078,7 @@ pub struct DetailProductAttrList {
     pub append_allowed: Option<bool>,
 }
 
-wire_in!(DetailProductAttrList {
+wire_in!(part DetailProductAttrList {
     "name" => name,
     "type" => r#type,
     "type_v2" => type_v2,
@@ -1158,7 +1108,7 @@ pub struct DetailSaleAttrList {
     pub append_allowed: Option<bool>,
 }
 
-wire_in!(DetailSaleAttrList {
+wire_in!(part DetailSaleAttrList {
     "name" => name,
     "type" => r#type,
     "type_v2" => type_v2,
@@ -1180,7 +1130,7 @@ pub struct DetailTransactionfeeInfo {
     pub incentive_type: i64,
 }
 
-wire_in!(DetailTransactionfeeInfo {
+wire_in!(part DetailTransactionfeeInfo {
     "basis_point" => basis_point,
     "original_basis_point" => original_basis_point,
     "incentive_type" => incentive_type,
@@ -1196,7 +1146,7 @@ pub struct DetailCouponRule {
     pub discount_limit: i64,
 }
 
-wire_in!(DetailCouponRule {
+wire_in!(part DetailCouponRule {
     "discount_ratio_limit" => discount_ratio_limit,
     "discount_limit" => discount_limit,
 });
@@ -1213,7 +1163,7 @@ pub struct DetailProductRequirement {
     pub product_desc_requirement: Option<String>,
 }
 
-wire_in!(DetailProductRequirement {
+wire_in!(part DetailProductRequirement {
     "product_title_requirement" => product_title_requirement,
     "product_img_requirement" => product_img_requirement,
     "product_desc_requirement" => product_desc_requirement,
@@ -1229,7 +1179,7 @@ pub struct DetailSizeChart {
     pub item_list: Vec<DetailItemList>,
 }
 
-wire_in!(DetailSizeChart {
+wire_in!(part DetailSizeChart {
     "is_support" => is_support,
     "item_list" => item_list,
 });
@@ -1252,7 +1202,7 @@ pub struct DetailItemList {
     pub is_required: bool,
 }
 
-wire_in!(DetailItemList {
+wire_in!(part DetailItemList {
     "name" => name,
     "unit" => unit,
     "type" => r#type,
@@ -1302,17 +1252,11 @@ impl Endpoint for LeagueAll {
     type Response = LeagueAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.league_all",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/category/league/all",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1324,7 +1268,7 @@ pub struct LeagueAllCats {
     pub cat_and_qua: Vec<CatAndQua>,
 }
 
-wire_in!(LeagueAllCats {
+wire_in!(part LeagueAllCats {
     "cat_and_qua" => cat_and_qua,
 });
 
@@ -1366,17 +1310,11 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_category.list_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/category/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1390,7 +1328,7 @@ pub struct ListGetList {
     pub qua_id: Option<i64>,
 }
 
-wire_in!(ListGetList {
+wire_in!(part ListGetList {
     "cat_id" => cat_id,
     "qua_id" => qua_id,
 });

@@ -2,9 +2,7 @@
 //!
 //! Compass data (电商罗盘数据)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the sales overview of the talent (获取达人罗盘电商概览数据).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for FinderOverallGet {
     type Response = FinderOverallGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.finder_overall_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/finder/overall/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -81,7 +71,7 @@ pub struct FinderOverallGetAnswerData {
     pub other_pay_gmv: i64,
 }
 
-wire_in!(FinderOverallGetAnswerData {
+wire_in!(part FinderOverallGetAnswerData {
     "pay_gmv" => pay_gmv,
     "live_pay_gmv" => live_pay_gmv,
     "feed_pay_gmv" => feed_pay_gmv,
@@ -137,17 +127,9 @@ impl Endpoint for FinderProductDataGet {
     type Response = FinderProductDataGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.finder_product_data_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/finder/product/data/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -173,7 +155,7 @@ pub struct FinderProductDataGetProductInfo {
     pub data: Data,
 }
 
-wire_in!(FinderProductDataGetProductInfo {
+wire_in!(part FinderProductDataGetProductInfo {
     "product_id" => product_id,
     "title" => title,
     "head_img_url" => head_img_url,
@@ -240,7 +222,7 @@ pub struct Data {
     pub predict_commission: i64,
 }
 
-wire_in!(Data {
+wire_in!(part Data {
     "create_gmv" => create_gmv,
     "create_cnt" => create_cnt,
     "create_uv" => create_uv,
@@ -309,17 +291,9 @@ impl Endpoint for FinderProductListGet {
     type Response = FinderProductListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.finder_product_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/finder/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -345,7 +319,7 @@ pub struct FinderProductListGetProductList {
     pub data: Data,
 }
 
-wire_in!(FinderProductListGetProductList {
+wire_in!(part FinderProductListGetProductList {
     "product_id" => product_id,
     "title" => title,
     "head_img_url" => head_img_url,
@@ -403,17 +377,9 @@ impl Endpoint for FinderSaleProfileDataGet {
     type Response = FinderSaleProfileDataGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.finder_sale_profile_data_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/finder/sale/profile/data/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -425,7 +391,7 @@ pub struct FinderSaleProfileDataGetAnswerData {
     pub field_list: Vec<FieldList>,
 }
 
-wire_in!(FinderSaleProfileDataGetAnswerData {
+wire_in!(part FinderSaleProfileDataGetAnswerData {
     "field_list" => field_list,
 });
 
@@ -439,7 +405,7 @@ pub struct FieldList {
     pub data_list: Vec<DataList>,
 }
 
-wire_in!(FieldList {
+wire_in!(part FieldList {
     "field_name" => field_name,
     "data_list" => data_list,
 });
@@ -454,7 +420,7 @@ pub struct DataList {
     pub dim_value: f64,
 }
 
-wire_in!(DataList {
+wire_in!(part DataList {
     "dim_key" => dim_key,
     "dim_value" => dim_value,
 });
@@ -498,17 +464,9 @@ impl Endpoint for ShopFinderAuthorizationListGet {
     type Response = ShopFinderAuthorizationListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_finder_authorization_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/finder/authorization/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -565,17 +523,9 @@ impl Endpoint for ShopFinderListGet {
     type Response = ShopFinderListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_finder_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/finder/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -599,7 +549,7 @@ pub struct ShopFinderListGetFinderList {
     pub data: ShopFinderListGetFinderListData,
 }
 
-wire_in!(ShopFinderListGetFinderList {
+wire_in!(part ShopFinderListGetFinderList {
     "finder_id" => finder_id,
     "finder_nickname" => finder_nickname,
     "talent_id" => talent_id,
@@ -625,7 +575,7 @@ pub struct ShopFinderListGetFinderListData {
     pub refund_gmv: i64,
 }
 
-wire_in!(ShopFinderListGetFinderListData {
+wire_in!(part ShopFinderListGetFinderListData {
     "pay_gmv" => pay_gmv,
     "pay_uv" => pay_uv,
     "pay_refund_gmv" => pay_refund_gmv,
@@ -674,17 +624,9 @@ impl Endpoint for ShopFinderOverallGet {
     type Response = ShopFinderOverallGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_finder_overall_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/finder/overall/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -702,7 +644,7 @@ pub struct ShopFinderOverallGetAnswerData {
     pub click_to_pay_uv_ratio: f64,
 }
 
-wire_in!(ShopFinderOverallGetAnswerData {
+wire_in!(part ShopFinderOverallGetAnswerData {
     "pay_gmv" => pay_gmv,
     "pay_sales_finder_cnt" => pay_sales_finder_cnt,
     "pay_product_id_cnt" => pay_product_id_cnt,
@@ -784,17 +726,9 @@ impl Endpoint for ShopFinderProductListGet {
     type Response = ShopFinderProductListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_finder_product_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/finder/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -820,7 +754,7 @@ pub struct ShopFinderProductListGetProductList {
     pub data: ShopFinderProductListGetProductListData,
 }
 
-wire_in!(ShopFinderProductListGetProductList {
+wire_in!(part ShopFinderProductListGetProductList {
     "product_id" => product_id,
     "title" => title,
     "head_img_url" => head_img_url,
@@ -841,7 +775,7 @@ pub struct ShopFinderProductListGetProductListData {
     pub commission_ratio: f64,
 }
 
-wire_in!(ShopFinderProductListGetProductListData {
+wire_in!(part ShopFinderProductListGetProductListData {
     "pay_gmv" => pay_gmv,
     "commission_ratio" => commission_ratio,
 });
@@ -921,17 +855,9 @@ impl Endpoint for ShopFinderProductOverallGet {
     type Response = ShopFinderProductOverallGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_finder_product_overall_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/finder/product/overall/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -951,7 +877,7 @@ pub struct ShopFinderProductOverallGetAnswerData {
     pub refund_gmv: i64,
 }
 
-wire_in!(ShopFinderProductOverallGetAnswerData {
+wire_in!(part ShopFinderProductOverallGetAnswerData {
     "pay_gmv" => pay_gmv,
     "pay_uv" => pay_uv,
     "pay_product_id_cnt" => pay_product_id_cnt,
@@ -1008,17 +934,9 @@ impl Endpoint for ShopLiveListGet {
     type Response = ShopLiveListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_live_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/live/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1038,7 +956,7 @@ pub struct ShopLiveListGetLiveList {
     pub live_cover_img_url: String,
 }
 
-wire_in!(ShopLiveListGetLiveList {
+wire_in!(part ShopLiveListGetLiveList {
     "live_id" => live_id,
     "live_title" => live_title,
     "live_time" => live_time,
@@ -1089,17 +1007,9 @@ impl Endpoint for ShopOverallGet {
     type Response = ShopOverallGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_overall_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/overall/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1123,7 +1033,7 @@ pub struct ShopOverallGetAnswerData {
     pub product_click_uv: i64,
 }
 
-wire_in!(ShopOverallGetAnswerData {
+wire_in!(part ShopOverallGetAnswerData {
     "pay_gmv" => pay_gmv,
     "pay_uv" => pay_uv,
     "pay_refund_gmv" => pay_refund_gmv,
@@ -1180,17 +1090,9 @@ impl Endpoint for ShopProductDataGet {
     type Response = ShopProductDataGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_product_data_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/product/data/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1216,7 +1118,7 @@ pub struct ShopProductDataGetProductInfo {
     pub data: ShopProductDataGetProductInfoData,
 }
 
-wire_in!(ShopProductDataGetProductInfo {
+wire_in!(part ShopProductDataGetProductInfo {
     "product_id" => product_id,
     "title" => title,
     "head_img_url" => head_img_url,
@@ -1305,7 +1207,7 @@ pub struct ShopProductDataGetProductInfoData {
     pub captain_predict_commission: i64,
 }
 
-wire_in!(ShopProductDataGetProductInfoData {
+wire_in!(part ShopProductDataGetProductInfoData {
     "create_gmv" => create_gmv,
     "create_cnt" => create_cnt,
     "create_uv" => create_uv,
@@ -1407,17 +1309,9 @@ impl Endpoint for ShopProductListGet {
     type Response = ShopProductListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_product_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1443,7 +1337,7 @@ pub struct ShopProductListGetProductList {
     pub data: ShopProductListGetProductListData,
 }
 
-wire_in!(ShopProductListGetProductList {
+wire_in!(part ShopProductListGetProductList {
     "product_id" => product_id,
     "title" => title,
     "head_img_url" => head_img_url,
@@ -1532,7 +1426,7 @@ pub struct ShopProductListGetProductListData {
     pub captain_predict_commission: i64,
 }
 
-wire_in!(ShopProductListGetProductListData {
+wire_in!(part ShopProductListGetProductListData {
     "create_gmv" => create_gmv,
     "create_cnt" => create_cnt,
     "create_uv" => create_uv,
@@ -1618,17 +1512,9 @@ impl Endpoint for ShopSaleProfileDataGet {
     type Response = ShopSaleProfileDataGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_compass.shop_sale_profile_data_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/compass/shop/sale/profile/data/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1640,6 +1526,6 @@ pub struct ShopSaleProfileDataGetAnswerData {
     pub field_list: Vec<FieldList>,
 }
 
-wire_in!(ShopSaleProfileDataGetAnswerData {
+wire_in!(part ShopSaleProfileDataGetAnswerData {
     "field_list" => field_list,
 });

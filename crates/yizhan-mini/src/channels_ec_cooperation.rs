@@ -2,9 +2,7 @@
 //!
 //! Cooperation of shops and accounts (小店合作账号)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Cancel an invitation to cooperate (取消合作邀请).
 ///
@@ -46,17 +44,8 @@ impl Endpoint for InvitationCancel {
     type Response = InvitationCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.invitation_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/invitation/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -109,17 +98,9 @@ impl Endpoint for InvitationGet {
     type Response = InvitationGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.invitation_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/invitation/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -131,7 +112,7 @@ pub struct InvitationGetData {
     pub status: i64,
 }
 
-wire_in!(InvitationGetData {
+wire_in!(part InvitationGetData {
     "status" => status,
 });
 
@@ -186,17 +167,8 @@ impl Endpoint for InvitationQrcodeGenerate {
     type Response = InvitationQrcodeGenerateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.invitation_qrcode_generate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/invitation/qrcode/generate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -208,7 +180,7 @@ pub struct InvitationQrcodeGenerateData {
     pub qrcode_base64: String,
 }
 
-wire_in!(InvitationQrcodeGenerateData {
+wire_in!(part InvitationQrcodeGenerateData {
     "qrcode_base64" => qrcode_base64,
 });
 
@@ -252,17 +224,8 @@ impl Endpoint for InvitationUnbind {
     type Response = InvitationUnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.invitation_unbind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/invitation/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -313,17 +276,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -349,7 +304,7 @@ pub struct ListDataList {
     pub cancel_time: Option<i64>,
 }
 
-wire_in!(ListDataList {
+wire_in!(part ListDataList {
     "sharer_id" => sharer_id,
     "sharer_name" => sharer_name,
     "sharer_type" => sharer_type,
@@ -409,17 +364,9 @@ impl Endpoint for OrderGet {
     type Response = OrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.order_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -435,7 +382,7 @@ pub struct OrderGetOrder {
     pub unionid: Option<String>,
 }
 
-wire_in!(OrderGetOrder {
+wire_in!(part OrderGetOrder {
     "order_detail" => order_detail,
     "openid" => openid,
     "unionid" => unionid,
@@ -451,7 +398,7 @@ pub struct OrderGetOrderDetail {
     pub price_info: OrderGetPriceInfo,
 }
 
-wire_in!(OrderGetOrderDetail {
+wire_in!(part OrderGetOrderDetail {
     "product_infos" => product_infos,
     "price_info" => price_info,
 });
@@ -542,7 +489,7 @@ pub struct OrderGetProductInfos {
     pub is_flash_sale: Option<bool>,
 }
 
-wire_in!(OrderGetProductInfos {
+wire_in!(part OrderGetProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "sku_cnt" => sku_cnt,
@@ -595,7 +542,7 @@ pub struct OrderGetSkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(OrderGetSkuAttrs {
+wire_in!(part OrderGetSkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -612,7 +559,7 @@ pub struct OrderGetSkuDeliverInfo {
     pub full_payment_presale_delivery_type: Option<i64>,
 }
 
-wire_in!(OrderGetSkuDeliverInfo {
+wire_in!(part OrderGetSkuDeliverInfo {
     "stock_type" => stock_type,
     "predict_delivery_time" => predict_delivery_time,
     "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
@@ -628,7 +575,7 @@ pub struct OrderGetExtraService {
     pub freight_insurance: i64,
 }
 
-wire_in!(OrderGetExtraService {
+wire_in!(part OrderGetExtraService {
     "seven_day_return" => seven_day_return,
     "freight_insurance" => freight_insurance,
 });
@@ -647,7 +594,7 @@ pub struct OrderGetOrderProductCouponInfoList {
     pub discounted_price: Option<i64>,
 }
 
-wire_in!(OrderGetOrderProductCouponInfoList {
+wire_in!(part OrderGetOrderProductCouponInfoList {
     "coupon_type" => coupon_type,
     "user_coupon_id" => user_coupon_id,
     "coupon_id" => coupon_id,
@@ -668,7 +615,7 @@ pub struct OrderGetVoucherList {
     pub time_index: Option<i64>,
 }
 
-wire_in!(OrderGetVoucherList {
+wire_in!(part OrderGetVoucherList {
     "voucher_code" => voucher_code,
     "voucher_type" => voucher_type,
     "voucher_buy_amount" => voucher_buy_amount,
@@ -683,7 +630,7 @@ pub struct OrderGetFreeGiftInfo {
     pub main_product_list: Vec<OrderGetMainProductList>,
 }
 
-wire_in!(OrderGetFreeGiftInfo {
+wire_in!(part OrderGetFreeGiftInfo {
     "main_product_list" => main_product_list,
 });
 
@@ -701,7 +648,7 @@ pub struct OrderGetMainProductList {
     pub gift_cnt: i64,
 }
 
-wire_in!(OrderGetMainProductList {
+wire_in!(part OrderGetMainProductList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "task_id" => task_id,
@@ -722,7 +669,7 @@ pub struct OrderGetChangeSkuInfo {
     pub ddl_time_stamp: Option<i64>,
 }
 
-wire_in!(OrderGetChangeSkuInfo {
+wire_in!(part OrderGetChangeSkuInfo {
     "preshipment_change_sku_state" => preshipment_change_sku_state,
     "old_sku_id" => old_sku_id,
     "new_sku_id" => new_sku_id,
@@ -737,7 +684,7 @@ pub struct OrderGetDropshipInfo {
     pub ds_order_id: String,
 }
 
-wire_in!(OrderGetDropshipInfo {
+wire_in!(part OrderGetDropshipInfo {
     "ds_order_id" => ds_order_id,
 });
 
@@ -791,7 +738,7 @@ pub struct OrderGetPriceInfo {
     pub national_subsidy_merchant_discounted_price: Option<i64>,
 }
 
-wire_in!(OrderGetPriceInfo {
+wire_in!(part OrderGetPriceInfo {
     "product_price" => product_price,
     "order_price" => order_price,
     "freight" => freight,
@@ -865,17 +812,9 @@ impl Endpoint for ProductGet {
     type Response = ProductGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.product_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/product/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -893,7 +832,7 @@ pub struct ProductGetProduct {
     pub min_price: i64,
 }
 
-wire_in!(ProductGetProduct {
+wire_in!(part ProductGetProduct {
     "product_id" => product_id,
     "title" => title,
     "img_urls" => img_urls,
@@ -975,17 +914,9 @@ impl Endpoint for ProductList {
     type Response = ProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.product_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/product/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -997,7 +928,7 @@ pub struct ProductListProducts {
     pub product_id: i64,
 }
 
-wire_in!(ProductListProducts {
+wire_in!(part ProductListProducts {
     "product_id" => product_id,
 });
 
@@ -1041,17 +972,9 @@ impl Endpoint for ShopList {
     type Response = ShopListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_cooperation.shop_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/cooperation/shop/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1073,7 +996,7 @@ pub struct ShopListShopList {
     pub cancel_time: Option<i64>,
 }
 
-wire_in!(ShopListShopList {
+wire_in!(part ShopListShopList {
     "appid" => appid,
     "nickname" => nickname,
     "status" => status,

@@ -2,9 +2,7 @@
 //!
 //! Coupons (优惠券)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a coupon (创建优惠券).
 ///
@@ -98,17 +96,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -154,7 +143,7 @@ impl DiscountInfo {
     }
 }
 
-wire_out!(DiscountInfo {
+wire_out!(part DiscountInfo {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -202,7 +191,7 @@ impl DiscountCondition {
     }
 }
 
-wire_out!(DiscountCondition {
+wire_out!(part DiscountCondition {
     "product_cnt" => product_cnt,
     "product_ids" => product_ids,
     "product_price" => product_price,
@@ -249,7 +238,7 @@ impl ExtInfo {
     }
 }
 
-wire_out!(ExtInfo {
+wire_out!(part ExtInfo {
     "jump_product_id" => jump_product_id,
     "notes" => notes,
     "valid_time" => valid_time,
@@ -274,7 +263,7 @@ impl PromoteInfo {
     }
 }
 
-wire_out!(PromoteInfo {
+wire_out!(part PromoteInfo {
     "promote_type" => promote_type,
 });
 
@@ -329,7 +318,7 @@ impl ReceiveInfo {
     }
 }
 
-wire_out!(ReceiveInfo {
+wire_out!(part ReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -384,7 +373,7 @@ impl ValidInfo {
     }
 }
 
-wire_out!(ValidInfo {
+wire_out!(part ValidInfo {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "start_time" => start_time,
@@ -399,7 +388,7 @@ pub struct CreateData {
     pub coupon_id: i64,
 }
 
-wire_in!(CreateData {
+wire_in!(part CreateData {
     "coupon_id" => coupon_id,
 });
 
@@ -446,17 +435,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -480,7 +461,7 @@ pub struct GetCoupon {
     pub create_time: i64,
 }
 
-wire_in!(GetCoupon {
+wire_in!(part GetCoupon {
     "coupon_id" => coupon_id,
     "type" => r#type,
     "status" => status,
@@ -508,7 +489,7 @@ pub struct GetCouponInfo {
     pub valid_info: GetCouponInfoValidInfo,
 }
 
-wire_in!(GetCouponInfo {
+wire_in!(part GetCouponInfo {
     "name" => name,
     "discount_info" => discount_info,
     "ext_info" => ext_info,
@@ -529,7 +510,7 @@ pub struct GetCouponInfoDiscountInfo {
     pub discount_num: Option<i64>,
 }
 
-wire_in!(GetCouponInfoDiscountInfo {
+wire_in!(part GetCouponInfoDiscountInfo {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -547,7 +528,7 @@ pub struct GetDiscountInfoDiscountCondition {
     pub product_price: Option<i64>,
 }
 
-wire_in!(GetDiscountInfoDiscountCondition {
+wire_in!(part GetDiscountInfoDiscountCondition {
     "product_cnt" => product_cnt,
     "product_ids" => product_ids,
     "product_price" => product_price,
@@ -567,7 +548,7 @@ pub struct GetCouponInfoExtInfo {
     pub invalid_time: i64,
 }
 
-wire_in!(GetCouponInfoExtInfo {
+wire_in!(part GetCouponInfoExtInfo {
     "jump_product_id" => jump_product_id,
     "notes" => notes,
     "valid_time" => valid_time,
@@ -582,7 +563,7 @@ pub struct GetCouponInfoPromoteInfo {
     pub promote_type: i64,
 }
 
-wire_in!(GetCouponInfoPromoteInfo {
+wire_in!(part GetCouponInfoPromoteInfo {
     "promote_type" => promote_type,
 });
 
@@ -600,7 +581,7 @@ pub struct GetCouponInfoReceiveInfo {
     pub end_time: Option<i64>,
 }
 
-wire_in!(GetCouponInfoReceiveInfo {
+wire_in!(part GetCouponInfoReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -621,7 +602,7 @@ pub struct GetCouponInfoValidInfo {
     pub end_time: Option<i64>,
 }
 
-wire_in!(GetCouponInfoValidInfo {
+wire_in!(part GetCouponInfoValidInfo {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "start_time" => start_time,
@@ -640,7 +621,7 @@ pub struct GetStockInfo {
     pub used_num: i64,
 }
 
-wire_in!(GetStockInfo {
+wire_in!(part GetStockInfo {
     "issued_num" => issued_num,
     "receive_num" => receive_num,
     "used_num" => used_num,
@@ -746,17 +727,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -768,7 +741,7 @@ pub struct GetListCoupons {
     pub coupon_id: i64,
 }
 
-wire_in!(GetListCoupons {
+wire_in!(part GetListCoupons {
     "coupon_id" => coupon_id,
 });
 
@@ -825,17 +798,9 @@ impl Endpoint for GetUserCoupon {
     type Response = GetUserCouponResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.get_user_coupon",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/get_user_coupon",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -865,7 +830,7 @@ pub struct GetUserCouponUserCoupon {
     pub discount_fee: Option<i64>,
 }
 
-wire_in!(GetUserCouponUserCoupon {
+wire_in!(part GetUserCouponUserCoupon {
     "user_coupon_id" => user_coupon_id,
     "coupon_id" => coupon_id,
     "status" => status,
@@ -886,7 +851,7 @@ pub struct GetUserCouponUserCouponExtInfo {
     pub use_time: i64,
 }
 
-wire_in!(GetUserCouponUserCouponExtInfo {
+wire_in!(part GetUserCouponUserCouponExtInfo {
     "use_time" => use_time,
 });
 
@@ -987,17 +952,9 @@ impl Endpoint for GetUserCouponList {
     type Response = GetUserCouponListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.get_user_coupon_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/get_user_coupon_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1011,7 +968,7 @@ pub struct GetUserCouponListUserCouponList {
     pub coupon_id: i64,
 }
 
-wire_in!(GetUserCouponListUserCouponList {
+wire_in!(part GetUserCouponListUserCouponList {
     "user_coupon_id" => user_coupon_id,
     "coupon_id" => coupon_id,
 });
@@ -1122,17 +1079,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1176,16 +1124,7 @@ impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_coupon.update_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/coupon/update_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

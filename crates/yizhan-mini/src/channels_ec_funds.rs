@@ -2,9 +2,7 @@
 //!
 //! Funds and settlement (资金结算)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the balance of the shop (获取账户余额).
 ///
@@ -48,17 +46,9 @@ impl Endpoint for GetBalance {
     type Response = GetBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.get_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/getbalance",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -98,17 +88,9 @@ impl Endpoint for GetBankAcct {
     type Response = GetBankAcctResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.get_bank_acct",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/getbankacct",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -134,7 +116,7 @@ pub struct GetBankAcctAccountInfo {
     pub account_name: Option<String>,
 }
 
-wire_in!(GetBankAcctAccountInfo {
+wire_in!(part GetBankAcctAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_bank" => account_bank,
     "account_bank4show" => account_bank4show,
@@ -188,17 +170,9 @@ impl Endpoint for GetFundsFlowDetail {
     type Response = GetFundsFlowDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.get_funds_flow_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/getfundsflowdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -224,7 +198,7 @@ pub struct GetFundsFlowDetailFundsFlow {
     pub bookkeeping_time: Option<String>,
 }
 
-wire_in!(GetFundsFlowDetailFundsFlow {
+wire_in!(part GetFundsFlowDetailFundsFlow {
     "flow_id" => flow_id,
     "funds_type" => funds_type,
     "flow_type" => flow_type,
@@ -257,7 +231,7 @@ pub struct GetFundsFlowDetailRelatedInfoList {
     pub intra_city_shop_id: Option<String>,
 }
 
-wire_in!(GetFundsFlowDetailRelatedInfoList {
+wire_in!(part GetFundsFlowDetailRelatedInfoList {
     "related_type" => related_type,
     "order_id" => order_id,
     "aftersale_id" => aftersale_id,
@@ -374,17 +348,9 @@ impl Endpoint for GetFundsFlowList {
     type Response = GetFundsFlowListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.get_funds_flow_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/getfundsflowlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -455,17 +421,9 @@ impl Endpoint for GetWithdrawDetail {
     type Response = GetWithdrawDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.get_withdraw_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/getwithdrawdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -566,17 +524,9 @@ impl Endpoint for GetWithdrawList {
     type Response = GetWithdrawListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.get_withdraw_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/getwithdrawlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -616,17 +566,8 @@ impl Endpoint for SetBankAcct {
     type Response = SetBankAcctResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.set_bank_acct",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/setbankacct",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -702,7 +643,7 @@ impl SetBankAcctAccountInfo {
     }
 }
 
-wire_out!(SetBankAcctAccountInfo {
+wire_out!(part SetBankAcctAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_bank" => account_bank,
     "account_bank4show" => account_bank4show,
@@ -778,16 +719,7 @@ impl Endpoint for SubmitWithdraw {
     type Response = SubmitWithdrawResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_funds.submit_withdraw",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/funds/submitwithdraw",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

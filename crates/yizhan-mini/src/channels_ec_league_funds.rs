@@ -2,9 +2,7 @@
 //!
 //! Talent platform funds flow (带货者资金流水)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get an entry of the talent's funds flow (获取资金流水详情).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for GetFundsFlowDetail {
     type Response = GetFundsFlowDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_funds.get_funds_flow_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/funds/getfundsflowdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -85,7 +75,7 @@ pub struct GetFundsFlowDetailFundsFlow {
     pub bookkeeping_time: String,
 }
 
-wire_in!(GetFundsFlowDetailFundsFlow {
+wire_in!(part GetFundsFlowDetailFundsFlow {
     "flow_id" => flow_id,
     "funds_type" => funds_type,
     "flow_type" => flow_type,
@@ -114,7 +104,7 @@ pub struct GetFundsFlowDetailRelatedInfoList {
     pub insurance_id: Option<String>,
 }
 
-wire_in!(GetFundsFlowDetailRelatedInfoList {
+wire_in!(part GetFundsFlowDetailRelatedInfoList {
     "related_type" => related_type,
     "order_id" => order_id,
     "aftersale_id" => aftersale_id,
@@ -255,16 +245,8 @@ impl Endpoint for GetFundsFlowList {
     type Response = GetFundsFlowListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_funds.get_funds_flow_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/funds/getfundsflowlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Agencies of the selection alliance (联盟带货机构)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get a commission clue (获取佣金线索详情).
 ///
@@ -53,17 +51,9 @@ impl Endpoint for ClueGet {
     type Response = ClueGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.clue_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/clue/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -85,7 +75,7 @@ pub struct ClueGetCommssionClue {
     pub update_time: i64,
 }
 
-wire_in!(ClueGetCommssionClue {
+wire_in!(part ClueGetCommssionClue {
     "order_id" => order_id,
     "sku_id" => sku_id,
     "status" => status,
@@ -110,7 +100,7 @@ pub struct ClueGetClueDetail {
     pub buyer_info: BuyerInfo,
 }
 
-wire_in!(ClueGetClueDetail {
+wire_in!(part ClueGetClueDetail {
     "shop_info" => shop_info,
     "product_info" => product_info,
     "order_info" => order_info,
@@ -126,7 +116,7 @@ pub struct ClueGetShopInfo {
     pub appid: String,
 }
 
-wire_in!(ClueGetShopInfo {
+wire_in!(part ClueGetShopInfo {
     "appid" => appid,
 });
 
@@ -144,7 +134,7 @@ pub struct ProductInfo {
     pub actual_payment: i64,
 }
 
-wire_in!(ProductInfo {
+wire_in!(part ProductInfo {
     "product_id" => product_id,
     "thumb_img" => thumb_img,
     "title" => title,
@@ -159,7 +149,7 @@ pub struct ClueGetOrderInfo {
     pub status: i64,
 }
 
-wire_in!(ClueGetOrderInfo {
+wire_in!(part ClueGetOrderInfo {
     "status" => status,
 });
 
@@ -175,7 +165,7 @@ pub struct ClueGetSharerInfo {
     pub opensharerid: String,
 }
 
-wire_in!(ClueGetSharerInfo {
+wire_in!(part ClueGetSharerInfo {
     "sharer_appid" => sharer_appid,
     "nickname" => nickname,
     "opensharerid" => opensharerid,
@@ -191,7 +181,7 @@ pub struct BuyerInfo {
     pub union_id: Option<String>,
 }
 
-wire_in!(BuyerInfo {
+wire_in!(part BuyerInfo {
     "open_id" => open_id,
     "union_id" => union_id,
 });
@@ -302,17 +292,9 @@ impl Endpoint for ClueListGet {
     type Response = ClueListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.clue_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/clue/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -337,7 +319,7 @@ impl CreateTimeRange {
     }
 }
 
-wire_out!(CreateTimeRange {
+wire_out!(part CreateTimeRange {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -352,7 +334,7 @@ pub struct ClueListGetList {
     pub sku_id: i64,
 }
 
-wire_in!(ClueListGetList {
+wire_in!(part ClueListGetList {
     "order_id" => order_id,
     "sku_id" => sku_id,
 });
@@ -411,17 +393,8 @@ impl Endpoint for CooperativeItemAdd {
     type Response = CooperativeItemAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.cooperative_item_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/cooperativeitem/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -508,17 +481,9 @@ impl Endpoint for CooperativeItemListGet {
     type Response = CooperativeItemListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.cooperative_item_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/cooperativeitem/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -543,7 +508,7 @@ impl CooperativeItemListGetListingTimeRange {
     }
 }
 
-wire_out!(CooperativeItemListGetListingTimeRange {
+wire_out!(part CooperativeItemListGetListingTimeRange {
     "min" => min,
     "max" => max,
 });
@@ -560,7 +525,7 @@ pub struct CooperativeItemListGetList {
     pub head_supplier_item_link: String,
 }
 
-wire_in!(CooperativeItemListGetList {
+wire_in!(part CooperativeItemListGetList {
     "product_id" => product_id,
     "cooperative_item_id" => cooperative_item_id,
     "head_supplier_item_link" => head_supplier_item_link,
@@ -605,17 +570,9 @@ impl Endpoint for FundsBalanceGet {
     type Response = FundsBalanceGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.funds_balance_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/funds/balance/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -662,17 +619,9 @@ impl Endpoint for FundsFlowDetailGet {
     type Response = FundsFlowDetailGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.funds_flow_detail_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/funds/flowdetail/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -700,7 +649,7 @@ pub struct FundsFlowDetailGetFundsFlow {
     pub withdraw_id: Option<String>,
 }
 
-wire_in!(FundsFlowDetailGetFundsFlow {
+wire_in!(part FundsFlowDetailGetFundsFlow {
     "flow_id" => flow_id,
     "funds_type" => funds_type,
     "flow_type" => flow_type,
@@ -842,17 +791,9 @@ impl Endpoint for FundsFlowListGet {
     type Response = FundsFlowListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.funds_flow_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/funds/flowlist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -903,17 +844,9 @@ impl Endpoint for ItemGet {
     type Response = ItemGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.item_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/item/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -929,7 +862,7 @@ pub struct ItemGetItem {
     pub product_info: ItemGetItemProductInfo,
 }
 
-wire_in!(ItemGetItem {
+wire_in!(part ItemGetItem {
     "appid" => appid,
     "product_id" => product_id,
     "product_info" => product_info,
@@ -953,7 +886,7 @@ pub struct ItemGetItemProductInfo {
     pub cats_v2: Vec<CatsV2>,
 }
 
-wire_in!(ItemGetItemProductInfo {
+wire_in!(part ItemGetItemProductInfo {
     "title" => title,
     "sub_title" => sub_title,
     "head_imgs" => head_imgs,
@@ -972,7 +905,7 @@ pub struct DescInfo {
     pub desc: Option<String>,
 }
 
-wire_in!(DescInfo {
+wire_in!(part DescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -985,7 +918,7 @@ pub struct Cats {
     pub cat_id: i64,
 }
 
-wire_in!(Cats {
+wire_in!(part Cats {
     "cat_id" => cat_id,
 });
 
@@ -997,7 +930,7 @@ pub struct CatsV2 {
     pub cat_id: i64,
 }
 
-wire_in!(CatsV2 {
+wire_in!(part CatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -1087,17 +1020,9 @@ impl Endpoint for ItemListGet {
     type Response = ItemListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.item_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/item/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1111,7 +1036,7 @@ pub struct ItemListGetList {
     pub product_id: i64,
 }
 
-wire_in!(ItemListGetList {
+wire_in!(part ItemListGetList {
     "appid" => appid,
     "product_id" => product_id,
 });
@@ -1161,17 +1086,9 @@ impl Endpoint for ItemPromotionDetailGet {
     type Response = ItemPromotionDetailGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.item_promotion_detail_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/item/promotiondetail/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1193,7 +1110,7 @@ pub struct ItemPromotionDetailGetItem {
     pub cooperative_info: ItemPromotionDetailGetCooperativeInfo,
 }
 
-wire_in!(ItemPromotionDetailGetItem {
+wire_in!(part ItemPromotionDetailGetItem {
     "shop_appid" => shop_appid,
     "product_id" => product_id,
     "spu_source" => spu_source,
@@ -1222,7 +1139,7 @@ pub struct ItemPromotionDetailGetCommissionInfo {
     pub normal_commission_info: Option<ItemPromotionDetailGetNormalCommissionInfo>,
 }
 
-wire_in!(ItemPromotionDetailGetCommissionInfo {
+wire_in!(part ItemPromotionDetailGetCommissionInfo {
     "plan_type" => plan_type,
     "commission_type" => commission_type,
     "ratio" => ratio,
@@ -1240,7 +1157,7 @@ pub struct ItemPromotionDetailGetNormalCommissionInfo {
     pub ratio: i64,
 }
 
-wire_in!(ItemPromotionDetailGetNormalCommissionInfo {
+wire_in!(part ItemPromotionDetailGetNormalCommissionInfo {
     "ratio" => ratio,
 });
 
@@ -1256,7 +1173,7 @@ pub struct ItemPromotionDetailGetHeadSupplierInfo {
     pub head_img: String,
 }
 
-wire_in!(ItemPromotionDetailGetHeadSupplierInfo {
+wire_in!(part ItemPromotionDetailGetHeadSupplierInfo {
     "appid" => appid,
     "name" => name,
     "head_img" => head_img,
@@ -1274,7 +1191,7 @@ pub struct ItemPromotionDetailGetCooperativeInfo {
     pub link: Option<String>,
 }
 
-wire_in!(ItemPromotionDetailGetCooperativeInfo {
+wire_in!(part ItemPromotionDetailGetCooperativeInfo {
     "cooperative_status" => cooperative_status,
     "is_hidden" => is_hidden,
     "link" => link,
@@ -1326,17 +1243,8 @@ impl Endpoint for ItemUpd {
     type Response = ItemUpdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.item_upd",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/item/upd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1376,17 +1284,9 @@ impl Endpoint for LiveprotectionGetQrcode {
     type Response = LiveprotectionGetQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.liveprotection_get_qrcode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/liveprotection/getqrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1439,17 +1339,9 @@ impl Endpoint for OrderGet {
     type Response = OrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.order_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1471,7 +1363,7 @@ pub struct OrderGetCommssionOrder {
     pub order_detail: OrderGetOrderDetail,
 }
 
-wire_in!(OrderGetCommssionOrder {
+wire_in!(part OrderGetCommssionOrder {
     "order_id" => order_id,
     "sku_id" => sku_id,
     "status" => status,
@@ -1496,7 +1388,7 @@ pub struct OrderGetOrderDetail {
     pub buyer_info: Option<BuyerInfo>,
 }
 
-wire_in!(OrderGetOrderDetail {
+wire_in!(part OrderGetOrderDetail {
     "shop_info" => shop_info,
     "product_info" => product_info,
     "order_info" => order_info,
@@ -1514,7 +1406,7 @@ pub struct OrderGetShopInfo {
     pub shop_name: Option<String>,
 }
 
-wire_in!(OrderGetShopInfo {
+wire_in!(part OrderGetShopInfo {
     "appid" => appid,
     "shop_name" => shop_name,
 });
@@ -1533,7 +1425,7 @@ pub struct OrderGetOrderInfo {
     pub update_time: Option<i64>,
 }
 
-wire_in!(OrderGetOrderInfo {
+wire_in!(part OrderGetOrderInfo {
     "order_status" => order_status,
     "pay_time" => pay_time,
     "create_time" => create_time,
@@ -1566,7 +1458,7 @@ pub struct OrderGetCommissionInfo {
     pub promoter_agency_info: Option<OrderGetPromoterAgencyInfo>,
 }
 
-wire_in!(OrderGetCommissionInfo {
+wire_in!(part OrderGetCommissionInfo {
     "finder_info" => finder_info,
     "service_ratio" => service_ratio,
     "service_amount" => service_amount,
@@ -1595,7 +1487,7 @@ pub struct OrderGetFinderInfo {
     pub amount: i64,
 }
 
-wire_in!(OrderGetFinderInfo {
+wire_in!(part OrderGetFinderInfo {
     "nickname" => nickname,
     "head_img_url" => head_img_url,
     "openfinderid" => openfinderid,
@@ -1621,7 +1513,7 @@ pub struct OrderGetSharerInfo {
     pub ratio: i64,
 }
 
-wire_in!(OrderGetSharerInfo {
+wire_in!(part OrderGetSharerInfo {
     "sharer_appid" => sharer_appid,
     "nickname" => nickname,
     "head_img_url" => head_img_url,
@@ -1648,7 +1540,7 @@ pub struct OrderGetTalentInfo {
     pub ratio: i64,
 }
 
-wire_in!(OrderGetTalentInfo {
+wire_in!(part OrderGetTalentInfo {
     "talent_appid" => talent_appid,
     "nickname" => nickname,
     "head_img_url" => head_img_url,
@@ -1671,7 +1563,7 @@ pub struct OrderGetPromotionInfo {
     pub mp_info: Option<OrderGetMpInfo>,
 }
 
-wire_in!(OrderGetPromotionInfo {
+wire_in!(part OrderGetPromotionInfo {
     "channel_type" => channel_type,
     "finder_info" => finder_info,
     "talent_info" => talent_info,
@@ -1690,7 +1582,7 @@ pub struct OrderGetPromotionInfoFinderInfo {
     pub openfinderid: Option<String>,
 }
 
-wire_in!(OrderGetPromotionInfoFinderInfo {
+wire_in!(part OrderGetPromotionInfoFinderInfo {
     "finder_id" => finder_id,
     "nickname" => nickname,
     "openfinderid" => openfinderid,
@@ -1708,7 +1600,7 @@ pub struct OrderGetPromotionInfoTalentInfo {
     pub opentalentid: Option<String>,
 }
 
-wire_in!(OrderGetPromotionInfoTalentInfo {
+wire_in!(part OrderGetPromotionInfoTalentInfo {
     "talent_appid" => talent_appid,
     "nickname" => nickname,
     "opentalentid" => opentalentid,
@@ -1724,7 +1616,7 @@ pub struct OrderGetMpInfo {
     pub nickname: String,
 }
 
-wire_in!(OrderGetMpInfo {
+wire_in!(part OrderGetMpInfo {
     "appid" => appid,
     "nickname" => nickname,
 });
@@ -1747,7 +1639,7 @@ pub struct OrderGetSubAgencyInfo {
     pub ratio: i64,
 }
 
-wire_in!(OrderGetSubAgencyInfo {
+wire_in!(part OrderGetSubAgencyInfo {
     "appid" => appid,
     "nickname" => nickname,
     "head_img_url" => head_img_url,
@@ -1774,7 +1666,7 @@ pub struct OrderGetPromoterAgencyInfo {
     pub ratio: i64,
 }
 
-wire_in!(OrderGetPromoterAgencyInfo {
+wire_in!(part OrderGetPromoterAgencyInfo {
     "appid" => appid,
     "nickname" => nickname,
     "head_img_url" => head_img_url,
@@ -1934,17 +1826,9 @@ impl Endpoint for OrderListGet {
     type Response = OrderListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.order_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/order/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1969,7 +1853,7 @@ impl OrderListGetUpdateTimeRange {
     }
 }
 
-wire_out!(OrderListGetUpdateTimeRange {
+wire_out!(part OrderListGetUpdateTimeRange {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -1984,7 +1868,7 @@ pub struct OrderListGetList {
     pub sku_id: i64,
 }
 
-wire_in!(OrderListGetList {
+wire_in!(part OrderListGetList {
     "order_id" => order_id,
     "sku_id" => sku_id,
 });
@@ -2046,17 +1930,9 @@ impl Endpoint for ProductDetailGet {
     type Response = ProductDetailGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.product_detail_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/productdetail/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2074,7 +1950,7 @@ pub struct ProductDetailGetProduct {
     pub shop: ProductDetailGetShop,
 }
 
-wire_in!(ProductDetailGetProduct {
+wire_in!(part ProductDetailGetProduct {
     "shop_appid" => shop_appid,
     "product_id" => product_id,
     "product_info" => product_info,
@@ -2103,7 +1979,7 @@ pub struct ProductDetailGetProductProductInfo {
     pub monthly_sales_range: Option<i64>,
 }
 
-wire_in!(ProductDetailGetProductProductInfo {
+wire_in!(part ProductDetailGetProductProductInfo {
     "title" => title,
     "sub_title" => sub_title,
     "head_imgs" => head_imgs,
@@ -2142,7 +2018,7 @@ pub struct ProductDetailGetSkus {
     pub sku_deliver_info: Option<ProductDetailGetSkuDeliverInfo>,
 }
 
-wire_in!(ProductDetailGetSkus {
+wire_in!(part ProductDetailGetSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -2166,7 +2042,7 @@ pub struct ProductDetailGetSkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(ProductDetailGetSkuAttrs {
+wire_in!(part ProductDetailGetSkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -2189,7 +2065,7 @@ pub struct ProductDetailGetSkuDeliverInfo {
     pub spot_after_presale_end: bool,
 }
 
-wire_in!(ProductDetailGetSkuDeliverInfo {
+wire_in!(part ProductDetailGetSkuDeliverInfo {
     "stock_type" => stock_type,
     "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
     "presale_begin_time" => presale_begin_time,
@@ -2210,7 +2086,7 @@ pub struct ProductDetailGetShop {
     pub score: i64,
 }
 
-wire_in!(ProductDetailGetShop {
+wire_in!(part ProductDetailGetShop {
     "name" => name,
     "icon" => icon,
     "score" => score,
@@ -2304,17 +2180,8 @@ impl Endpoint for SecondHeadsupplierItemAdd {
     type Response = SecondHeadsupplierItemAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.second_headsupplier_item_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/secondheadsupplieritem/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2398,17 +2265,8 @@ impl Endpoint for SecondHeadsupplierItemUpdate {
     type Response = SecondHeadsupplierItemUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.second_headsupplier_item_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/secondheadsupplieritem/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2527,17 +2385,9 @@ impl Endpoint for SelectionProductsListGet {
     type Response = SelectionProductsListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.selection_products_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/selectionproducts/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2637,7 +2487,7 @@ impl SelectionProductsListGetSpuItemCondition {
     }
 }
 
-wire_out!(SelectionProductsListGetSpuItemCondition {
+wire_out!(part SelectionProductsListGetSpuItemCondition {
     "selling_price_range" => selling_price_range,
     "monthly_sales_range" => monthly_sales_range,
     "service_fee_rate_range" => service_fee_rate_range,
@@ -2668,7 +2518,7 @@ impl SelectionProductsListGetSellingPriceRange {
     }
 }
 
-wire_out!(SelectionProductsListGetSellingPriceRange {
+wire_out!(part SelectionProductsListGetSellingPriceRange {
     "min" => min,
     "max" => max,
 });
@@ -2694,7 +2544,7 @@ impl SelectionProductsListGetMonthlySalesRange {
     }
 }
 
-wire_out!(SelectionProductsListGetMonthlySalesRange {
+wire_out!(part SelectionProductsListGetMonthlySalesRange {
     "min" => min,
     "max" => max,
 });
@@ -2720,7 +2570,7 @@ impl SelectionProductsListGetServiceFeeRateRange {
     }
 }
 
-wire_out!(SelectionProductsListGetServiceFeeRateRange {
+wire_out!(part SelectionProductsListGetServiceFeeRateRange {
     "min" => min,
     "max" => max,
 });
@@ -2746,7 +2596,7 @@ impl SelectionProductsListGetCommissionRateRange {
     }
 }
 
-wire_out!(SelectionProductsListGetCommissionRateRange {
+wire_out!(part SelectionProductsListGetCommissionRateRange {
     "min" => min,
     "max" => max,
 });
@@ -2772,7 +2622,7 @@ impl SelectionProductsListGetPromoteTimeRange {
     }
 }
 
-wire_out!(SelectionProductsListGetPromoteTimeRange {
+wire_out!(part SelectionProductsListGetPromoteTimeRange {
     "min" => min,
     "max" => max,
 });
@@ -2798,7 +2648,7 @@ impl SelectionProductsListGetSpuItemConditionCreateTimeRange {
     }
 }
 
-wire_out!(SelectionProductsListGetSpuItemConditionCreateTimeRange {
+wire_out!(part SelectionProductsListGetSpuItemConditionCreateTimeRange {
     "min" => min,
     "max" => max,
 });
@@ -2872,7 +2722,7 @@ impl SelectionProductsListGetCategory {
     }
 }
 
-wire_out!(SelectionProductsListGetCategory {
+wire_out!(part SelectionProductsListGetCategory {
     "category_id" => category_id,
     "category_name" => category_name,
     "category_ids_1" => category_ids_1,
@@ -2892,7 +2742,7 @@ pub struct SelectionProductsListGetProductList {
     pub head_supplier_item_link: String,
 }
 
-wire_in!(SelectionProductsListGetProductList {
+wire_in!(part SelectionProductsListGetProductList {
     "shop_appid" => shop_appid,
     "product_id" => product_id,
     "head_supplier_item_link" => head_supplier_item_link,
@@ -2941,17 +2791,9 @@ impl Endpoint for ShopGet {
     type Response = ShopGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.shop_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/shop/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2969,7 +2811,7 @@ pub struct ShopGetShopDetail {
     pub data_info: ShopGetDataInfo,
 }
 
-wire_in!(ShopGetShopDetail {
+wire_in!(part ShopGetShopDetail {
     "status" => status,
     "approved_time" => approved_time,
     "base_info" => base_info,
@@ -2988,7 +2830,7 @@ pub struct BaseInfo {
     pub headimg_url: String,
 }
 
-wire_in!(BaseInfo {
+wire_in!(part BaseInfo {
     "appid" => appid,
     "nickname" => nickname,
     "headimg_url" => headimg_url,
@@ -3012,7 +2854,7 @@ pub struct ShopGetDataInfo {
     pub unsettle_amount: i64,
 }
 
-wire_in!(ShopGetDataInfo {
+wire_in!(part ShopGetDataInfo {
     "gmv" => gmv,
     "product_number" => product_number,
     "product_number_today" => product_number_today,
@@ -3097,17 +2939,9 @@ impl Endpoint for ShopListGet {
     type Response = ShopListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.shop_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/shop/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3121,7 +2955,7 @@ pub struct ShopListGetShopList {
     pub base_info: BaseInfo,
 }
 
-wire_in!(ShopListGetShopList {
+wire_in!(part ShopListGetShopList {
     "status" => status,
     "base_info" => base_info,
 });
@@ -3191,17 +3025,8 @@ impl Endpoint for SubItemAdd {
     type Response = SubItemAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.sub_item_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/subitem/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3275,17 +3100,9 @@ impl Endpoint for SubItemListGet {
     type Response = SubItemListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.sub_item_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/subitem/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3307,7 +3124,7 @@ pub struct SubItemListGetList {
     pub ratio_ext: Option<i64>,
 }
 
-wire_in!(SubItemListGetList {
+wire_in!(part SubItemListGetList {
     "sub_item_id" => sub_item_id,
     "head_supplier_item_link" => head_supplier_item_link,
     "status" => status,
@@ -3415,17 +3232,9 @@ impl Endpoint for SubscriptionGetSubscribe {
     type Response = SubscriptionGetSubscribeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.subscription_get_subscribe",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/subscription/getsubscribe",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3471,7 +3280,7 @@ impl SubscriptionGetSubscribeFilter {
     }
 }
 
-wire_out!(SubscriptionGetSubscribeFilter {
+wire_out!(part SubscriptionGetSubscribeFilter {
     "appid" => appid,
     "product_id" => product_id,
     "product_name" => product_name,
@@ -3487,7 +3296,7 @@ pub struct SubscriptionGetSubscribeSubscribeInfoList {
     pub product_id: i64,
 }
 
-wire_in!(SubscriptionGetSubscribeSubscribeInfoList {
+wire_in!(part SubscriptionGetSubscribeSubscribeInfoList {
     "shop_appid" => shop_appid,
     "product_id" => product_id,
 });
@@ -3528,17 +3337,8 @@ impl Endpoint for SubscriptionSubscribe {
     type Response = SubscriptionSubscribeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.subscription_subscribe",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/subscription/subscribe",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3576,17 +3376,8 @@ impl Endpoint for SubscriptionUnsubscribe {
     type Response = SubscriptionUnsubscribeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.subscription_unsubscribe",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/subscription/unsubscribe",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3686,17 +3477,8 @@ impl Endpoint for WindowAdd {
     type Response = WindowAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.window_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/window/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3820,17 +3602,9 @@ impl Endpoint for WindowGetAll {
     type Response = WindowGetAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.window_get_all",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/window/getall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3846,7 +3620,7 @@ pub struct WindowGetAllList {
     pub head_supplier_id: i64,
 }
 
-wire_in!(WindowGetAllList {
+wire_in!(part WindowGetAllList {
     "appid" => appid,
     "product_id" => product_id,
     "head_supplier_id" => head_supplier_id,
@@ -3929,17 +3703,9 @@ impl Endpoint for WindowGetDetail {
     type Response = WindowGetDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.window_get_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/window/getdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3955,7 +3721,7 @@ pub struct WindowGetDetailProductDetail {
     pub product_info: WindowGetDetailProductDetailProductInfo,
 }
 
-wire_in!(WindowGetDetailProductDetail {
+wire_in!(part WindowGetDetailProductDetail {
     "appid" => appid,
     "product_id" => product_id,
     "product_info" => product_info,
@@ -3981,7 +3747,7 @@ pub struct WindowGetDetailProductDetailProductInfo {
     pub product_promotion_link: Option<String>,
 }
 
-wire_in!(WindowGetDetailProductDetailProductInfo {
+wire_in!(part WindowGetDetailProductDetailProductInfo {
     "title" => title,
     "sub_title" => sub_title,
     "head_imgs" => head_imgs,
@@ -4069,17 +3835,8 @@ impl Endpoint for WindowRemove {
     type Response = WindowRemoveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.window_remove",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/window/remove",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4150,17 +3907,9 @@ impl Endpoint for WindowAuthGet {
     type Response = WindowAuthGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.window_auth_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/windowauth/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4182,7 +3931,7 @@ pub struct WindowAuthGetAuthInfo {
     pub head_img_url: Option<String>,
 }
 
-wire_in!(WindowAuthGetAuthInfo {
+wire_in!(part WindowAuthGetAuthInfo {
     "auth_wxa_appid" => auth_wxa_appid,
     "auth_wxa_path" => auth_wxa_path,
     "auth_wxa_username" => auth_wxa_username,
@@ -4271,16 +4020,8 @@ impl Endpoint for WindowAuthStatusGet {
     type Response = WindowAuthStatusGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_headsupplier.window_auth_status_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/headsupplier/windowauth/status/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Promoted products of the selection alliance (优选联盟商品)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add products to the alliance in bulk (批量新增联盟商品).
 ///
@@ -98,17 +96,8 @@ impl Endpoint for BatchAdd {
     type Response = BatchAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_item.batch_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/item/batchadd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -140,7 +129,7 @@ impl BatchAddList {
     }
 }
 
-wire_out!(BatchAddList {
+wire_out!(part BatchAddList {
     "product_id" => product_id,
     "ratio" => ratio,
 });
@@ -159,7 +148,7 @@ pub struct ResultInfoList {
     pub info_id: Option<i64>,
 }
 
-wire_in!(ResultInfoList {
+wire_in!(part ResultInfoList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "product_id" => product_id,
@@ -220,17 +209,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_item.delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/item/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -335,17 +315,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_item.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/item/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -367,7 +339,7 @@ pub struct GetItem {
     pub ext_info: Option<GetExtInfo>,
 }
 
-wire_in!(GetItem {
+wire_in!(part GetItem {
     "type" => r#type,
     "product_id" => product_id,
     "ratio" => ratio,
@@ -396,7 +368,7 @@ pub struct GetExclusiveInfo {
     pub is_forerver: bool,
 }
 
-wire_in!(GetExclusiveInfo {
+wire_in!(part GetExclusiveInfo {
     "info_id" => info_id,
     "finder_ids" => finder_ids,
     "finder_num" => finder_num,
@@ -418,7 +390,7 @@ pub struct GetFinderInfoList {
     pub end_time: i64,
 }
 
-wire_in!(GetFinderInfoList {
+wire_in!(part GetFinderInfoList {
     "finder_id" => finder_id,
     "begin_time" => begin_time,
     "end_time" => end_time,
@@ -434,7 +406,7 @@ pub struct GetExtInfo {
     pub is_banned: bool,
 }
 
-wire_in!(GetExtInfo {
+wire_in!(part GetExtInfo {
     "is_sale_forbidden" => is_sale_forbidden,
     "is_banned" => is_banned,
 });
@@ -521,17 +493,8 @@ impl Endpoint for HeadsupplierBatchAdd {
     type Response = HeadsupplierBatchAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_item.headsupplier_batch_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/item/headsupplier/batchadd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -573,7 +536,7 @@ impl HeadsupplierBatchAddList {
     }
 }
 
-wire_out!(HeadsupplierBatchAddList {
+wire_out!(part HeadsupplierBatchAddList {
     "product_id" => product_id,
     "ratio" => ratio,
     "service_ratio" => service_ratio,
@@ -712,17 +675,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_item.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/item/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -736,7 +691,7 @@ pub struct ListGetItems {
     pub info_id: Option<i64>,
 }
 
-wire_in!(ListGetItems {
+wire_in!(part ListGetItems {
     "product_id" => product_id,
     "info_id" => info_id,
 });
@@ -828,17 +783,8 @@ impl Endpoint for Upd {
     type Response = UpdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_league_item.upd",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/league/item/upd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -908,7 +854,7 @@ impl UpdExclusiveInfo {
     }
 }
 
-wire_out!(UpdExclusiveInfo {
+wire_out!(part UpdExclusiveInfo {
     "add_finder_ids" => add_finder_ids,
     "del_finder_ids" => del_finder_ids,
     "begin_time" => begin_time,

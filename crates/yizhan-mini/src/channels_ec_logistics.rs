@@ -2,9 +2,7 @@
 //!
 //! Electronic waybills and virtual numbers (电子面单与虚拟号)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List waybill accounts and sites (查询开通的电子面单网点/账号信息).
 ///
@@ -106,17 +104,9 @@ impl Endpoint for EwaybillBizAccountGet {
     type Response = EwaybillBizAccountGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_account_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/account/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -152,7 +142,7 @@ pub struct EwaybillBizAccountGetAccountList {
     pub sender_address: Option<EwaybillBizAccountGetSenderAddress>,
 }
 
-wire_in!(EwaybillBizAccountGetAccountList {
+wire_in!(part EwaybillBizAccountGetAccountList {
     "delivery_id" => delivery_id,
     "shop_id" => shop_id,
     "acct_id" => acct_id,
@@ -188,7 +178,7 @@ pub struct EwaybillBizAccountGetSiteInfo {
     pub contact: EwaybillBizAccountGetContact,
 }
 
-wire_in!(EwaybillBizAccountGetSiteInfo {
+wire_in!(part EwaybillBizAccountGetSiteInfo {
     "delivery_id" => delivery_id,
     "site_status" => site_status,
     "site_code" => site_code,
@@ -224,7 +214,7 @@ pub struct EwaybillBizAccountGetAddress {
     pub detail_address: String,
 }
 
-wire_in!(EwaybillBizAccountGetAddress {
+wire_in!(part EwaybillBizAccountGetAddress {
     "country_code" => country_code,
     "province_code" => province_code,
     "province_name" => province_name,
@@ -249,7 +239,7 @@ pub struct EwaybillBizAccountGetContact {
     pub phone: String,
 }
 
-wire_in!(EwaybillBizAccountGetContact {
+wire_in!(part EwaybillBizAccountGetContact {
     "name" => name,
     "mobile" => mobile,
     "phone" => phone,
@@ -279,7 +269,7 @@ pub struct EwaybillBizAccountGetShare {
     pub update_time: i64,
 }
 
-wire_in!(EwaybillBizAccountGetShare {
+wire_in!(part EwaybillBizAccountGetShare {
     "delivery_id" => delivery_id,
     "site_code" => site_code,
     "site_name" => site_name,
@@ -307,7 +297,7 @@ pub struct EwaybillBizAccountGetSenderAddress {
     pub address: String,
 }
 
-wire_in!(EwaybillBizAccountGetSenderAddress {
+wire_in!(part EwaybillBizAccountGetSenderAddress {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -365,17 +355,9 @@ impl Endpoint for EwaybillBizDeliveryGet {
     type Response = EwaybillBizDeliveryGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_delivery_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/delivery/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -389,7 +371,7 @@ pub struct EwaybillBizDeliveryGetList {
     pub delivery_name: String,
 }
 
-wire_in!(EwaybillBizDeliveryGetList {
+wire_in!(part EwaybillBizDeliveryGetList {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -534,17 +516,8 @@ impl Endpoint for EwaybillBizOrderAddSubOrder {
     type Response = EwaybillBizOrderAddSubOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_add_sub_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/addsuborder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -608,7 +581,7 @@ impl SubpackageList {
     }
 }
 
-wire_out!(SubpackageList {
+wire_out!(part SubpackageList {
     "weight_g" => weight_g,
     "space_x" => space_x,
     "space_y" => space_y,
@@ -628,7 +601,7 @@ pub struct WaybillIdList {
     pub create_time: i64,
 }
 
-wire_in!(WaybillIdList {
+wire_in!(part WaybillIdList {
     "waybill_type" => waybill_type,
     "waybill_id" => waybill_id,
     "create_time" => create_time,
@@ -682,17 +655,8 @@ impl Endpoint for EwaybillBizOrderBatchPrint {
     type Response = EwaybillBizOrderBatchPrintResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_batch_print",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/batchprint",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -728,7 +692,7 @@ impl EwaybillBizOrderBatchPrintReqList {
     }
 }
 
-wire_out!(EwaybillBizOrderBatchPrintReqList {
+wire_out!(part EwaybillBizOrderBatchPrintReqList {
     "delivery_id" => delivery_id,
     "ewaybill_order_id" => ewaybill_order_id,
     "waybill_id" => waybill_id,
@@ -793,17 +757,8 @@ impl Endpoint for EwaybillBizOrderCancel {
     type Response = EwaybillBizOrderCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1019,17 +974,8 @@ impl Endpoint for EwaybillBizOrderCreate {
     type Response = EwaybillBizOrderCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1111,7 +1057,7 @@ impl Sender {
     }
 }
 
-wire_out!(Sender {
+wire_out!(part Sender {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -1199,7 +1145,7 @@ impl Receiver {
     }
 }
 
-wire_out!(Receiver {
+wire_out!(part Receiver {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -1287,7 +1233,7 @@ impl EwaybillBizOrderCreateReturnAddress {
     }
 }
 
-wire_out!(EwaybillBizOrderCreateReturnAddress {
+wire_out!(part EwaybillBizOrderCreateReturnAddress {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -1345,7 +1291,7 @@ impl EcOrderList {
     }
 }
 
-wire_out!(EcOrderList {
+wire_out!(part EcOrderList {
     "goods_list" => goods_list,
     "ewaybill_order_code" => ewaybill_order_code,
     "ewaybill_order_appid" => ewaybill_order_appid,
@@ -1394,7 +1340,7 @@ impl GoodsList {
     }
 }
 
-wire_out!(GoodsList {
+wire_out!(part GoodsList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "good_name" => good_name,
@@ -1439,7 +1385,7 @@ impl EwaybillBizOrderCreateOrderVasList {
     }
 }
 
-wire_out!(EwaybillBizOrderCreateOrderVasList {
+wire_out!(part EwaybillBizOrderCreateOrderVasList {
     "vas_type" => vas_type,
     "vas_detail" => vas_detail,
     "vas_value" => vas_value,
@@ -1517,7 +1463,7 @@ impl EwaybillBizOrderCreateDeliveryInfo {
     }
 }
 
-wire_out!(EwaybillBizOrderCreateDeliveryInfo {
+wire_out!(part EwaybillBizOrderCreateDeliveryInfo {
     "delivery_type" => delivery_type,
     "collected_time_begin" => collected_time_begin,
     "collected_time_end" => collected_time_end,
@@ -1536,7 +1482,7 @@ pub struct EwaybillBizOrderCreateOrderRiskInfo {
     pub risk_ec_order_info: Vec<EwaybillBizOrderCreateRiskEcOrderInfo>,
 }
 
-wire_in!(EwaybillBizOrderCreateOrderRiskInfo {
+wire_in!(part EwaybillBizOrderCreateOrderRiskInfo {
     "risk_msg" => risk_msg,
     "risk_ec_order_info" => risk_ec_order_info,
 });
@@ -1553,7 +1499,7 @@ pub struct EwaybillBizOrderCreateRiskEcOrderInfo {
     pub ewaybill_order_appid: Option<String>,
 }
 
-wire_in!(EwaybillBizOrderCreateRiskEcOrderInfo {
+wire_in!(part EwaybillBizOrderCreateRiskEcOrderInfo {
     "ec_order_id" => ec_order_id,
     "ewaybill_order_code" => ewaybill_order_code,
     "ewaybill_order_appid" => ewaybill_order_appid,
@@ -1602,17 +1548,9 @@ impl Endpoint for EwaybillBizOrderGet {
     type Response = EwaybillBizOrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1646,7 +1584,7 @@ pub struct EwaybillBizOrderGetOrderInfo {
     pub path_info: Vec<EwaybillBizOrderGetPathInfo>,
 }
 
-wire_in!(EwaybillBizOrderGetOrderInfo {
+wire_in!(part EwaybillBizOrderGetOrderInfo {
     "delivery_id" => delivery_id,
     "ewaybill_order_id" => ewaybill_order_id,
     "waybill_id" => waybill_id,
@@ -1681,7 +1619,7 @@ pub struct EwaybillBizOrderGetOrderInfoSender {
     pub mobile: String,
 }
 
-wire_in!(EwaybillBizOrderGetOrderInfoSender {
+wire_in!(part EwaybillBizOrderGetOrderInfoSender {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -1711,7 +1649,7 @@ pub struct EwaybillBizOrderGetOrderInfoReceiver {
     pub mobile: String,
 }
 
-wire_in!(EwaybillBizOrderGetOrderInfoReceiver {
+wire_in!(part EwaybillBizOrderGetOrderInfoReceiver {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -1735,7 +1673,7 @@ pub struct EwaybillBizOrderGetOrderInfoEcOrderList {
     pub ewaybill_order_appid: Option<String>,
 }
 
-wire_in!(EwaybillBizOrderGetOrderInfoEcOrderList {
+wire_in!(part EwaybillBizOrderGetOrderInfoEcOrderList {
     "ec_order_id" => ec_order_id,
     "goods_list" => goods_list,
     "ewaybill_order_code" => ewaybill_order_code,
@@ -1756,7 +1694,7 @@ pub struct EwaybillBizOrderGetEcOrderListGoodsList {
     pub good_count: i64,
 }
 
-wire_in!(EwaybillBizOrderGetEcOrderListGoodsList {
+wire_in!(part EwaybillBizOrderGetEcOrderListGoodsList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "good_name" => good_name,
@@ -1775,7 +1713,7 @@ pub struct EwaybillBizOrderGetPathInfo {
     pub update_time: i64,
 }
 
-wire_in!(EwaybillBizOrderGetPathInfo {
+wire_in!(part EwaybillBizOrderGetPathInfo {
     "status" => status,
     "desc" => desc,
     "update_time" => update_time,
@@ -1838,17 +1776,9 @@ impl Endpoint for EwaybillBizOrderGetPrintInfo {
     type Response = EwaybillBizOrderGetPrintInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_get_print_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/getprintinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1970,17 +1900,8 @@ impl Endpoint for EwaybillBizOrderPreCreate {
     type Response = EwaybillBizOrderPreCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_pre_create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/precreate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2036,17 +1957,8 @@ impl Endpoint for EwaybillBizOrderPrint {
     type Response = EwaybillBizOrderPrintResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_order_print",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/order/print",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2107,17 +2019,9 @@ impl Endpoint for EwaybillBizPrintGet {
     type Response = EwaybillBizPrintGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_print_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/print/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2157,17 +2061,8 @@ impl Endpoint for EwaybillBizTemplateConfig {
     type Response = EwaybillBizTemplateConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_template_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/template/config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2179,7 +2074,7 @@ pub struct EwaybillBizTemplateConfigConfig {
     pub single: EwaybillBizTemplateConfigSingle,
 }
 
-wire_in!(EwaybillBizTemplateConfigConfig {
+wire_in!(part EwaybillBizTemplateConfigConfig {
     "single" => single,
 });
 
@@ -2201,7 +2096,7 @@ pub struct EwaybillBizTemplateConfigSingle {
     pub custom_config: Option<EwaybillBizTemplateConfigCustomConfig>,
 }
 
-wire_in!(EwaybillBizTemplateConfigSingle {
+wire_in!(part EwaybillBizTemplateConfigSingle {
     "type" => r#type,
     "desc" => desc,
     "width" => width,
@@ -2224,7 +2119,7 @@ pub struct EwaybillBizTemplateConfigCustomConfig {
     pub left: Option<i64>,
 }
 
-wire_in!(EwaybillBizTemplateConfigCustomConfig {
+wire_in!(part EwaybillBizTemplateConfigCustomConfig {
     "width" => width,
     "height" => height,
     "top" => top,
@@ -2284,17 +2179,8 @@ impl Endpoint for EwaybillBizTemplateCreate {
     type Response = EwaybillBizTemplateCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_template_create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/template/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2356,7 +2242,7 @@ impl EwaybillBizTemplateCreateInfo {
     }
 }
 
-wire_out!(EwaybillBizTemplateCreateInfo {
+wire_out!(part EwaybillBizTemplateCreateInfo {
     "template_type" => template_type,
     "template_name" => template_name,
     "template_desc" => template_desc,
@@ -2405,7 +2291,7 @@ impl Options {
     }
 }
 
-wire_out!(Options {
+wire_out!(part Options {
     "option_id" => option_id,
     "font_size" => font_size,
     "is_bold" => is_bold,
@@ -2450,17 +2336,8 @@ impl Endpoint for EwaybillBizTemplateDelete {
     type Response = EwaybillBizTemplateDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_template_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/template/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2511,17 +2388,9 @@ impl Endpoint for EwaybillBizTemplateGet {
     type Response = EwaybillBizTemplateGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_template_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/template/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2537,7 +2406,7 @@ pub struct EwaybillBizTemplateGetTotalTemplate {
     pub template_list: Vec<EwaybillBizTemplateGetTemplateList>,
 }
 
-wire_in!(EwaybillBizTemplateGetTotalTemplate {
+wire_in!(part EwaybillBizTemplateGetTotalTemplate {
     "delivery_id" => delivery_id,
     "default_template_id" => default_template_id,
     "template_list" => template_list,
@@ -2565,7 +2434,7 @@ pub struct EwaybillBizTemplateGetTemplateList {
     pub update_time: i64,
 }
 
-wire_in!(EwaybillBizTemplateGetTemplateList {
+wire_in!(part EwaybillBizTemplateGetTemplateList {
     "template_id" => template_id,
     "template_type" => template_type,
     "template_name" => template_name,
@@ -2590,7 +2459,7 @@ pub struct OptionsAnswer {
     pub is_open: bool,
 }
 
-wire_in!(OptionsAnswer {
+wire_in!(part OptionsAnswer {
     "option_id" => option_id,
     "font_size" => font_size,
     "is_bold" => is_bold,
@@ -2644,17 +2513,9 @@ impl Endpoint for EwaybillBizTemplateGetById {
     type Response = EwaybillBizTemplateGetByIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_template_get_by_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/template/getbyid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2680,7 +2541,7 @@ pub struct EwaybillBizTemplateGetByIdTemplateInfo {
     pub update_time: i64,
 }
 
-wire_in!(EwaybillBizTemplateGetByIdTemplateInfo {
+wire_in!(part EwaybillBizTemplateGetByIdTemplateInfo {
     "template_id" => template_id,
     "template_type" => template_type,
     "template_name" => template_name,
@@ -2732,17 +2593,8 @@ impl Endpoint for EwaybillBizTemplateUpdate {
     type Response = EwaybillBizTemplateUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.ewaybill_biz_template_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/ewaybill/biz/template/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2814,7 +2666,7 @@ impl EwaybillBizTemplateUpdateInfo {
     }
 }
 
-wire_out!(EwaybillBizTemplateUpdateInfo {
+wire_out!(part EwaybillBizTemplateUpdateInfo {
     "template_type" => template_type,
     "template_name" => template_name,
     "template_desc" => template_desc,
@@ -2876,17 +2728,9 @@ impl Endpoint for PhoneNumberGet {
     type Response = PhoneNumberGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.phone_number_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/phonenumber/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2969,17 +2813,9 @@ impl Endpoint for PhoneNumberPoolGet {
     type Response = PhoneNumberPoolGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.phone_number_pool_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/phonenumberpool/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3032,16 +2868,8 @@ impl Endpoint for VirtualNumberGet {
     type Response = VirtualNumberGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_logistics.virtual_number_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/logistics/virtualnumber/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Addresses, freight templates and private numbers (地址、运费模板与隐私号)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a freight template (增加运费模板).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for AddFreightTemplate {
     type Response = AddFreightTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.add_freight_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/addfreighttemplate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -187,7 +176,7 @@ impl AddFreightTemplateFreightTemplate {
     }
 }
 
-wire_out!(AddFreightTemplateFreightTemplate {
+wire_out!(part AddFreightTemplateFreightTemplate {
     "name" => name,
     "valuation_type" => valuation_type,
     "send_time" => send_time,
@@ -279,7 +268,7 @@ impl AddressInfo {
     }
 }
 
-wire_out!(AddressInfo {
+wire_out!(part AddressInfo {
     "user_name" => user_name,
     "postal_code" => postal_code,
     "province_name" => province_name,
@@ -307,7 +296,7 @@ impl NotSendArea {
     }
 }
 
-wire_out!(NotSendArea {
+wire_out!(part NotSendArea {
     "address_info" => address_info,
 });
 
@@ -334,7 +323,7 @@ impl AllConditionFreeDetail {
     }
 }
 
-wire_out!(AllConditionFreeDetail {
+wire_out!(part AllConditionFreeDetail {
     "condition_free_detail_list" => condition_free_detail_list,
 });
 
@@ -406,7 +395,7 @@ impl ConditionFreeDetailList {
     }
 }
 
-wire_out!(ConditionFreeDetailList {
+wire_out!(part ConditionFreeDetailList {
     "address_infos" => address_infos,
     "min_piece" => min_piece,
     "min_amount" => min_amount,
@@ -494,7 +483,7 @@ impl AddressInfos {
     }
 }
 
-wire_out!(AddressInfos {
+wire_out!(part AddressInfos {
     "user_name" => user_name,
     "postal_code" => postal_code,
     "province_name" => province_name,
@@ -527,7 +516,7 @@ impl AllFreightCalcMethod {
     }
 }
 
-wire_out!(AllFreightCalcMethod {
+wire_out!(part AllFreightCalcMethod {
     "freight_calc_method_list" => freight_calc_method_list,
 });
 
@@ -609,7 +598,7 @@ impl FreightCalcMethodList {
     }
 }
 
-wire_out!(FreightCalcMethodList {
+wire_out!(part FreightCalcMethodList {
     "address_info" => address_info,
     "is_default" => is_default,
     "delivery_id" => delivery_id,
@@ -664,17 +653,8 @@ impl Endpoint for AddressAdd {
     type Response = AddressAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.address_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/address/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -766,7 +746,7 @@ impl AddressAddAddressDetail {
     }
 }
 
-wire_out!(AddressAddAddressDetail {
+wire_out!(part AddressAddAddressDetail {
     "address_info" => address_info,
     "address_type" => address_type,
     "landline" => landline,
@@ -886,7 +866,7 @@ impl AddressAddAddressDetailAddressInfo {
     }
 }
 
-wire_out!(AddressAddAddressDetailAddressInfo {
+wire_out!(part AddressAddAddressDetailAddressInfo {
     "user_name" => user_name,
     "postal_code" => postal_code,
     "province_name" => province_name,
@@ -932,7 +912,7 @@ impl AddressType {
     }
 }
 
-wire_out!(AddressType {} via {
+wire_out!(part AddressType {} via {
     "same_city" => same_city: yizhan_core::wire::BoolAsInt,
     "pickup" => pickup: yizhan_core::wire::BoolAsInt,
 });
@@ -971,17 +951,8 @@ impl Endpoint for AddressDelete {
     type Response = AddressDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.address_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/address/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1028,17 +999,9 @@ impl Endpoint for AddressGet {
     type Response = AddressGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.address_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/address/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1070,7 +1033,7 @@ pub struct AddressGetAddressDetail {
     pub create_time: i64,
 }
 
-wire_in!(AddressGetAddressDetail {
+wire_in!(part AddressGetAddressDetail {
     "address_id" => address_id,
     "address_info" => address_info,
     "address_type" => address_type,
@@ -1110,7 +1073,7 @@ pub struct AddressGetAddressDetailAddressInfo {
     pub lat: Option<f64>,
 }
 
-wire_in!(AddressGetAddressDetailAddressInfo {
+wire_in!(part AddressGetAddressDetailAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1133,7 +1096,7 @@ pub struct AddressGetAddressDetailAddressType {
     pub pickup: bool,
 }
 
-wire_in!(AddressGetAddressDetailAddressType {
+wire_in!(part AddressGetAddressDetailAddressType {
     "same_city" => same_city,
     "pickup" => pickup,
 });
@@ -1195,17 +1158,9 @@ impl Endpoint for AddressList {
     type Response = AddressListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.address_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/address/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1243,17 +1198,8 @@ impl Endpoint for AddressUpdate {
     type Response = AddressUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.address_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/address/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1351,7 +1297,7 @@ impl AddressUpdateAddressDetail {
     }
 }
 
-wire_out!(AddressUpdateAddressDetail {
+wire_out!(part AddressUpdateAddressDetail {
     "address_info" => address_info,
     "address_type" => address_type,
     "landline" => landline,
@@ -1472,7 +1418,7 @@ impl AddressUpdateAddressDetailAddressInfo {
     }
 }
 
-wire_out!(AddressUpdateAddressDetailAddressInfo {
+wire_out!(part AddressUpdateAddressDetailAddressInfo {
     "user_name" => user_name,
     "postal_code" => postal_code,
     "province_name" => province_name,
@@ -1528,17 +1474,9 @@ impl Endpoint for GetFreightTemplateDetail {
     type Response = GetFreightTemplateDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.get_freight_template_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/getfreighttemplatedetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1576,7 +1514,7 @@ pub struct GetFreightTemplateDetailFreightTemplate {
     pub create_time: i64,
 }
 
-wire_in!(GetFreightTemplateDetailFreightTemplate {
+wire_in!(part GetFreightTemplateDetailFreightTemplate {
     "template_id" => template_id,
     "name" => name,
     "valuation_type" => valuation_type,
@@ -1613,7 +1551,7 @@ pub struct GetFreightTemplateDetailFreightTemplateAddressInfo {
     pub postal_code: Option<String>,
 }
 
-wire_in!(GetFreightTemplateDetailFreightTemplateAddressInfo {
+wire_in!(part GetFreightTemplateDetailFreightTemplateAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1631,7 +1569,7 @@ pub struct GetFreightTemplateDetailFreightTemplateNotSendArea {
     pub address_info: Vec<GetFreightTemplateDetailNotSendAreaAddressInfo>,
 }
 
-wire_in!(GetFreightTemplateDetailFreightTemplateNotSendArea {
+wire_in!(part GetFreightTemplateDetailFreightTemplateNotSendArea {
     "address_info" => address_info,
 });
 
@@ -1655,7 +1593,7 @@ pub struct GetFreightTemplateDetailNotSendAreaAddressInfo {
     pub postal_code: Option<String>,
 }
 
-wire_in!(GetFreightTemplateDetailNotSendAreaAddressInfo {
+wire_in!(part GetFreightTemplateDetailNotSendAreaAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1674,7 +1612,7 @@ pub struct GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail {
         Vec<GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList>,
 }
 
-wire_in!(GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail {
+wire_in!(part GetFreightTemplateDetailFreightTemplateAllConditionFreeDetail {
     "condition_free_detail_list" => condition_free_detail_list,
 });
 
@@ -1696,7 +1634,7 @@ pub struct GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList
     pub amount_flag: Option<bool>,
 }
 
-wire_in!(GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList {
+wire_in!(part GetFreightTemplateDetailAllConditionFreeDetailConditionFreeDetailList {
     "address_infos" => address_infos,
     "min_piece" => min_piece,
     "min_amount" => min_amount,
@@ -1725,7 +1663,7 @@ pub struct GetFreightTemplateDetailConditionFreeDetailListAddressInfos {
     pub postal_code: Option<String>,
 }
 
-wire_in!(GetFreightTemplateDetailConditionFreeDetailListAddressInfos {
+wire_in!(part GetFreightTemplateDetailConditionFreeDetailListAddressInfos {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1744,7 +1682,7 @@ pub struct GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod {
         Vec<GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList>,
 }
 
-wire_in!(GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod {
+wire_in!(part GetFreightTemplateDetailFreightTemplateAllFreightCalcMethod {
     "freight_calc_method_list" => freight_calc_method_list,
 });
 
@@ -1768,7 +1706,7 @@ pub struct GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList {
     pub second_price: i64,
 }
 
-wire_in!(GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList {
+wire_in!(part GetFreightTemplateDetailAllFreightCalcMethodFreightCalcMethodList {
     "address_info" => address_info,
     "is_default" => is_default,
     "delivery_id" => delivery_id,
@@ -1798,7 +1736,7 @@ pub struct GetFreightTemplateDetailFreightCalcMethodListAddressInfo {
     pub postal_code: Option<String>,
 }
 
-wire_in!(GetFreightTemplateDetailFreightCalcMethodListAddressInfo {
+wire_in!(part GetFreightTemplateDetailFreightCalcMethodListAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1865,17 +1803,9 @@ impl Endpoint for GetFreightTemplateList {
     type Response = GetFreightTemplateListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.get_freight_template_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/getfreighttemplatelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1941,17 +1871,8 @@ impl Endpoint for PrivatenumberAddPhone {
     type Response = PrivatenumberAddPhoneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.privatenumber_add_phone",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/privatenumber/addphone",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2001,17 +1922,9 @@ impl Endpoint for PrivatenumberGetPhone {
     type Response = PrivatenumberGetPhoneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.privatenumber_get_phone",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/privatenumber/getphone",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2049,17 +1962,8 @@ impl Endpoint for PrivatenumberSendVerifyCode {
     type Response = PrivatenumberSendVerifyCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.privatenumber_send_verify_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/privatenumber/sendverifycode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2097,17 +2001,8 @@ impl Endpoint for UpdateFreightTemplate {
     type Response = UpdateFreightTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_merchant.update_freight_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/merchant/updatefreighttemplate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2245,7 +2140,7 @@ impl UpdateFreightTemplateFreightTemplate {
     }
 }
 
-wire_out!(UpdateFreightTemplateFreightTemplate {
+wire_out!(part UpdateFreightTemplateFreightTemplate {
     "name" => name,
     "valuation_type" => valuation_type,
     "send_time" => send_time,

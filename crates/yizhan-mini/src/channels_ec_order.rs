@@ -2,9 +2,7 @@
 //!
 //! Orders and delivery (微信小店订单与发货)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Change the address of an order (修改订单地址).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for AddressUpdate {
     type Response = AddressUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.address_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/address/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -141,7 +130,7 @@ impl AddressUpdateUserAddress {
     }
 }
 
-wire_out!(AddressUpdateUserAddress {
+wire_out!(part AddressUpdateUserAddress {
     "user_name" => user_name,
     "postal_code" => postal_code,
     "province_name" => province_name,
@@ -185,17 +174,8 @@ impl Endpoint for AddressModifyAccept {
     type Response = AddressModifyAcceptResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.address_modify_accept",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/addressmodify/accept",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -233,17 +213,8 @@ impl Endpoint for AddressModifyReject {
     type Response = AddressModifyRejectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.address_modify_reject",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/addressmodify/reject",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -293,17 +264,8 @@ impl Endpoint for DeliveryCompensation {
     type Response = DeliveryCompensationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.delivery_compensation",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/delivery/compensation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -345,7 +307,7 @@ impl DeliveryList {
     }
 }
 
-wire_out!(DeliveryList {
+wire_out!(part DeliveryList {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "deliver_type" => deliver_type,
@@ -380,7 +342,7 @@ impl ProductInfos {
     }
 }
 
-wire_out!(ProductInfos {
+wire_out!(part ProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "product_cnt" => product_cnt,
@@ -429,17 +391,8 @@ impl Endpoint for DeliverySend {
     type Response = DeliverySendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.delivery_send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/delivery/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -491,7 +444,7 @@ impl DeliverySendDeliveryList2 {
     }
 }
 
-wire_out!(DeliverySendDeliveryList2 {
+wire_out!(part DeliverySendDeliveryList2 {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "deliver_type" => deliver_type,
@@ -537,7 +490,7 @@ impl DeliverySendCourseInfo {
     }
 }
 
-wire_out!(DeliverySendCourseInfo {
+wire_out!(part DeliverySendCourseInfo {
     "start_time" => start_time,
     "end_time" => end_time,
     "course_path" => course_path,
@@ -581,7 +534,7 @@ impl DeliverySendCoursePath {
     }
 }
 
-wire_out!(DeliverySendCoursePath {
+wire_out!(part DeliverySendCoursePath {
     "type" => r#type,
     "wxa_appid" => wxa_appid,
     "wxa_path" => wxa_path,
@@ -623,17 +576,9 @@ impl Endpoint for DeliveryCompanyListGet {
     type Response = DeliveryCompanyListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.delivery_company_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/deliverycompanylist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -647,7 +592,7 @@ pub struct CompanyList {
     pub delivery_name: String,
 }
 
-wire_in!(CompanyList {
+wire_in!(part CompanyList {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -699,17 +644,9 @@ impl Endpoint for DeliveryCompanyListNewGet {
     type Response = DeliveryCompanyListNewGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.delivery_company_list_new_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/deliverycompanylist/new/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -775,17 +712,8 @@ impl Endpoint for DeliveryInfoUpdate {
     type Response = DeliveryInfoUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.delivery_info_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/deliveryinfo/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -813,7 +741,7 @@ impl DeliveryInfoUpdateChangeInfos {
     }
 }
 
-wire_out!(DeliveryInfoUpdateChangeInfos {
+wire_out!(part DeliveryInfoUpdateChangeInfos {
     "old" => old,
     "new" => new,
 });
@@ -846,7 +774,7 @@ impl DeliveryInfoUpdateOld {
     }
 }
 
-wire_out!(DeliveryInfoUpdateOld {
+wire_out!(part DeliveryInfoUpdateOld {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "product_infos" => product_infos,
@@ -880,7 +808,7 @@ impl DeliveryInfoUpdateNew {
     }
 }
 
-wire_out!(DeliveryInfoUpdateNew {
+wire_out!(part DeliveryInfoUpdateNew {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "product_infos" => product_infos,
@@ -929,17 +857,8 @@ impl Endpoint for FreshinspectSubmit {
     type Response = FreshinspectSubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.freshinspect_submit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/freshinspect/submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -964,7 +883,7 @@ impl FreshinspectSubmitAuditItems {
     }
 }
 
-wire_out!(FreshinspectSubmitAuditItems {
+wire_out!(part FreshinspectSubmitAuditItems {
     "item_name" => item_name,
     "item_value" => item_value,
 });
@@ -1024,17 +943,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1078,7 +989,7 @@ pub struct GetOrder {
     pub intra_city_order_info: Option<GetIntraCityOrderInfo>,
 }
 
-wire_in!(GetOrder {
+wire_in!(part GetOrder {
     "order_id" => order_id,
     "status" => status,
     "order_detail" => order_detail,
@@ -1134,7 +1045,7 @@ pub struct GetOrderDetail {
     pub custom_info: Option<GetCustomInfo>,
 }
 
-wire_in!(GetOrderDetail {
+wire_in!(part GetOrderDetail {
     "product_infos" => product_infos,
     "pay_info" => pay_info,
     "price_info" => price_info,
@@ -1238,7 +1149,7 @@ pub struct GetOrderDetailProductInfos {
     pub is_flash_sale: Option<bool>,
 }
 
-wire_in!(GetOrderDetailProductInfos {
+wire_in!(part GetOrderDetailProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "sku_cnt" => sku_cnt,
@@ -1291,7 +1202,7 @@ pub struct GetSkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetSkuAttrs {
+wire_in!(part GetSkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -1308,7 +1219,7 @@ pub struct GetSkuDeliverInfo {
     pub full_payment_presale_delivery_type: Option<i64>,
 }
 
-wire_in!(GetSkuDeliverInfo {
+wire_in!(part GetSkuDeliverInfo {
     "stock_type" => stock_type,
     "predict_delivery_time" => predict_delivery_time,
     "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
@@ -1324,7 +1235,7 @@ pub struct GetExtraService {
     pub freight_insurance: i64,
 }
 
-wire_in!(GetExtraService {
+wire_in!(part GetExtraService {
     "seven_day_return" => seven_day_return,
     "freight_insurance" => freight_insurance,
 });
@@ -1343,7 +1254,7 @@ pub struct GetOrderProductCouponInfoList {
     pub discounted_price: Option<i64>,
 }
 
-wire_in!(GetOrderProductCouponInfoList {
+wire_in!(part GetOrderProductCouponInfoList {
     "coupon_type" => coupon_type,
     "user_coupon_id" => user_coupon_id,
     "coupon_id" => coupon_id,
@@ -1364,7 +1275,7 @@ pub struct GetVoucherList {
     pub time_index: Option<i64>,
 }
 
-wire_in!(GetVoucherList {
+wire_in!(part GetVoucherList {
     "voucher_code" => voucher_code,
     "voucher_type" => voucher_type,
     "voucher_buy_amount" => voucher_buy_amount,
@@ -1379,7 +1290,7 @@ pub struct GetFreeGiftInfo {
     pub main_product_list: Vec<GetMainProductList>,
 }
 
-wire_in!(GetFreeGiftInfo {
+wire_in!(part GetFreeGiftInfo {
     "main_product_list" => main_product_list,
 });
 
@@ -1397,7 +1308,7 @@ pub struct GetMainProductList {
     pub gift_cnt: i64,
 }
 
-wire_in!(GetMainProductList {
+wire_in!(part GetMainProductList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "task_id" => task_id,
@@ -1418,7 +1329,7 @@ pub struct GetChangeSkuInfo {
     pub ddl_time_stamp: Option<i64>,
 }
 
-wire_in!(GetChangeSkuInfo {
+wire_in!(part GetChangeSkuInfo {
     "preshipment_change_sku_state" => preshipment_change_sku_state,
     "old_sku_id" => old_sku_id,
     "new_sku_id" => new_sku_id,
@@ -1433,7 +1344,7 @@ pub struct GetDropshipInfo {
     pub ds_order_id: String,
 }
 
-wire_in!(GetDropshipInfo {
+wire_in!(part GetDropshipInfo {
     "ds_order_id" => ds_order_id,
 });
 
@@ -1453,7 +1364,7 @@ pub struct GetPayInfo {
     pub payment_method: Option<i64>,
 }
 
-wire_in!(GetPayInfo {
+wire_in!(part GetPayInfo {
     "prepay_id" => prepay_id,
     "prepay_time" => prepay_time,
     "transaction_id" => transaction_id,
@@ -1511,7 +1422,7 @@ pub struct GetPriceInfo {
     pub national_subsidy_merchant_discounted_price: Option<i64>,
 }
 
-wire_in!(GetPriceInfo {
+wire_in!(part GetPriceInfo {
     "product_price" => product_price,
     "order_price" => order_price,
     "freight" => freight,
@@ -1564,7 +1475,7 @@ pub struct GetDeliveryInfo {
     pub dropship_flag: Option<i64>,
 }
 
-wire_in!(GetDeliveryInfo {
+wire_in!(part GetDeliveryInfo {
     "deliver_method" => deliver_method,
     "address_info" => address_info,
     "address_under_review" => address_under_review,
@@ -1612,7 +1523,7 @@ pub struct GetAddressInfo {
     pub tel_number_ext_info: Option<GetTelNumberExtInfo>,
 }
 
-wire_in!(GetAddressInfo {
+wire_in!(part GetAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1643,7 +1554,7 @@ pub struct GetTelNumberExtInfo {
     pub get_virtual_tel_cnt: Option<i64>,
 }
 
-wire_in!(GetTelNumberExtInfo {
+wire_in!(part GetTelNumberExtInfo {
     "real_tel_number" => real_tel_number,
     "virtual_tel_number" => virtual_tel_number,
     "virtual_tel_expire_time" => virtual_tel_expire_time,
@@ -1684,7 +1595,7 @@ pub struct GetAddressUnderReview {
     pub tel_number_ext_info: Option<GetTelNumberExtInfo>,
 }
 
-wire_in!(GetAddressUnderReview {
+wire_in!(part GetAddressUnderReview {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1721,7 +1632,7 @@ pub struct GetDeliveryProductInfo {
     pub delivery_address: Option<GetDeliveryAddress>,
 }
 
-wire_in!(GetDeliveryProductInfo {
+wire_in!(part GetDeliveryProductInfo {
     "deliver_type" => deliver_type,
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
@@ -1743,7 +1654,7 @@ pub struct GetDeliveryProductInfoProductInfos {
     pub product_cnt: i64,
 }
 
-wire_in!(GetDeliveryProductInfoProductInfos {
+wire_in!(part GetDeliveryProductInfoProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "product_cnt" => product_cnt,
@@ -1783,7 +1694,7 @@ pub struct GetDeliveryAddress {
     pub tel_number_ext_info: Option<GetTelNumberExtInfo>,
 }
 
-wire_in!(GetDeliveryAddress {
+wire_in!(part GetDeliveryAddress {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -1808,7 +1719,7 @@ pub struct GetQualityInspectInfo {
     pub inspect_status: i64,
 }
 
-wire_in!(GetQualityInspectInfo {
+wire_in!(part GetQualityInspectInfo {
     "inspect_status" => inspect_status,
 });
 
@@ -1824,7 +1735,7 @@ pub struct GetRechargeInfo {
     pub wx_openid: Option<String>,
 }
 
-wire_in!(GetRechargeInfo {
+wire_in!(part GetRechargeInfo {
     "account_type" => account_type,
     "account_no" => account_no,
     "wx_openid" => wx_openid,
@@ -1838,7 +1749,7 @@ pub struct GetCouponInfo {
     pub user_coupon_id: Option<String>,
 }
 
-wire_in!(GetCouponInfo {
+wire_in!(part GetCouponInfo {
     "user_coupon_id" => user_coupon_id,
 });
 
@@ -1864,7 +1775,7 @@ pub struct GetExtInfo {
     pub commission_handling_progress: Option<i64>,
 }
 
-wire_in!(GetExtInfo {
+wire_in!(part GetExtInfo {
     "customer_notes" => customer_notes,
     "merchant_notes" => merchant_notes,
     "confirm_receipt_time" => confirm_receipt_time,
@@ -1899,7 +1810,7 @@ pub struct GetCommissionInfos {
     pub agency_id: Option<String>,
 }
 
-wire_in!(GetCommissionInfos {
+wire_in!(part GetCommissionInfos {
     "sku_id" => sku_id,
     "nickname" => nickname,
     "type" => r#type,
@@ -1927,7 +1838,7 @@ pub struct GetSettleInfo {
     pub settle_time: Option<i64>,
 }
 
-wire_in!(GetSettleInfo {
+wire_in!(part GetSettleInfo {
     "predict_commission_fee" => predict_commission_fee,
     "commission_fee" => commission_fee,
     "predict_wecoin_commission" => predict_wecoin_commission,
@@ -1951,7 +1862,7 @@ pub struct GetSharerInfo {
     pub handling_progress: i64,
 }
 
-wire_in!(GetSharerInfo {
+wire_in!(part GetSharerInfo {
     "sharer_openid" => sharer_openid,
     "sharer_unionid" => sharer_unionid,
     "sharer_type" => sharer_type,
@@ -1979,7 +1890,7 @@ pub struct GetSkuSharerInfos {
     pub from_wecom: Option<bool>,
 }
 
-wire_in!(GetSkuSharerInfos {
+wire_in!(part GetSkuSharerInfos {
     "sharer_openid" => sharer_openid,
     "sharer_unionid" => sharer_unionid,
     "sharer_type" => sharer_type,
@@ -1999,7 +1910,7 @@ pub struct GetAgentInfo {
     pub agent_finder_nickname: String,
 }
 
-wire_in!(GetAgentInfo {
+wire_in!(part GetAgentInfo {
     "agent_finder_id" => agent_finder_id,
     "agent_finder_nickname" => agent_finder_nickname,
 });
@@ -2028,7 +1939,7 @@ pub struct GetSourceInfos {
     pub original_id: Option<String>,
 }
 
-wire_in!(GetSourceInfos {
+wire_in!(part GetSourceInfos {
     "sku_id" => sku_id,
     "sale_channel" => sale_channel,
     "account_type" => account_type,
@@ -2048,7 +1959,7 @@ pub struct GetRefundInfo {
     pub refund_freight: Option<i64>,
 }
 
-wire_in!(GetRefundInfo {
+wire_in!(part GetRefundInfo {
     "refund_freight" => refund_freight,
 });
 
@@ -2064,7 +1975,7 @@ pub struct GetGreetingCardInfo {
     pub greeting_message: Option<String>,
 }
 
-wire_in!(GetGreetingCardInfo {
+wire_in!(part GetGreetingCardInfo {
     "giver_name" => giver_name,
     "receiver_name" => receiver_name,
     "greeting_message" => greeting_message,
@@ -2084,7 +1995,7 @@ pub struct GetCustomInfo {
     pub custom_word: Option<String>,
 }
 
-wire_in!(GetCustomInfo {
+wire_in!(part GetCustomInfo {
     "custom_type" => custom_type,
     "custom_img_url" => custom_img_url,
     "custom_preview_img_url" => custom_preview_img_url,
@@ -2101,7 +2012,7 @@ pub struct GetAftersaleDetail {
     pub on_aftersale_order_cnt: i64,
 }
 
-wire_in!(GetAftersaleDetail {
+wire_in!(part GetAftersaleDetail {
     "aftersale_order_list" => aftersale_order_list,
     "on_aftersale_order_cnt" => on_aftersale_order_cnt,
 });
@@ -2116,7 +2027,7 @@ pub struct GetAftersaleOrderList {
     pub status: i64,
 }
 
-wire_in!(GetAftersaleOrderList {
+wire_in!(part GetAftersaleOrderList {
     "aftersale_order_id" => aftersale_order_id,
     "status" => status,
 });
@@ -2139,7 +2050,7 @@ pub struct GetOrderPresentInfo {
     pub is_b2c_free_present: bool,
 }
 
-wire_in!(GetOrderPresentInfo {
+wire_in!(part GetOrderPresentInfo {
     "present_send_type" => present_send_type,
     "present_order_id_str" => present_order_id_str,
     "present_note" => present_note,
@@ -2162,7 +2073,7 @@ pub struct GetIntraCityOrderInfo {
     pub predict_arrive_end_time: i64,
 }
 
-wire_in!(GetIntraCityOrderInfo {
+wire_in!(part GetIntraCityOrderInfo {
     "shop_id" => shop_id,
     "predict_arrive_time_type" => predict_arrive_time_type,
     "predict_arrive_start_time" => predict_arrive_start_time,
@@ -2287,17 +2198,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2322,7 +2225,7 @@ impl CreateTimeRange {
     }
 }
 
-wire_out!(CreateTimeRange {
+wire_out!(part CreateTimeRange {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -2348,7 +2251,7 @@ impl UpdateTimeRange {
     }
 }
 
-wire_out!(UpdateTimeRange {
+wire_out!(part UpdateTimeRange {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -2391,17 +2294,8 @@ impl Endpoint for MerchantNotesUpdate {
     type Response = MerchantNotesUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.merchant_notes_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/merchantnotes/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2448,17 +2342,9 @@ impl Endpoint for PresentGet {
     type Response = PresentGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.present_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/present/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2480,7 +2366,7 @@ pub struct PresentGetPresent {
     pub create_time: i64,
 }
 
-wire_in!(PresentGetPresent {
+wire_in!(part PresentGetPresent {
     "present_order_id" => present_order_id,
     "is_b2c_free_present" => is_b2c_free_present,
     "present_detail" => present_detail,
@@ -2501,7 +2387,7 @@ pub struct PresentGetPresentDetail {
     pub wishmessage: Option<String>,
 }
 
-wire_in!(PresentGetPresentDetail {
+wire_in!(part PresentGetPresentDetail {
     "price_info" => price_info,
     "pay_info" => pay_info,
     "wishmessage" => wishmessage,
@@ -2515,7 +2401,7 @@ pub struct PresentGetPriceInfo {
     pub order_price: i64,
 }
 
-wire_in!(PresentGetPriceInfo {
+wire_in!(part PresentGetPriceInfo {
     "order_price" => order_price,
 });
 
@@ -2527,7 +2413,7 @@ pub struct PresentGetPayInfo {
     pub pay_time: i64,
 }
 
-wire_in!(PresentGetPayInfo {
+wire_in!(part PresentGetPayInfo {
     "pay_time" => pay_time,
 });
 
@@ -2543,7 +2429,7 @@ pub struct PresentGetSubOrderList {
     pub status: i64,
 }
 
-wire_in!(PresentGetSubOrderList {
+wire_in!(part PresentGetSubOrderList {
     "order_id" => order_id,
     "openid" => openid,
     "status" => status,
@@ -2639,17 +2525,9 @@ impl Endpoint for PresentListGet {
     type Response = PresentListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.present_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentlist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2661,7 +2539,7 @@ pub struct PresentListGetPresentOrderList {
     pub present_order_id: String,
 }
 
-wire_in!(PresentListGetPresentOrderList {
+wire_in!(part PresentListGetPresentOrderList {
     "present_order_id" => present_order_id,
 });
 
@@ -2703,17 +2581,8 @@ impl Endpoint for PresentNoteAdd {
     type Response = PresentNoteAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.present_note_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentnote/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2821,17 +2690,9 @@ impl Endpoint for PresentOrderListGet {
     type Response = PresentOrderListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.present_order_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentorderlist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2845,7 +2706,7 @@ pub struct PresentOrderListGetPresentOrderList {
     pub order_id: Vec<String>,
 }
 
-wire_in!(PresentOrderListGetPresentOrderList {
+wire_in!(part PresentOrderListGetPresentOrderList {
     "present_order_id" => present_order_id,
     "order_id" => order_id,
 });
@@ -2893,17 +2754,9 @@ impl Endpoint for PresentSubOrderGet {
     type Response = PresentSubOrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.present_sub_order_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentsuborder/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2970,17 +2823,8 @@ impl Endpoint for PriceUpdate {
     type Response = PriceUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.price_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/price/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3012,7 +2856,7 @@ impl PriceUpdateChangeOrderInfos {
     }
 }
 
-wire_out!(PriceUpdateChangeOrderInfos {
+wire_out!(part PriceUpdateChangeOrderInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "change_price" => change_price,
@@ -3080,17 +2924,8 @@ impl Endpoint for RealNumberApply {
     type Response = RealNumberApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.real_number_apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/realnumber/apply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3146,17 +2981,9 @@ impl Endpoint for RealNumberViewAuditGet {
     type Response = RealNumberViewAuditGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.real_number_view_audit_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/realnumberviewaudit/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3254,17 +3081,9 @@ impl Endpoint for ReceiverOrderListGet {
     type Response = ReceiverOrderListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.receiver_order_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/receiverorderlist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3278,7 +3097,7 @@ pub struct ReceiverOrderListGetOrderList {
     pub order_id: String,
 }
 
-wire_in!(ReceiverOrderListGetOrderList {
+wire_in!(part ReceiverOrderListGetOrderList {
     "present_order_id" => present_order_id,
     "order_id" => order_id,
 });
@@ -3376,17 +3195,9 @@ impl Endpoint for Search {
     type Response = SearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3459,7 +3270,7 @@ impl SearchSearchCondition {
     }
 }
 
-wire_out!(SearchSearchCondition {
+wire_out!(part SearchSearchCondition {
     "title" => title,
     "sku_code" => sku_code,
     "user_name" => user_name,
@@ -3516,17 +3327,8 @@ impl Endpoint for SensitiveInfoDecode {
     type Response = SensitiveInfoDecodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.sensitive_info_decode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/sensitiveinfo/decode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3554,7 +3356,7 @@ pub struct SensitiveInfoDecodeAddressInfo {
     pub virtual_order_tel_number: Option<String>,
 }
 
-wire_in!(SensitiveInfoDecodeAddressInfo {
+wire_in!(part SensitiveInfoDecodeAddressInfo {
     "user_name" => user_name,
     "postal_code" => postal_code,
     "province_name" => province_name,
@@ -3578,7 +3380,7 @@ pub struct SensitiveInfoDecodeVirtualNumberInfo {
     pub expiration: i64,
 }
 
-wire_in!(SensitiveInfoDecodeVirtualNumberInfo {
+wire_in!(part SensitiveInfoDecodeVirtualNumberInfo {
     "virtual_number" => virtual_number,
     "extension" => extension,
     "expiration" => expiration,
@@ -3635,17 +3437,8 @@ impl Endpoint for VirtualNumberApplyAgain {
     type Response = VirtualNumberApplyAgainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.virtual_number_apply_again",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/virtualnumber/applyagain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3701,17 +3494,8 @@ impl Endpoint for VirtualNumberDelay {
     type Response = VirtualNumberDelayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.virtual_number_delay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/virtualnumber/delay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3774,16 +3558,8 @@ impl Endpoint for VirtualTelNumberGet {
     type Response = VirtualTelNumberGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order.virtual_tel_number_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/virtualtelnumber/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

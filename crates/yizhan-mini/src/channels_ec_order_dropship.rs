@@ -2,9 +2,7 @@
 //!
 //! Drop shipping (代发)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Assign products of an order to a supplier (分配订单代发).
 ///
@@ -54,17 +52,8 @@ impl Endpoint for Assign {
     type Response = AssignResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.assign",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/assign",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -96,7 +85,7 @@ impl DropshipProductList {
     }
 }
 
-wire_out!(DropshipProductList {
+wire_out!(part DropshipProductList {
     "product_cnt" => product_cnt,
 } via {
     "spu_id" => spu_id: yizhan_core::wire::NumberAsString,
@@ -151,17 +140,8 @@ impl Endpoint for Cancel {
     type Response = CancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -208,17 +188,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -242,7 +214,7 @@ pub struct GetDropshipOrder {
     pub update_time: i64,
 }
 
-wire_in!(GetDropshipOrder {
+wire_in!(part GetDropshipOrder {
     "supplier_appid" => supplier_appid,
     "supplier_name" => supplier_name,
     "ds_order_id" => ds_order_id,
@@ -353,17 +325,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -388,7 +352,7 @@ impl CreateTimeRange {
     }
 }
 
-wire_out!(CreateTimeRange {
+wire_out!(part CreateTimeRange {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -414,7 +378,7 @@ impl UpdateTimeRange {
     }
 }
 
-wire_out!(UpdateTimeRange {
+wire_out!(part UpdateTimeRange {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -440,7 +404,7 @@ impl PageInfo {
     }
 }
 
-wire_out!(PageInfo {
+wire_out!(part PageInfo {
     "offset" => offset,
     "limit" => limit,
 });
@@ -455,7 +419,7 @@ pub struct NextPage {
     pub limit: i64,
 }
 
-wire_in!(NextPage {
+wire_in!(part NextPage {
     "offset" => offset,
     "limit" => limit,
 });
@@ -522,17 +486,9 @@ impl Endpoint for Search {
     type Response = SearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -641,7 +597,7 @@ impl SearchSearchCondition {
     }
 }
 
-wire_out!(SearchSearchCondition {
+wire_out!(part SearchSearchCondition {
     "create_time_range" => create_time_range,
     "update_time_range" => update_time_range,
     "supplier_appid" => supplier_appid,
@@ -695,17 +651,8 @@ impl Endpoint for SupplierDeliverySend {
     type Response = SupplierDeliverySendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.supplier_delivery_send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/supplier/delivery/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -737,7 +684,7 @@ impl SupplierDeliverySendDeliveryList {
     }
 }
 
-wire_out!(SupplierDeliverySendDeliveryList {
+wire_out!(part SupplierDeliverySendDeliveryList {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "product_infos" => product_infos,
@@ -771,7 +718,7 @@ impl ProductInfos {
     }
 }
 
-wire_out!(ProductInfos {
+wire_out!(part ProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "product_cnt" => product_cnt,
@@ -818,17 +765,8 @@ impl Endpoint for SupplierDeliveryUpdate {
     type Response = SupplierDeliveryUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.supplier_delivery_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/supplier/delivery/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -856,7 +794,7 @@ impl SupplierDeliveryUpdateChangeInfos {
     }
 }
 
-wire_out!(SupplierDeliveryUpdateChangeInfos {
+wire_out!(part SupplierDeliveryUpdateChangeInfos {
     "old" => old,
     "new" => new,
 });
@@ -889,7 +827,7 @@ impl SupplierDeliveryUpdateOld {
     }
 }
 
-wire_out!(SupplierDeliveryUpdateOld {
+wire_out!(part SupplierDeliveryUpdateOld {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "product_infos" => product_infos,
@@ -923,7 +861,7 @@ impl SupplierDeliveryUpdateNew {
     }
 }
 
-wire_out!(SupplierDeliveryUpdateNew {
+wire_out!(part SupplierDeliveryUpdateNew {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "product_infos" => product_infos,
@@ -972,17 +910,9 @@ impl Endpoint for SupplierGet {
     type Response = SupplierGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.supplier_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/supplier/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1006,7 +936,7 @@ pub struct SupplierGetDropshipOrder {
     pub update_time: i64,
 }
 
-wire_in!(SupplierGetDropshipOrder {
+wire_in!(part SupplierGetDropshipOrder {
     "shop_appid" => shop_appid,
     "shop_name" => shop_name,
     "ds_order_id" => ds_order_id,
@@ -1108,17 +1038,9 @@ impl Endpoint for SupplierList {
     type Response = SupplierListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.supplier_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/supplier/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1184,17 +1106,9 @@ impl Endpoint for SupplierSearch {
     type Response = SupplierSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_dropship.supplier_search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/dropship/supplier/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1294,7 +1208,7 @@ impl SupplierSearchSearchCondition {
     }
 }
 
-wire_out!(SupplierSearchSearchCondition {
+wire_out!(part SupplierSearchSearchCondition {
     "create_time_range" => create_time_range,
     "shop_appid" => shop_appid,
     "shop_appname" => shop_appname,

@@ -2,9 +2,7 @@
 //!
 //! Gift orders of cooperating shops (合作小店礼物单)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create and send a gift (创建并发送礼物).
 ///
@@ -116,17 +114,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_presentorder.create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentorder/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -187,17 +176,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_presentorder.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentorder/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -213,7 +194,7 @@ pub struct GetPresentOrderInfo {
     pub cannot_receive_tips: Option<String>,
 }
 
-wire_in!(GetPresentOrderInfo {
+wire_in!(part GetPresentOrderInfo {
     "ecsgift" => ecsgift,
     "cannot_receive" => cannot_receive,
     "cannot_receive_tips" => cannot_receive_tips,
@@ -231,7 +212,7 @@ pub struct GetEcsgift {
     pub wishmessage: Option<String>,
 }
 
-wire_in!(GetEcsgift {
+wire_in!(part GetEcsgift {
     "gifts" => gifts,
     "user_type" => user_type,
     "wishmessage" => wishmessage,
@@ -245,7 +226,7 @@ pub struct GetGifts {
     pub gift: Vec<GetGift>,
 }
 
-wire_in!(GetGifts {
+wire_in!(part GetGifts {
     "gift" => gift,
 });
 
@@ -263,7 +244,7 @@ pub struct GetGift {
     pub expired_time: Option<i64>,
 }
 
-wire_in!(GetGift {
+wire_in!(part GetGift {
     "order_id" => order_id,
     "giftstatus" => giftstatus,
     "wishmessage" => wishmessage,
@@ -311,17 +292,8 @@ impl Endpoint for ReceiverSet {
     type Response = ReceiverSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_presentorder.receiver_set",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/presentorder/receiver/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -346,7 +318,7 @@ impl ReceiverSetSubOrderList {
     }
 }
 
-wire_out!(ReceiverSetSubOrderList {
+wire_out!(part ReceiverSetSubOrderList {
     "order_id" => order_id,
     "openid" => openid,
 });

@@ -2,9 +2,7 @@
 //!
 //! SKU changes before shipment (发货前更换SKU)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Approve a change of SKU before shipment (同意待发货前更换sku请求).
 ///
@@ -40,17 +38,8 @@ impl Endpoint for Approve {
     type Response = ApproveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_preshipmentchangesku.approve",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/preshipmentchangesku/approve",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -130,17 +119,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_preshipmentchangesku.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/preshipmentchangesku/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -178,16 +159,7 @@ impl Endpoint for Reject {
     type Response = RejectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_order_preshipmentchangesku.reject",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/order/preshipmentchangesku/reject",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Products (微信小店商品)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a gift activity (创建赠品活动).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for ActivityAdd {
     type Response = ActivityAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.activity_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/activity/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -107,7 +96,7 @@ impl ActivityAddGiftActivity {
     }
 }
 
-wire_out!(ActivityAddGiftActivity {
+wire_out!(part ActivityAddGiftActivity {
     "activity_id" => activity_id,
     "title" => title,
     "start_time" => start_time,
@@ -147,7 +136,7 @@ impl ActivityAddDetail {
     }
 }
 
-wire_out!(ActivityAddDetail {
+wire_out!(part ActivityAddDetail {
     "show_scene" => show_scene,
     "receive_limit" => receive_limit,
     "main_products" => main_products,
@@ -175,7 +164,7 @@ impl ActivityAddReceiveLimit {
     }
 }
 
-wire_out!(ActivityAddReceiveLimit {
+wire_out!(part ActivityAddReceiveLimit {
     "is_limited" => is_limited,
     "limit_num" => limit_num,
 });
@@ -198,7 +187,7 @@ impl ActivityAddMainProducts {
     }
 }
 
-wire_out!(ActivityAddMainProducts {
+wire_out!(part ActivityAddMainProducts {
     "product_id" => product_id,
 });
 
@@ -226,7 +215,7 @@ impl ActivityAddGiftSet {
     }
 }
 
-wire_out!(ActivityAddGiftSet {
+wire_out!(part ActivityAddGiftSet {
     "gift_items" => gift_items,
     "gift_set_num" => gift_set_num,
 });
@@ -252,7 +241,7 @@ impl ActivityAddGiftItems {
     }
 }
 
-wire_out!(ActivityAddGiftItems {
+wire_out!(part ActivityAddGiftItems {
     "gift_id" => gift_id,
     "give_num" => give_num,
 });
@@ -544,17 +533,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -586,7 +566,7 @@ impl DescInfo {
     }
 }
 
-wire_out!(DescInfo {
+wire_out!(part DescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -609,7 +589,7 @@ impl Cats {
     }
 }
 
-wire_out!(Cats {
+wire_out!(part Cats {
     "cat_id" => cat_id,
 });
 
@@ -631,7 +611,7 @@ impl CatsV2 {
     }
 }
 
-wire_out!(CatsV2 {
+wire_out!(part CatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -656,7 +636,7 @@ impl Attrs {
     }
 }
 
-wire_out!(Attrs {
+wire_out!(part Attrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -685,7 +665,7 @@ impl ProductQuaInfos {
     }
 }
 
-wire_out!(ProductQuaInfos {
+wire_out!(part ProductQuaInfos {
     "qua_id" => qua_id,
     "qua_url" => qua_url,
 });
@@ -718,7 +698,7 @@ impl ExpressInfo {
     }
 }
 
-wire_out!(ExpressInfo {
+wire_out!(part ExpressInfo {
     "template_id" => template_id,
     "weight" => weight,
 });
@@ -811,7 +791,7 @@ impl AddSkus {
     }
 }
 
-wire_out!(AddSkus {
+wire_out!(part AddSkus {
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
     "sale_price" => sale_price,
@@ -844,7 +824,7 @@ impl SkuAttrs {
     }
 }
 
-wire_out!(SkuAttrs {
+wire_out!(part SkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -924,7 +904,7 @@ impl SkuDeliverInfo {
     }
 }
 
-wire_out!(SkuDeliverInfo {
+wire_out!(part SkuDeliverInfo {
     "stock_type" => stock_type,
     "presale_begin_time" => presale_begin_time,
     "presale_end_time" => presale_end_time,
@@ -962,7 +942,7 @@ impl LimitedInfo {
     }
 }
 
-wire_out!(LimitedInfo {
+wire_out!(part LimitedInfo {
     "period_type" => period_type,
     "limited_buy_num" => limited_buy_num,
 });
@@ -1025,7 +1005,7 @@ impl ExtraService {
     }
 }
 
-wire_out!(ExtraService {
+wire_out!(part ExtraService {
     "seven_day_return" => seven_day_return,
     "pay_after_use" => pay_after_use,
     "freight_insurance" => freight_insurance,
@@ -1058,7 +1038,7 @@ impl AfterSaleInfo {
     }
 }
 
-wire_out!(AfterSaleInfo {
+wire_out!(part AfterSaleInfo {
     "after_sale_address_id" => after_sale_address_id,
 });
 
@@ -1093,7 +1073,7 @@ impl SizeChart {
     }
 }
 
-wire_out!(SizeChart {
+wire_out!(part SizeChart {
     "enable" => enable,
     "specification_list" => specification_list,
 });
@@ -1130,7 +1110,7 @@ impl SpecificationList {
     }
 }
 
-wire_out!(SpecificationList {
+wire_out!(part SpecificationList {
     "name" => name,
     "unit" => unit,
     "is_range" => is_range,
@@ -1185,7 +1165,7 @@ impl ValueList {
     }
 }
 
-wire_out!(ValueList {
+wire_out!(part ValueList {
     "key" => key,
     "value" => value,
     "left" => left,
@@ -1230,7 +1210,7 @@ impl TimingOnsaleInfo {
     }
 }
 
-wire_out!(TimingOnsaleInfo {
+wire_out!(part TimingOnsaleInfo {
     "status" => status,
     "onsale_time" => onsale_time,
 } via {
@@ -1265,7 +1245,7 @@ impl SpuDeliverInfo {
     }
 }
 
-wire_out!(SpuDeliverInfo {
+wire_out!(part SpuDeliverInfo {
     "is_spu_range" => is_spu_range,
     "sku_deliver_info" => sku_deliver_info,
 });
@@ -1280,7 +1260,7 @@ pub struct AddData {
     pub create_time: String,
 }
 
-wire_in!(AddData {
+wire_in!(part AddData {
     "product_id" => product_id,
     "create_time" => create_time,
 });
@@ -1319,17 +1299,8 @@ impl Endpoint for AuditCancel {
     type Response = AuditCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.audit_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/audit/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1452,17 +1423,8 @@ impl Endpoint for AuditFree {
     type Response = AuditFreeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.audit_free",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/auditfree",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1534,7 +1496,7 @@ impl AuditFreeSkus {
     }
 }
 
-wire_out!(AuditFreeSkus {
+wire_out!(part AuditFreeSkus {
     "sku_id" => sku_id,
     "sku_code" => sku_code,
     "sale_price" => sale_price,
@@ -1572,7 +1534,7 @@ impl AuditFreeStockInfo {
     }
 }
 
-wire_out!(AuditFreeStockInfo {
+wire_out!(part AuditFreeStockInfo {
     "diff_type" => diff_type,
     "num" => num,
 });
@@ -1610,7 +1572,7 @@ impl AuditFreeExpressInfo2 {
     }
 }
 
-wire_out!(AuditFreeExpressInfo2 {
+wire_out!(part AuditFreeExpressInfo2 {
     "template_id" => template_id,
     "weight" => weight,
 });
@@ -1648,7 +1610,7 @@ impl AuditFreeLimitedInfo2 {
     }
 }
 
-wire_out!(AuditFreeLimitedInfo2 {
+wire_out!(part AuditFreeLimitedInfo2 {
     "period_type" => period_type,
     "limited_buy_num" => limited_buy_num,
 });
@@ -1713,7 +1675,7 @@ impl AuditFreeExtraService2 {
     }
 }
 
-wire_out!(AuditFreeExtraService2 {
+wire_out!(part AuditFreeExtraService2 {
     "seven_day_return" => seven_day_return,
     "freight_insurance" => freight_insurance,
     "fake_one_pay_three" => fake_one_pay_three,
@@ -1754,7 +1716,7 @@ impl AuditFreeSpuDeliverInfo2 {
     }
 }
 
-wire_out!(AuditFreeSpuDeliverInfo2 {
+wire_out!(part AuditFreeSpuDeliverInfo2 {
     "is_spu_range" => is_spu_range,
     "sku_deliver_info" => sku_deliver_info,
 });
@@ -1795,17 +1757,9 @@ impl Endpoint for AuditStrategyGet {
     type Response = AuditStrategyGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.audit_strategy_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/auditstrategy/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1821,7 +1775,7 @@ pub struct AuditStrategyGetAuditStrategy {
     pub hit_low_risk_rule_flag: i64,
 }
 
-wire_in!(AuditStrategyGetAuditStrategy {
+wire_in!(part AuditStrategyGetAuditStrategy {
     "hide_err_field_flag" => hide_err_field_flag,
     "hit_duplicated_flag" => hit_duplicated_flag,
     "hit_low_risk_rule_flag" => hit_low_risk_rule_flag,
@@ -1861,17 +1815,8 @@ impl Endpoint for AuditStrategySet {
     type Response = AuditStrategySetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.audit_strategy_set",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/auditstrategy/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1917,7 +1862,7 @@ impl AuditStrategySetAuditStrategy {
     }
 }
 
-wire_out!(AuditStrategySetAuditStrategy {
+wire_out!(part AuditStrategySetAuditStrategy {
     "hide_err_field_flag" => hide_err_field_flag,
     "hit_duplicated_flag" => hit_duplicated_flag,
     "hit_low_risk_rule_flag" => hit_low_risk_rule_flag,
@@ -1991,17 +1936,8 @@ impl Endpoint for CategoryClassify {
     type Response = CategoryClassifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.category_classify",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/category/classify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2013,7 +1949,7 @@ pub struct CategoryClassifyCategories {
     pub cats: Vec<CategoryClassifyCategoriesCats>,
 }
 
-wire_in!(CategoryClassifyCategories {
+wire_in!(part CategoryClassifyCategories {
     "cats" => cats,
 });
 
@@ -2027,7 +1963,7 @@ pub struct CategoryClassifyCategoriesCats {
     pub has_permission: bool,
 }
 
-wire_in!(CategoryClassifyCategoriesCats {
+wire_in!(part CategoryClassifyCategoriesCats {
     "cat_info" => cat_info,
     "has_permission" => has_permission,
 });
@@ -2040,7 +1976,7 @@ pub struct CategoryClassifyCatInfo {
     pub cat_id: i64,
 }
 
-wire_in!(CategoryClassifyCatInfo {
+wire_in!(part CategoryClassifyCatInfo {
     "cat_id" => cat_id,
 });
 
@@ -2094,17 +2030,8 @@ impl Endpoint for CategoryPreCheck {
     type Response = CategoryPreCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.category_pre_check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/categoryprecheck",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2142,17 +2069,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2190,17 +2108,8 @@ impl Endpoint for Delisting {
     type Response = DelistingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.delisting",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/delisting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2286,17 +2195,8 @@ impl Endpoint for ExternalProductMapping {
     type Response = ExternalProductMappingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.external_product_mapping",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/externalproductmapping",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2370,17 +2270,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2450,7 +2342,7 @@ pub struct GetProduct {
     pub release_mode: Option<i64>,
 }
 
-wire_in!(GetProduct {
+wire_in!(part GetProduct {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -2493,7 +2385,7 @@ pub struct GetProductDescInfo {
     pub desc: Option<String>,
 }
 
-wire_in!(GetProductDescInfo {
+wire_in!(part GetProductDescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -2506,7 +2398,7 @@ pub struct GetProductCats {
     pub cat_id: i64,
 }
 
-wire_in!(GetProductCats {
+wire_in!(part GetProductCats {
     "cat_id" => cat_id,
 });
 
@@ -2518,7 +2410,7 @@ pub struct GetProductCatsV2 {
     pub cat_id: i64,
 }
 
-wire_in!(GetProductCatsV2 {
+wire_in!(part GetProductCatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -2532,7 +2424,7 @@ pub struct GetProductAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetProductAttrs {
+wire_in!(part GetProductAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -2547,7 +2439,7 @@ pub struct GetProductExpressInfo {
     pub weight: Option<i64>,
 }
 
-wire_in!(GetProductExpressInfo {
+wire_in!(part GetProductExpressInfo {
     "template_id" => template_id,
     "weight" => weight,
 });
@@ -2580,7 +2472,7 @@ pub struct GetSkus {
     pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
 }
 
-wire_in!(GetSkus {
+wire_in!(part GetSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -2604,7 +2496,7 @@ pub struct GetSkusSkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetSkusSkuAttrs {
+wire_in!(part GetSkusSkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -2627,7 +2519,7 @@ pub struct GetSkusSkuDeliverInfo {
     pub spot_after_presale_end: bool,
 }
 
-wire_in!(GetSkusSkuDeliverInfo {
+wire_in!(part GetSkusSkuDeliverInfo {
     "stock_type" => stock_type,
     "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
     "presale_begin_time" => presale_begin_time,
@@ -2646,7 +2538,7 @@ pub struct GetProductLimitedInfo {
     pub limited_buy_num: Option<i64>,
 }
 
-wire_in!(GetProductLimitedInfo {
+wire_in!(part GetProductLimitedInfo {
     "period_type" => period_type,
     "limited_buy_num" => limited_buy_num,
 });
@@ -2669,7 +2561,7 @@ pub struct GetProductExtraService {
     pub exchange_support: Option<i64>,
 }
 
-wire_in!(GetProductExtraService {
+wire_in!(part GetProductExtraService {
     "seven_day_return" => seven_day_return,
     "pay_after_use" => pay_after_use,
     "freight_insurance" => freight_insurance,
@@ -2686,7 +2578,7 @@ pub struct GetProductAfterSaleInfo {
     pub after_sale_address_id: Option<i64>,
 }
 
-wire_in!(GetProductAfterSaleInfo {
+wire_in!(part GetProductAfterSaleInfo {
     "after_sale_address_id" => after_sale_address_id,
 });
 
@@ -2700,7 +2592,7 @@ pub struct GetProductProductQuaInfos {
     pub qua_url: Vec<String>,
 }
 
-wire_in!(GetProductProductQuaInfos {
+wire_in!(part GetProductProductQuaInfos {
     "qua_id" => qua_id,
     "qua_url" => qua_url,
 });
@@ -2715,7 +2607,7 @@ pub struct GetProductSizeChart {
     pub specification_list: Vec<GetSizeChartSpecificationList>,
 }
 
-wire_in!(GetProductSizeChart {
+wire_in!(part GetProductSizeChart {
     "enable" => enable,
     "specification_list" => specification_list,
 });
@@ -2734,7 +2626,7 @@ pub struct GetSizeChartSpecificationList {
     pub value_list: Vec<GetSpecificationListValueList>,
 }
 
-wire_in!(GetSizeChartSpecificationList {
+wire_in!(part GetSizeChartSpecificationList {
     "name" => name,
     "unit" => unit,
     "is_range" => is_range,
@@ -2755,7 +2647,7 @@ pub struct GetSpecificationListValueList {
     pub right: Option<String>,
 }
 
-wire_in!(GetSpecificationListValueList {
+wire_in!(part GetSpecificationListValueList {
     "key" => key,
     "value" => value,
     "left" => left,
@@ -2776,7 +2668,7 @@ pub struct GetProductTimingOnsaleInfo {
     pub task_id: Option<i64>,
 }
 
-wire_in!(GetProductTimingOnsaleInfo {
+wire_in!(part GetProductTimingOnsaleInfo {
     "status" => status,
     "onsale_time" => onsale_time,
     "is_hide_price" => is_hide_price,
@@ -2793,7 +2685,7 @@ pub struct GetProductSpuDeliverInfo {
     pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
 }
 
-wire_in!(GetProductSpuDeliverInfo {
+wire_in!(part GetProductSpuDeliverInfo {
     "is_spu_range" => is_spu_range,
     "sku_deliver_info" => sku_deliver_info,
 });
@@ -2816,7 +2708,7 @@ pub struct GetSpuDeliverInfoSkuDeliverInfo {
     pub spot_after_presale_end: bool,
 }
 
-wire_in!(GetSpuDeliverInfoSkuDeliverInfo {
+wire_in!(part GetSpuDeliverInfoSkuDeliverInfo {
     "stock_type" => stock_type,
     "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
     "presale_begin_time" => presale_begin_time,
@@ -2891,7 +2783,7 @@ pub struct GetEditProduct {
     pub release_mode: Option<i64>,
 }
 
-wire_in!(GetEditProduct {
+wire_in!(part GetEditProduct {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -2934,7 +2826,7 @@ pub struct GetEditProductDescInfo {
     pub desc: Option<String>,
 }
 
-wire_in!(GetEditProductDescInfo {
+wire_in!(part GetEditProductDescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -2947,7 +2839,7 @@ pub struct GetEditProductCats {
     pub cat_id: i64,
 }
 
-wire_in!(GetEditProductCats {
+wire_in!(part GetEditProductCats {
     "cat_id" => cat_id,
 });
 
@@ -2959,7 +2851,7 @@ pub struct GetEditProductCatsV2 {
     pub cat_id: i64,
 }
 
-wire_in!(GetEditProductCatsV2 {
+wire_in!(part GetEditProductCatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -2973,7 +2865,7 @@ pub struct GetEditProductAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetEditProductAttrs {
+wire_in!(part GetEditProductAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -2988,7 +2880,7 @@ pub struct GetEditProductExpressInfo {
     pub weight: Option<i64>,
 }
 
-wire_in!(GetEditProductExpressInfo {
+wire_in!(part GetEditProductExpressInfo {
     "template_id" => template_id,
     "weight" => weight,
 });
@@ -3021,7 +2913,7 @@ pub struct GetEditProductSkus {
     pub sku_deliver_info: Option<GetSkusSkuDeliverInfo>,
 }
 
-wire_in!(GetEditProductSkus {
+wire_in!(part GetEditProductSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -3045,7 +2937,7 @@ pub struct GetEditProductLimitedInfo {
     pub limited_buy_num: Option<i64>,
 }
 
-wire_in!(GetEditProductLimitedInfo {
+wire_in!(part GetEditProductLimitedInfo {
     "period_type" => period_type,
     "limited_buy_num" => limited_buy_num,
 });
@@ -3068,7 +2960,7 @@ pub struct GetEditProductExtraService {
     pub exchange_support: Option<i64>,
 }
 
-wire_in!(GetEditProductExtraService {
+wire_in!(part GetEditProductExtraService {
     "seven_day_return" => seven_day_return,
     "pay_after_use" => pay_after_use,
     "freight_insurance" => freight_insurance,
@@ -3085,7 +2977,7 @@ pub struct GetEditProductAfterSaleInfo {
     pub after_sale_address_id: Option<i64>,
 }
 
-wire_in!(GetEditProductAfterSaleInfo {
+wire_in!(part GetEditProductAfterSaleInfo {
     "after_sale_address_id" => after_sale_address_id,
 });
 
@@ -3099,7 +2991,7 @@ pub struct GetEditProductProductQuaInfos {
     pub qua_url: Vec<String>,
 }
 
-wire_in!(GetEditProductProductQuaInfos {
+wire_in!(part GetEditProductProductQuaInfos {
     "qua_id" => qua_id,
     "qua_url" => qua_url,
 });
@@ -3114,7 +3006,7 @@ pub struct GetEditProductSizeChart {
     pub specification_list: Vec<GetSizeChartSpecificationList>,
 }
 
-wire_in!(GetEditProductSizeChart {
+wire_in!(part GetEditProductSizeChart {
     "enable" => enable,
     "specification_list" => specification_list,
 });
@@ -3133,7 +3025,7 @@ pub struct GetEditProductTimingOnsaleInfo {
     pub task_id: Option<i64>,
 }
 
-wire_in!(GetEditProductTimingOnsaleInfo {
+wire_in!(part GetEditProductTimingOnsaleInfo {
     "status" => status,
     "onsale_time" => onsale_time,
     "is_hide_price" => is_hide_price,
@@ -3150,7 +3042,7 @@ pub struct GetEditProductSpuDeliverInfo {
     pub sku_deliver_info: Option<GetSpuDeliverInfoSkuDeliverInfo>,
 }
 
-wire_in!(GetEditProductSpuDeliverInfo {
+wire_in!(part GetEditProductSpuDeliverInfo {
     "is_spu_range" => is_spu_range,
     "sku_deliver_info" => sku_deliver_info,
 });
@@ -3167,7 +3059,7 @@ pub struct GetSaleLimitInfo {
     pub sub_title: Option<String>,
 }
 
-wire_in!(GetSaleLimitInfo {
+wire_in!(part GetSaleLimitInfo {
     "is_limited" => is_limited,
     "title" => title,
     "sub_title" => sub_title,
@@ -3183,7 +3075,7 @@ pub struct GetInfoScore {
     pub sub_score_list: Vec<GetSubScoreList>,
 }
 
-wire_in!(GetInfoScore {
+wire_in!(part GetInfoScore {
     "release_mode" => release_mode,
     "sub_score_list" => sub_score_list,
 });
@@ -3200,7 +3092,7 @@ pub struct GetSubScoreList {
     pub audit_remark: Option<String>,
 }
 
-wire_in!(GetSubScoreList {
+wire_in!(part GetSubScoreList {
     "busi_data_field_api" => busi_data_field_api,
     "field_name" => field_name,
     "audit_remark" => audit_remark,
@@ -3216,7 +3108,7 @@ pub struct GetCmpPriceInfo {
     pub sku_result_list: Vec<GetSkuResultList>,
 }
 
-wire_in!(GetCmpPriceInfo {
+wire_in!(part GetCmpPriceInfo {
     "status" => status,
     "sku_result_list" => sku_result_list,
 });
@@ -3231,7 +3123,7 @@ pub struct GetSkuResultList {
     pub is_expensive_warning: bool,
 }
 
-wire_in!(GetSkuResultList {
+wire_in!(part GetSkuResultList {
     "sku_id" => sku_id,
     "is_expensive_warning" => is_expensive_warning,
 });
@@ -3244,7 +3136,7 @@ pub struct GetAuditInfo {
     pub user_strategy_flag_list: Vec<i64>,
 }
 
-wire_in!(GetAuditInfo {
+wire_in!(part GetAuditInfo {
     "user_strategy_flag_list" => user_strategy_flag_list,
 });
 
@@ -3284,17 +3176,9 @@ impl Endpoint for GetAuditQuota {
     type Response = GetAuditQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.get_audit_quota",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/getauditquota",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3310,7 +3194,7 @@ pub struct GetAuditQuotaAuditQuota {
     pub total_quota: i64,
 }
 
-wire_in!(GetAuditQuotaAuditQuota {
+wire_in!(part GetAuditQuotaAuditQuota {
     "block_status" => block_status,
     "avail_quota" => avail_quota,
     "total_quota" => total_quota,
@@ -3379,17 +3263,9 @@ impl Endpoint for H5urlGet {
     type Response = H5urlGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.h5url_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/h5url/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3479,17 +3355,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3529,17 +3397,9 @@ impl Endpoint for Listing {
     type Response = ListingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.listing",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/listing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3606,17 +3466,9 @@ impl Endpoint for QrcodeGet {
     type Response = QrcodeGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.qrcode_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/qrcode/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3687,17 +3539,9 @@ impl Endpoint for SchemeGet {
     type Response = SchemeGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.scheme_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/scheme/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3764,17 +3608,9 @@ impl Endpoint for TaglinkGet {
     type Response = TaglinkGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.taglink_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/taglink/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4060,17 +3896,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4172,7 +3999,7 @@ impl UpdateSkus {
     }
 }
 
-wire_out!(UpdateSkus {
+wire_out!(part UpdateSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -4195,7 +4022,7 @@ pub struct UpdateData {
     pub update_time: String,
 }
 
-wire_in!(UpdateData {
+wire_in!(part UpdateData {
     "product_id" => product_id,
     "update_time" => update_time,
 });

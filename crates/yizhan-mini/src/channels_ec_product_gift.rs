@@ -2,9 +2,7 @@
 //!
 //! Gift products (赠品)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a not-for-sale product (添加非卖商品).
 ///
@@ -134,17 +132,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_gift.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/gift/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -176,7 +165,7 @@ impl DescInfo {
     }
 }
 
-wire_out!(DescInfo {
+wire_out!(part DescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -199,7 +188,7 @@ impl CatsV2 {
     }
 }
 
-wire_out!(CatsV2 {
+wire_out!(part CatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -224,7 +213,7 @@ impl Attrs {
     }
 }
 
-wire_out!(Attrs {
+wire_out!(part Attrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -277,7 +266,7 @@ impl AddSkus {
     }
 }
 
-wire_out!(AddSkus {
+wire_out!(part AddSkus {
     "out_sku_id" => out_sku_id,
     "sale_price" => sale_price,
     "stock_num" => stock_num,
@@ -294,7 +283,7 @@ pub struct AddData {
     pub create_time: String,
 }
 
-wire_in!(AddData {
+wire_in!(part AddData {
     "product_id" => product_id,
     "create_time" => create_time,
 });
@@ -355,17 +344,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_gift.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/gift/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -405,7 +386,7 @@ pub struct GetProduct {
     pub src_product_id: Option<i64>,
 }
 
-wire_in!(GetProduct {
+wire_in!(part GetProduct {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -433,7 +414,7 @@ pub struct GetProductDescInfo {
     pub desc: Option<String>,
 }
 
-wire_in!(GetProductDescInfo {
+wire_in!(part GetProductDescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -446,7 +427,7 @@ pub struct GetProductCatsV2 {
     pub cat_id: i64,
 }
 
-wire_in!(GetProductCatsV2 {
+wire_in!(part GetProductCatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -460,7 +441,7 @@ pub struct GetProductAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetProductAttrs {
+wire_in!(part GetProductAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -483,7 +464,7 @@ pub struct GetSkus {
     pub status: Option<i64>,
 }
 
-wire_in!(GetSkus {
+wire_in!(part GetSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "sale_price" => sale_price,
@@ -528,7 +509,7 @@ pub struct GetEditProduct {
     pub src_product_id: Option<i64>,
 }
 
-wire_in!(GetEditProduct {
+wire_in!(part GetEditProduct {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -556,7 +537,7 @@ pub struct GetEditProductDescInfo {
     pub desc: Option<String>,
 }
 
-wire_in!(GetEditProductDescInfo {
+wire_in!(part GetEditProductDescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -569,7 +550,7 @@ pub struct GetEditProductCatsV2 {
     pub cat_id: i64,
 }
 
-wire_in!(GetEditProductCatsV2 {
+wire_in!(part GetEditProductCatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -583,7 +564,7 @@ pub struct GetEditProductAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetEditProductAttrs {
+wire_in!(part GetEditProductAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -606,7 +587,7 @@ pub struct GetEditProductSkus {
     pub status: i64,
 }
 
-wire_in!(GetEditProductSkus {
+wire_in!(part GetEditProductSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "sale_price" => sale_price,
@@ -701,17 +682,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_gift.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/gift/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -770,17 +743,8 @@ impl Endpoint for OnsaleSet {
     type Response = OnsaleSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_gift.onsale_set",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/gift/onsale/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -817,7 +781,7 @@ impl OnsaleSetSkus {
     }
 }
 
-wire_out!(OnsaleSetSkus {
+wire_out!(part OnsaleSetSkus {
     "sku_id" => sku_id,
     "stock_num" => stock_num,
 });
@@ -834,7 +798,7 @@ pub struct OnsaleSetData {
     pub sku_mappings: Vec<OnsaleSetSkuMappings>,
 }
 
-wire_in!(OnsaleSetData {
+wire_in!(part OnsaleSetData {
     "src_product_id" => src_product_id,
     "gift_product_id" => gift_product_id,
     "sku_mappings" => sku_mappings,
@@ -850,7 +814,7 @@ pub struct OnsaleSetSkuMappings {
     pub gift_sku_id: i64,
 }
 
-wire_in!(OnsaleSetSkuMappings {
+wire_in!(part OnsaleSetSkuMappings {
     "src_sku_id" => src_sku_id,
     "gift_sku_id" => gift_sku_id,
 });
@@ -906,17 +870,8 @@ impl Endpoint for StockUpdate {
     type Response = StockUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_gift.stock_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/gift/stock/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1041,17 +996,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_gift.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/gift/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1123,7 +1069,7 @@ impl UpdateSkus {
     }
 }
 
-wire_out!(UpdateSkus {
+wire_out!(part UpdateSkus {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
     "sale_price" => sale_price,
@@ -1153,7 +1099,7 @@ impl UpdateStockDiff {
     }
 }
 
-wire_out!(UpdateStockDiff {
+wire_out!(part UpdateStockDiff {
     "diff_type" => diff_type,
     "num" => num,
 });
@@ -1168,7 +1114,7 @@ pub struct UpdateData {
     pub update_time: String,
 }
 
-wire_in!(UpdateData {
+wire_in!(part UpdateData {
     "product_id" => product_id,
     "update_time" => update_time,
 });

@@ -2,9 +2,7 @@
 //!
 //! Limited-time discounts (限时抢购)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a limited-time discount (添加限时抢购任务).
 ///
@@ -68,17 +66,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_limiteddiscounttask.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/limiteddiscounttask/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -110,7 +99,7 @@ impl AddLimitedDiscountSkus {
     }
 }
 
-wire_out!(AddLimitedDiscountSkus {
+wire_out!(part AddLimitedDiscountSkus {
     "sku_id" => sku_id,
     "sale_price" => sale_price,
     "sale_stock" => sale_stock,
@@ -150,17 +139,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_limiteddiscounttask.delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/limiteddiscounttask/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -250,17 +230,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_limiteddiscounttask.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/limiteddiscounttask/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -284,7 +256,7 @@ pub struct ListGetLimitedDiscountTasks {
     pub create_time: i64,
 }
 
-wire_in!(ListGetLimitedDiscountTasks {
+wire_in!(part ListGetLimitedDiscountTasks {
     "task_id" => task_id,
     "product_id" => product_id,
     "start_time" => start_time,
@@ -306,7 +278,7 @@ pub struct ListGetLimitedDiscountSkus {
     pub sale_stock: i64,
 }
 
-wire_in!(ListGetLimitedDiscountSkus {
+wire_in!(part ListGetLimitedDiscountSkus {
     "sku_id" => sku_id,
     "sale_price" => sale_price,
     "sale_stock" => sale_stock,
@@ -348,16 +320,7 @@ impl Endpoint for Stop {
     type Response = StopResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_limiteddiscounttask.stop",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/limiteddiscounttask/stop",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Local-life products (本地生活团购商品)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a local-life product (添加团购商品).
 ///
@@ -165,17 +163,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_locallife.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/locallife/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -203,7 +192,7 @@ impl ProductQuaInfos {
     }
 }
 
-wire_out!(ProductQuaInfos {
+wire_out!(part ProductQuaInfos {
     "qua_id" => qua_id,
     "qua_url" => qua_url,
 });
@@ -229,7 +218,7 @@ impl VerifyPage {
     }
 }
 
-wire_out!(VerifyPage {
+wire_out!(part VerifyPage {
     "appid" => appid,
     "path" => path,
 });
@@ -265,7 +254,7 @@ impl AddSkus {
     }
 }
 
-wire_out!(AddSkus {
+wire_out!(part AddSkus {
     "sale_price" => sale_price,
     "sku_attr_map" => sku_attr_map,
 });
@@ -280,7 +269,7 @@ pub struct AddData {
     pub sku_ids: Vec<i64>,
 }
 
-wire_in!(AddData {
+wire_in!(part AddData {
     "product_id" => product_id,
     "sku_ids" => sku_ids,
 });
@@ -328,17 +317,8 @@ impl Endpoint for AuditFree {
     type Response = AuditFreeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_locallife.audit_free",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/locallife/auditfree",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -363,7 +343,7 @@ impl AuditFreeSkus {
     }
 }
 
-wire_out!(AuditFreeSkus {
+wire_out!(part AuditFreeSkus {
     "sku_id" => sku_id,
     "sale_price" => sale_price,
 });
@@ -424,17 +404,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_locallife.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/locallife/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -476,7 +448,7 @@ pub struct GetOnlineData {
     pub skus: Vec<GetSkus>,
 }
 
-wire_in!(GetOnlineData {
+wire_in!(part GetOnlineData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "product_type" => product_type,
@@ -505,7 +477,7 @@ pub struct GetOnlineDataProductQuaInfos {
     pub qua_url: Vec<String>,
 }
 
-wire_in!(GetOnlineDataProductQuaInfos {
+wire_in!(part GetOnlineDataProductQuaInfos {
     "qua_id" => qua_id,
     "qua_url" => qua_url,
 });
@@ -520,7 +492,7 @@ pub struct GetOnlineDataVerifyPage {
     pub path: String,
 }
 
-wire_in!(GetOnlineDataVerifyPage {
+wire_in!(part GetOnlineDataVerifyPage {
     "appid" => appid,
     "path" => path,
 });
@@ -535,7 +507,7 @@ pub struct GetAuditResult {
     pub audit_reason: Option<String>,
 }
 
-wire_in!(GetAuditResult {
+wire_in!(part GetAuditResult {
     "audit_status" => audit_status,
     "audit_reason" => audit_reason,
 });
@@ -554,7 +526,7 @@ pub struct GetSkus {
     pub sku_attr_map: std::collections::BTreeMap<String, String>,
 }
 
-wire_in!(GetSkus {
+wire_in!(part GetSkus {
     "sku_id" => sku_id,
     "sale_price" => sale_price,
     "stock_num" => stock_num,
@@ -599,7 +571,7 @@ pub struct GetDraftData {
     pub skus: Vec<GetSkus>,
 }
 
-wire_in!(GetDraftData {
+wire_in!(part GetDraftData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "product_type" => product_type,
@@ -628,7 +600,7 @@ pub struct GetDraftDataProductQuaInfos {
     pub qua_url: Vec<String>,
 }
 
-wire_in!(GetDraftDataProductQuaInfos {
+wire_in!(part GetDraftDataProductQuaInfos {
     "qua_id" => qua_id,
     "qua_url" => qua_url,
 });
@@ -643,7 +615,7 @@ pub struct GetDraftDataVerifyPage {
     pub path: String,
 }
 
-wire_in!(GetDraftDataVerifyPage {
+wire_in!(part GetDraftDataVerifyPage {
     "appid" => appid,
     "path" => path,
 });
@@ -734,17 +706,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_locallife.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/locallife/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -908,17 +872,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_locallife.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/locallife/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -956,7 +911,7 @@ impl UpdateSkus {
     }
 }
 
-wire_out!(UpdateSkus {
+wire_out!(part UpdateSkus {
     "sale_price" => sale_price,
     "sku_attr_map" => sku_attr_map,
     "sku_id" => sku_id,

@@ -2,9 +2,7 @@
 //!
 //! Product stock (商品库存)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the stock of products in bulk (批量获取库存信息).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for Batchget {
     type Response = BatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_stock.batchget",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/stock/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -71,7 +61,7 @@ pub struct BatchgetData {
     pub spu_stock_list: Vec<BatchgetSpuStockList>,
 }
 
-wire_in!(BatchgetData {
+wire_in!(part BatchgetData {
     "spu_stock_list" => spu_stock_list,
 });
 
@@ -85,7 +75,7 @@ pub struct BatchgetSpuStockList {
     pub sku_stock: Vec<BatchgetSkuStock>,
 }
 
-wire_in!(BatchgetSpuStockList {
+wire_in!(part BatchgetSpuStockList {
     "product_id" => product_id,
     "sku_stock" => sku_stock,
 });
@@ -108,7 +98,7 @@ pub struct BatchgetSkuStock {
     pub finder_total_num: Option<i64>,
 }
 
-wire_in!(BatchgetSkuStock {
+wire_in!(part BatchgetSkuStock {
     "normal_stock_num" => normal_stock_num,
     "limited_discount_stock_num" => limited_discount_stock_num,
     "warehouse_stocks" => warehouse_stocks,
@@ -129,7 +119,7 @@ pub struct WarehouseStocks {
     pub lock_stock: Option<i64>,
 }
 
-wire_in!(WarehouseStocks {
+wire_in!(part WarehouseStocks {
     "out_warehouse_id" => out_warehouse_id,
     "num" => num,
     "lock_stock" => lock_stock,
@@ -182,17 +172,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_stock.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/stock/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -210,7 +192,7 @@ pub struct GetData {
     pub total_stock_num: i64,
 }
 
-wire_in!(GetData {
+wire_in!(part GetData {
     "normal_stock_num" => normal_stock_num,
     "limited_discount_stock_num" => limited_discount_stock_num,
     "warehouse_stocks" => warehouse_stocks,
@@ -346,17 +328,9 @@ impl Endpoint for GetFlow {
     type Response = GetFlowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_stock.get_flow",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/stock/getflow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -370,7 +344,7 @@ pub struct GetFlowData {
     pub next_key: Option<String>,
 }
 
-wire_in!(GetFlowData {
+wire_in!(part GetFlowData {
     "stock_flow_info_list" => stock_flow_info_list,
     "next_key" => next_key,
 });
@@ -395,7 +369,7 @@ pub struct GetFlowStockFlowInfoList {
     pub ext_info: Option<GetFlowExtInfo>,
 }
 
-wire_in!(GetFlowStockFlowInfoList {
+wire_in!(part GetFlowStockFlowInfoList {
     "amount" => amount,
     "beginning_amount" => beginning_amount,
     "ending_amount" => ending_amount,
@@ -425,7 +399,7 @@ pub struct GetFlowExtInfo {
     pub finder_id: Option<String>,
 }
 
-wire_in!(GetFlowExtInfo {
+wire_in!(part GetFlowExtInfo {
     "unmove_from_stock_sub_type" => unmove_from_stock_sub_type,
     "move_to_stock_sub_type" => move_to_stock_sub_type,
     "upload_source" => upload_source,
@@ -488,16 +462,7 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_product_stock.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/product/stock/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

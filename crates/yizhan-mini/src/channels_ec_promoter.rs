@@ -2,9 +2,7 @@
 //!
 //! Sharers of an agency (推客带货)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List sharers bound to the agency (获取机构绑定的推客信息).
 ///
@@ -82,17 +80,9 @@ impl Endpoint for GetBindSharerList {
     type Response = GetBindSharerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_bind_sharer_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_bind_sharer_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -114,7 +104,7 @@ pub struct GetBindSharerListSharerInfoList {
     pub commission_ratio: i64,
 }
 
-wire_in!(GetBindSharerListSharerInfoList {
+wire_in!(part GetBindSharerListSharerInfoList {
     "sharer_appid" => sharer_appid,
     "nickname" => nickname,
     "head_img_url" => head_img_url,
@@ -182,17 +172,9 @@ impl Endpoint for GetBindShopList {
     type Response = GetBindShopListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_bind_shop_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_bind_shop_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -210,7 +192,7 @@ pub struct GetBindShopListShopList {
     pub bind_time: i64,
 }
 
-wire_in!(GetBindShopListShopList {
+wire_in!(part GetBindShopListShopList {
     "shop_appid" => shop_appid,
     "shop_nickname" => shop_nickname,
     "shop_head_img" => shop_head_img,
@@ -280,17 +262,9 @@ impl Endpoint for GetBindShopPromoterList {
     type Response = GetBindShopPromoterListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_bind_shop_promoter_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_bind_shop_promoter_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -308,7 +282,7 @@ pub struct GetBindShopPromoterListPromoterList {
     pub avatar_image_url: String,
 }
 
-wire_in!(GetBindShopPromoterListPromoterList {
+wire_in!(part GetBindShopPromoterListPromoterList {
     "promoter_id" => promoter_id,
     "promoter_type" => promoter_type,
     "promoter_name" => promoter_name,
@@ -384,17 +358,9 @@ impl Endpoint for GetBindTalentList {
     type Response = GetBindTalentListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_bind_talent_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_bind_talent_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -416,7 +382,7 @@ pub struct GetBindTalentListTalentList {
     pub related_mp_biz_appid_list: Vec<String>,
 }
 
-wire_in!(GetBindTalentListTalentList {
+wire_in!(part GetBindTalentListTalentList {
     "talent_appid" => talent_appid,
     "talent_nickname" => talent_nickname,
     "talent_head_img" => talent_head_img,
@@ -514,17 +480,9 @@ impl Endpoint for GetCooperativeCouponList {
     type Response = GetCooperativeCouponListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_cooperative_coupon_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_cooperative_coupon_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -538,7 +496,7 @@ pub struct GetCooperativeCouponListCoupons {
     pub from_head_supplier_appid: Option<String>,
 }
 
-wire_in!(GetCooperativeCouponListCoupons {
+wire_in!(part GetCooperativeCouponListCoupons {
     "coupon_id" => coupon_id,
     "from_head_supplier_appid" => from_head_supplier_appid,
 });
@@ -597,17 +555,9 @@ impl Endpoint for GetCouponDetail {
     type Response = GetCouponDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_coupon_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_coupon_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -637,7 +587,7 @@ pub struct GetCouponDetailCoupon {
     pub discount_limit: Option<i64>,
 }
 
-wire_in!(GetCouponDetailCoupon {
+wire_in!(part GetCouponDetailCoupon {
     "coupon_id" => coupon_id,
     "type" => r#type,
     "status" => status,
@@ -668,7 +618,7 @@ pub struct GetCouponDetailCouponInfo {
     pub valid_info: GetCouponDetailValidInfo,
 }
 
-wire_in!(GetCouponDetailCouponInfo {
+wire_in!(part GetCouponDetailCouponInfo {
     "name" => name,
     "discount_info" => discount_info,
     "ext_info" => ext_info,
@@ -689,7 +639,7 @@ pub struct GetCouponDetailDiscountInfo {
     pub discount_num: Option<i64>,
 }
 
-wire_in!(GetCouponDetailDiscountInfo {
+wire_in!(part GetCouponDetailDiscountInfo {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -707,7 +657,7 @@ pub struct GetCouponDetailDiscountCondition {
     pub product_price: Option<i64>,
 }
 
-wire_in!(GetCouponDetailDiscountCondition {
+wire_in!(part GetCouponDetailDiscountCondition {
     "product_cnt" => product_cnt,
     "product_ids" => product_ids,
     "product_price" => product_price,
@@ -727,7 +677,7 @@ pub struct GetCouponDetailExtInfo {
     pub invalid_time: i64,
 }
 
-wire_in!(GetCouponDetailExtInfo {
+wire_in!(part GetCouponDetailExtInfo {
     "jump_product_id" => jump_product_id,
     "notes" => notes,
     "valid_time" => valid_time,
@@ -742,7 +692,7 @@ pub struct GetCouponDetailPromoteInfo {
     pub promote_type: i64,
 }
 
-wire_in!(GetCouponDetailPromoteInfo {
+wire_in!(part GetCouponDetailPromoteInfo {
     "promote_type" => promote_type,
 });
 
@@ -760,7 +710,7 @@ pub struct GetCouponDetailReceiveInfo {
     pub end_time: Option<i64>,
 }
 
-wire_in!(GetCouponDetailReceiveInfo {
+wire_in!(part GetCouponDetailReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -781,7 +731,7 @@ pub struct GetCouponDetailValidInfo {
     pub end_time: Option<i64>,
 }
 
-wire_in!(GetCouponDetailValidInfo {
+wire_in!(part GetCouponDetailValidInfo {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "start_time" => start_time,
@@ -800,7 +750,7 @@ pub struct GetCouponDetailStockInfo {
     pub used_num: i64,
 }
 
-wire_in!(GetCouponDetailStockInfo {
+wire_in!(part GetCouponDetailStockInfo {
     "issued_num" => issued_num,
     "receive_num" => receive_num,
     "used_num" => used_num,
@@ -870,17 +820,9 @@ impl Endpoint for GetCouponPromoterShareLink {
     type Response = GetCouponPromoterShareLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_coupon_promoter_share_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_coupon_promoter_share_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -958,17 +900,9 @@ impl Endpoint for GetCouponQrCode {
     type Response = GetCouponQrCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_coupon_qr_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_coupon_qr_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1036,17 +970,9 @@ impl Endpoint for GetCouponShortLink {
     type Response = GetCouponShortLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_coupon_short_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_coupon_short_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1113,17 +1039,9 @@ impl Endpoint for GetCouponToHeadsupplier {
     type Response = GetCouponToHeadsupplierResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_coupon_to_headsupplier",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_coupon_to_headsupplier",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1139,7 +1057,7 @@ pub struct GetCouponToHeadsupplierList {
     pub give_time: i64,
 }
 
-wire_in!(GetCouponToHeadsupplierList {
+wire_in!(part GetCouponToHeadsupplierList {
     "coupon_id" => coupon_id,
     "to_head_supplier_appid" => to_head_supplier_appid,
     "give_time" => give_time,
@@ -1218,17 +1136,9 @@ impl Endpoint for GetFeedList {
     type Response = GetFeedListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_feed_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_feed_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1246,7 +1156,7 @@ pub struct GetFeedListAnswerFeedList {
     pub product_info: ProductInfo,
 }
 
-wire_in!(GetFeedListAnswerFeedList {
+wire_in!(part GetFeedListAnswerFeedList {
     "export_id" => export_id,
     "talent_appid" => talent_appid,
     "predict_commission_amount" => predict_commission_amount,
@@ -1267,7 +1177,7 @@ pub struct ProductInfo {
     pub product_mini_price: i64,
 }
 
-wire_in!(ProductInfo {
+wire_in!(part ProductInfo {
     "product_id" => product_id,
     "product_name" => product_name,
     "product_img_url" => product_img_url,
@@ -1339,17 +1249,9 @@ impl Endpoint for GetFeedPromotionInfo {
     type Response = GetFeedPromotionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_feed_promotion_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_feed_promotion_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1371,7 +1273,7 @@ impl FeedList {
     }
 }
 
-wire_out!(FeedList {
+wire_out!(part FeedList {
     "export_id" => export_id,
 });
 
@@ -1387,7 +1289,7 @@ pub struct FeedListAnswer {
     pub promoter_share_link: String,
 }
 
-wire_in!(FeedListAnswer {
+wire_in!(part FeedListAnswer {
     "export_id" => export_id,
     "feed_token" => feed_token,
     "promoter_share_link" => promoter_share_link,
@@ -1456,17 +1358,9 @@ impl Endpoint for GetLiveCommissionProductList {
     type Response = GetLiveCommissionProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_commission_product_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_commission_product_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1486,7 +1380,7 @@ pub struct GetLiveCommissionProductListProductList {
     pub predict_commission_amount: i64,
 }
 
-wire_in!(GetLiveCommissionProductListProductList {
+wire_in!(part GetLiveCommissionProductListProductList {
     "product_id" => product_id,
     "product_name" => product_name,
     "product_img_url" => product_img_url,
@@ -1561,17 +1455,9 @@ impl Endpoint for GetLiveNoticePromoterShareLink {
     type Response = GetLiveNoticePromoterShareLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_notice_promoter_share_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_notice_promoter_share_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1632,17 +1518,9 @@ impl Endpoint for GetLiveNoticeRecordList {
     type Response = GetLiveNoticeRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_notice_record_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_notice_record_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1658,7 +1536,7 @@ pub struct GetLiveNoticeRecordListLiveNoticeRecordList {
     pub start_time: i64,
 }
 
-wire_in!(GetLiveNoticeRecordListLiveNoticeRecordList {
+wire_in!(part GetLiveNoticeRecordListLiveNoticeRecordList {
     "notice_id" => notice_id,
     "description" => description,
     "start_time" => start_time,
@@ -1721,17 +1599,9 @@ impl Endpoint for GetLiveNoticeRecordQrCode {
     type Response = GetLiveNoticeRecordQrCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_notice_record_qr_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_notice_record_qr_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1788,17 +1658,9 @@ impl Endpoint for GetLiveNoticeReservationInfo {
     type Response = GetLiveNoticeReservationInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_notice_reservation_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_notice_reservation_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1861,17 +1723,9 @@ impl Endpoint for GetLiveRecordList {
     type Response = GetLiveRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_record_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_record_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1887,7 +1741,7 @@ pub struct LiveRecordList {
     pub promoter_share_link: String,
 }
 
-wire_in!(LiveRecordList {
+wire_in!(part LiveRecordList {
     "export_id" => export_id,
     "description" => description,
     "promoter_share_link" => promoter_share_link,
@@ -1950,17 +1804,9 @@ impl Endpoint for GetLiveRecordQrCode {
     type Response = GetLiveRecordQrCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_live_record_qr_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_live_record_qr_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2058,17 +1904,9 @@ impl Endpoint for GetProductPromotionLinkInfo {
     type Response = GetProductPromotionLinkInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_product_promotion_link_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_product_promotion_link_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2166,17 +2004,9 @@ impl Endpoint for GetProductPromotionQrcodeInfo {
     type Response = GetProductPromotionQrcodeInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_product_promotion_qrcode_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_product_promotion_qrcode_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2256,17 +2086,9 @@ impl Endpoint for GetPromoteProductDetail {
     type Response = GetPromoteProductDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_promote_product_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_promote_product_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2288,7 +2110,7 @@ pub struct GetPromoteProductDetailProduct {
     pub head_supplier_info: Option<GetPromoteProductDetailHeadSupplierInfo>,
 }
 
-wire_in!(GetPromoteProductDetailProduct {
+wire_in!(part GetPromoteProductDetailProduct {
     "product_id" => product_id,
     "shop_appid" => shop_appid,
     "product_promotion_link" => product_promotion_link,
@@ -2317,7 +2139,7 @@ pub struct GetPromoteProductDetailProductProductInfo {
     pub skus: Vec<GetPromoteProductDetailSkus>,
 }
 
-wire_in!(GetPromoteProductDetailProductProductInfo {
+wire_in!(part GetPromoteProductDetailProductProductInfo {
     "title" => title,
     "sub_title" => sub_title,
     "head_imgs" => head_imgs,
@@ -2337,7 +2159,7 @@ pub struct GetPromoteProductDetailDescInfo {
     pub desc: Option<String>,
 }
 
-wire_in!(GetPromoteProductDetailDescInfo {
+wire_in!(part GetPromoteProductDetailDescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -2350,7 +2172,7 @@ pub struct GetPromoteProductDetailCatsV2 {
     pub cat_id: i64,
 }
 
-wire_in!(GetPromoteProductDetailCatsV2 {
+wire_in!(part GetPromoteProductDetailCatsV2 {
     "cat_id" => cat_id,
 });
 
@@ -2372,7 +2194,7 @@ pub struct GetPromoteProductDetailSkus {
     pub sku_deliver_info: Option<GetPromoteProductDetailSkuDeliverInfo>,
 }
 
-wire_in!(GetPromoteProductDetailSkus {
+wire_in!(part GetPromoteProductDetailSkus {
     "sku_id" => sku_id,
     "thumb_img" => thumb_img,
     "sale_price" => sale_price,
@@ -2391,7 +2213,7 @@ pub struct GetPromoteProductDetailSkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(GetPromoteProductDetailSkuAttrs {
+wire_in!(part GetPromoteProductDetailSkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -2414,7 +2236,7 @@ pub struct GetPromoteProductDetailSkuDeliverInfo {
     pub spot_after_presale_end: bool,
 }
 
-wire_in!(GetPromoteProductDetailSkuDeliverInfo {
+wire_in!(part GetPromoteProductDetailSkuDeliverInfo {
     "stock_type" => stock_type,
     "full_payment_presale_delivery_type" => full_payment_presale_delivery_type,
     "presale_begin_time" => presale_begin_time,
@@ -2437,7 +2259,7 @@ pub struct GetPromoteProductDetailCommissionInfo {
     pub end_time: i64,
 }
 
-wire_in!(GetPromoteProductDetailCommissionInfo {
+wire_in!(part GetPromoteProductDetailCommissionInfo {
     "status" => status,
     "service_ratio" => service_ratio,
     "start_time" => start_time,
@@ -2454,7 +2276,7 @@ pub struct GetPromoteProductDetailHeadSupplierInfo {
     pub name: String,
 }
 
-wire_in!(GetPromoteProductDetailHeadSupplierInfo {
+wire_in!(part GetPromoteProductDetailHeadSupplierInfo {
     "head_supplier_appid" => head_supplier_appid,
     "name" => name,
 });
@@ -2467,7 +2289,7 @@ pub struct GetPromoteProductDetailPublicCoupons {
     pub coupon_id: i64,
 }
 
-wire_in!(GetPromoteProductDetailPublicCoupons {
+wire_in!(part GetPromoteProductDetailPublicCoupons {
     "coupon_id" => coupon_id,
 });
 
@@ -2479,7 +2301,7 @@ pub struct GetPromoteProductDetailCooperativeCoupons {
     pub coupon_id: i64,
 }
 
-wire_in!(GetPromoteProductDetailCooperativeCoupons {
+wire_in!(part GetPromoteProductDetailCooperativeCoupons {
     "coupon_id" => coupon_id,
 });
 
@@ -2588,17 +2410,9 @@ impl Endpoint for GetPromoteProductList {
     type Response = GetPromoteProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_promote_product_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_promote_product_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2686,7 +2500,7 @@ impl GetPromoteProductListSpuItemCondition {
     }
 }
 
-wire_out!(GetPromoteProductListSpuItemCondition {
+wire_out!(part GetPromoteProductListSpuItemCondition {
     "selling_price_range" => selling_price_range,
     "monthly_sales_range" => monthly_sales_range,
     "service_fee_rate_range" => service_fee_rate_range,
@@ -2716,7 +2530,7 @@ impl GetPromoteProductListSellingPriceRange {
     }
 }
 
-wire_out!(GetPromoteProductListSellingPriceRange {
+wire_out!(part GetPromoteProductListSellingPriceRange {
     "min" => min,
     "max" => max,
 });
@@ -2742,7 +2556,7 @@ impl GetPromoteProductListMonthlySalesRange {
     }
 }
 
-wire_out!(GetPromoteProductListMonthlySalesRange {
+wire_out!(part GetPromoteProductListMonthlySalesRange {
     "min" => min,
     "max" => max,
 });
@@ -2768,7 +2582,7 @@ impl GetPromoteProductListServiceFeeRateRange {
     }
 }
 
-wire_out!(GetPromoteProductListServiceFeeRateRange {
+wire_out!(part GetPromoteProductListServiceFeeRateRange {
     "min" => min,
     "max" => max,
 });
@@ -2794,7 +2608,7 @@ impl GetPromoteProductListCommissionRateRange {
     }
 }
 
-wire_out!(GetPromoteProductListCommissionRateRange {
+wire_out!(part GetPromoteProductListCommissionRateRange {
     "min" => min,
     "max" => max,
 });
@@ -2820,7 +2634,7 @@ impl GetPromoteProductListPromoteTimeRange {
     }
 }
 
-wire_out!(GetPromoteProductListPromoteTimeRange {
+wire_out!(part GetPromoteProductListPromoteTimeRange {
     "min" => min,
     "max" => max,
 });
@@ -2894,7 +2708,7 @@ impl GetPromoteProductListCategory {
     }
 }
 
-wire_out!(GetPromoteProductListCategory {
+wire_out!(part GetPromoteProductListCategory {
     "category_id" => category_id,
     "category_name" => category_name,
     "category_ids_1" => category_ids_1,
@@ -2914,7 +2728,7 @@ pub struct GetPromoteProductListProductList {
     pub head_supplier_appid: Option<String>,
 }
 
-wire_in!(GetPromoteProductListProductList {
+wire_in!(part GetPromoteProductListProductList {
     "product_id" => product_id,
     "shop_appid" => shop_appid,
     "head_supplier_appid" => head_supplier_appid,
@@ -3003,17 +2817,9 @@ impl Endpoint for GetPromoterRegisterAndBindStatus {
     type Response = GetPromoterRegisterAndBindStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_promoter_register_and_bind_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_promoter_register_and_bind_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3111,17 +2917,9 @@ impl Endpoint for GetPromoterSingleProductPromotionInfo {
     type Response = GetPromoterSingleProductPromotionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_promoter_single_product_promotion_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_promoter_single_product_promotion_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3194,17 +2992,9 @@ impl Endpoint for GetPublicCouponList {
     type Response = GetPublicCouponListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_public_coupon_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_public_coupon_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3216,7 +3006,7 @@ pub struct GetPublicCouponListCoupons {
     pub coupon_id: i64,
 }
 
-wire_in!(GetPublicCouponListCoupons {
+wire_in!(part GetPublicCouponListCoupons {
     "coupon_id" => coupon_id,
 });
 
@@ -3270,17 +3060,9 @@ impl Endpoint for GetSharerProductCommissionInfo {
     type Response = GetSharerProductCommissionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_sharer_product_commission_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_sharer_product_commission_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3360,17 +3142,9 @@ impl Endpoint for GetShopFeedList {
     type Response = GetShopFeedListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_feed_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_feed_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3386,7 +3160,7 @@ pub struct GetShopFeedListAnswerFeedList {
     pub product_info: ProductInfo,
 }
 
-wire_in!(GetShopFeedListAnswerFeedList {
+wire_in!(part GetShopFeedListAnswerFeedList {
     "export_id" => export_id,
     "predict_commission_amount" => predict_commission_amount,
     "product_info" => product_info,
@@ -3485,17 +3259,9 @@ impl Endpoint for GetShopFeedPromotionInfo {
     type Response = GetShopFeedPromotionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_feed_promotion_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_feed_promotion_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3575,17 +3341,9 @@ impl Endpoint for GetShopLiveCommissionProductList {
     type Response = GetShopLiveCommissionProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_live_commission_product_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_live_commission_product_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3607,7 +3365,7 @@ pub struct GetShopLiveCommissionProductListProductList {
     pub commission_rate: i64,
 }
 
-wire_in!(GetShopLiveCommissionProductListProductList {
+wire_in!(part GetShopLiveCommissionProductListProductList {
     "product_id" => product_id,
     "product_name" => product_name,
     "product_img_url" => product_img_url,
@@ -3688,17 +3446,9 @@ impl Endpoint for GetShopLiveNoticePromoterShareLink {
     type Response = GetShopLiveNoticePromoterShareLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_live_notice_promoter_share_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_live_notice_promoter_share_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3757,17 +3507,9 @@ impl Endpoint for GetShopLiveNoticeRecordList {
     type Response = GetShopLiveNoticeRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_live_notice_record_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_live_notice_record_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3783,7 +3525,7 @@ pub struct GetShopLiveNoticeRecordListAnswerLiveRecordList {
     pub start_time: i64,
 }
 
-wire_in!(GetShopLiveNoticeRecordListAnswerLiveRecordList {
+wire_in!(part GetShopLiveNoticeRecordListAnswerLiveRecordList {
     "notice_id" => notice_id,
     "description" => description,
     "start_time" => start_time,
@@ -3859,17 +3601,9 @@ impl Endpoint for GetShopLiveNoticeRecordQrCode {
     type Response = GetShopLiveNoticeRecordQrCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_live_notice_record_qr_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_live_notice_record_qr_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3945,17 +3679,9 @@ impl Endpoint for GetShopLiveRecordList {
     type Response = GetShopLiveRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_live_record_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_live_record_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4029,17 +3755,9 @@ impl Endpoint for GetShopLiveRecordQrCode {
     type Response = GetShopLiveRecordQrCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_live_record_qr_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_live_record_qr_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4129,17 +3847,9 @@ impl Endpoint for GetShopMpArticleList {
     type Response = GetShopMpArticleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_shop_mp_article_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_shop_mp_article_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4157,7 +3867,7 @@ pub struct GetShopMpArticleListArticleList {
     pub update_time: i64,
 }
 
-wire_in!(GetShopMpArticleListArticleList {
+wire_in!(part GetShopMpArticleListArticleList {
     "product_list" => product_list,
     "article_info" => article_info,
     "create_time" => create_time,
@@ -4180,7 +3890,7 @@ pub struct GetShopMpArticleListProductList {
     pub commission_rate: i64,
 }
 
-wire_in!(GetShopMpArticleListProductList {
+wire_in!(part GetShopMpArticleListProductList {
     "product_id" => product_id,
     "product_name" => product_name,
     "product_img_url" => product_img_url,
@@ -4202,7 +3912,7 @@ pub struct ArticleInfo {
     pub promoter_share_link: String,
 }
 
-wire_in!(ArticleInfo {
+wire_in!(part ArticleInfo {
     "article_title" => article_title,
     "cover_image" => cover_image,
     "article_url" => article_url,
@@ -4292,17 +4002,9 @@ impl Endpoint for GetTalentBizArticleList {
     type Response = GetTalentBizArticleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.get_talent_biz_article_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/get_talent_biz_article_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4320,7 +4022,7 @@ pub struct GetTalentBizArticleListArticleList {
     pub update_time: i64,
 }
 
-wire_in!(GetTalentBizArticleListArticleList {
+wire_in!(part GetTalentBizArticleListArticleList {
     "product_info_list" => product_info_list,
     "article_info" => article_info,
     "create_time" => create_time,
@@ -4343,7 +4045,7 @@ pub struct GetTalentBizArticleListProductInfoList {
     pub product_mini_price: i64,
 }
 
-wire_in!(GetTalentBizArticleListProductInfoList {
+wire_in!(part GetTalentBizArticleListProductInfoList {
     "product_id" => product_id,
     "product_name" => product_name,
     "product_img_url" => product_img_url,
@@ -4385,17 +4087,8 @@ impl Endpoint for HeadsupplierUnbindPromoter {
     type Response = HeadsupplierUnbindPromoterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.headsupplier_unbind_promoter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/headsupplier_unbind_promoter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4438,17 +4131,8 @@ impl Endpoint for SetCouponToHeadsupplier {
     type Response = SetCouponToHeadsupplierResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.set_coupon_to_headsupplier",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/set_coupon_to_headsupplier",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4498,17 +4182,8 @@ impl Endpoint for SetSharerCommissionInfo {
     type Response = SetSharerCommissionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.set_sharer_commission_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/set_sharer_commission_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4558,16 +4233,7 @@ impl Endpoint for SetSharerProductCommissionInfo {
     type Response = SetSharerProductCommissionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_promoter.set_sharer_product_commission_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/promoter/set_sharer_product_commission_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

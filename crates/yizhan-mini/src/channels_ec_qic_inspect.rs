@@ -2,9 +2,7 @@
 //!
 //! Quality inspection centre (质检)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Print the inspection code of an order (打印质检码).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for CodePrint {
     type Response = CodePrintResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_qic_inspect.code_print",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/qic/inspect/code/print",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -117,7 +106,7 @@ pub struct CodePrintData {
     pub print_info: String,
 }
 
-wire_in!(CodePrintData {
+wire_in!(part CodePrintData {
     "channelAppId" => channel_app_id,
     "merchantName" => merchant_name,
     "deliveryId" => delivery_id,
@@ -155,7 +144,7 @@ pub struct CodePrintBoxDtolist {
     pub box_num: i64,
 }
 
-wire_in!(CodePrintBoxDtolist {
+wire_in!(part CodePrintBoxDtolist {
     "boxId" => box_id,
     "boxName" => box_name,
     "boxNum" => box_num,
@@ -197,17 +186,11 @@ impl Endpoint for ConfigGet {
     type Response = ConfigGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_qic_inspect.config_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/qic/inspect/config/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -227,7 +210,7 @@ pub struct ConfigGetInspectConfig {
     pub return_address: ConfigGetReturnAddress,
 }
 
-wire_in!(ConfigGetInspectConfig {
+wire_in!(part ConfigGetInspectConfig {
     "warehouse_id" => warehouse_id,
     "warehouse_name" => warehouse_name,
     "warehouse_addr" => warehouse_addr,
@@ -253,7 +236,7 @@ pub struct ConfigGetDeliveryAddress {
     pub contact_phone: String,
 }
 
-wire_in!(ConfigGetDeliveryAddress {
+wire_in!(part ConfigGetDeliveryAddress {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -280,7 +263,7 @@ pub struct ConfigGetReturnAddress {
     pub contact_phone: String,
 }
 
-wire_in!(ConfigGetReturnAddress {
+wire_in!(part ConfigGetReturnAddress {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -330,17 +313,8 @@ impl Endpoint for RegisterLogistics {
     type Response = RegisterLogisticsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_qic_inspect.register_logistics",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/qic/inspect/register_logistics",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -385,7 +359,7 @@ impl RegisterLogisticsLogisticsInfo {
     }
 }
 
-wire_out!(RegisterLogisticsLogisticsInfo {
+wire_out!(part RegisterLogisticsLogisticsInfo {
     "waybill_id" => waybill_id,
     "delivery_type" => delivery_type,
     "delivery_id" => delivery_id,
@@ -432,17 +406,8 @@ impl Endpoint for Submit {
     type Response = SubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_qic_inspect.submit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/qic/inspect/submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -633,7 +598,7 @@ impl SubmitInspectInfo {
     }
 }
 
-wire_out!(SubmitInspectInfo {
+wire_out!(part SubmitInspectInfo {
     "delivery_id" => delivery_id,
     "backup_delivery_id" => backup_delivery_id,
     "delivery_product_id" => delivery_product_id,
@@ -700,17 +665,11 @@ impl Endpoint for SubmitConfigGet {
     type Response = SubmitConfigGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_qic_inspect.submit_config_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/channels/ec/qic/inspect/submitconfig/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -726,7 +685,7 @@ pub struct SubmitConfigGetSubmitConfig {
     pub charge_url: Option<String>,
 }
 
-wire_in!(SubmitConfigGetSubmitConfig {
+wire_in!(part SubmitConfigGetSubmitConfig {
     "delivery_list" => delivery_list,
     "inspect_org_list" => inspect_org_list,
     "charge_url" => charge_url,
@@ -744,7 +703,7 @@ pub struct SubmitConfigGetDeliveryList {
     pub delivery_products: Vec<SubmitConfigGetDeliveryProducts>,
 }
 
-wire_in!(SubmitConfigGetDeliveryList {
+wire_in!(part SubmitConfigGetDeliveryList {
     "id" => id,
     "name" => name,
     "delivery_products" => delivery_products,
@@ -764,7 +723,7 @@ pub struct SubmitConfigGetDeliveryProducts {
     pub insure_type_list: Vec<SubmitConfigGetInsureTypeList>,
 }
 
-wire_in!(SubmitConfigGetDeliveryProducts {
+wire_in!(part SubmitConfigGetDeliveryProducts {
     "id" => id,
     "name" => name,
     "enable_insure" => enable_insure,
@@ -785,7 +744,7 @@ pub struct SubmitConfigGetInsureTypeList {
     pub upper_limit_amount: Option<i64>,
 }
 
-wire_in!(SubmitConfigGetInsureTypeList {
+wire_in!(part SubmitConfigGetInsureTypeList {
     "id" => id,
     "name" => name,
     "upper_limit_type" => upper_limit_type,
@@ -804,7 +763,7 @@ pub struct SubmitConfigGetInspectOrgList {
     pub org_category: Option<i64>,
 }
 
-wire_in!(SubmitConfigGetInspectOrgList {
+wire_in!(part SubmitConfigGetInspectOrgList {
     "id" => id,
     "name" => name,
     "org_category" => org_category,

@@ -2,9 +2,7 @@
 //!
 //! Shop sharers (小店分享员)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Invite sharers to bind (邀请分享员).
 ///
@@ -56,17 +54,8 @@ impl Endpoint for Bind {
     type Response = BindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.bind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -143,17 +132,9 @@ impl Endpoint for GetSharerList {
     type Response = GetSharerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_sharer_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_sharer_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -173,7 +154,7 @@ pub struct GetSharerListSharerInfoList {
     pub bind_time: i64,
 }
 
-wire_in!(GetSharerListSharerInfoList {
+wire_in!(part GetSharerListSharerInfoList {
     "openid" => openid,
     "unionid" => unionid,
     "nickname" => nickname,
@@ -297,17 +278,9 @@ impl Endpoint for GetSharerOrderList {
     type Response = GetSharerOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_sharer_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_sharer_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -327,7 +300,7 @@ pub struct GetSharerOrderListOrderList {
     pub finder_scene_info: Option<GetSharerOrderListFinderSceneInfo>,
 }
 
-wire_in!(GetSharerOrderListOrderList {
+wire_in!(part GetSharerOrderListOrderList {
     "order_id" => order_id,
     "share_scene" => share_scene,
     "sharer_openid" => sharer_openid,
@@ -351,7 +324,7 @@ pub struct GetSharerOrderListFinderSceneInfo {
     pub video_title: Option<String>,
 }
 
-wire_in!(GetSharerOrderListFinderSceneInfo {
+wire_in!(part GetSharerOrderListFinderSceneInfo {
     "promoter_id" => promoter_id,
     "finder_nickname" => finder_nickname,
     "live_export_id" => live_export_id,
@@ -408,17 +381,9 @@ impl Endpoint for GetSharerProductH5url {
     type Response = GetSharerProductH5urlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_sharer_product_h5url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_sharer_product_h5url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -471,17 +436,9 @@ impl Endpoint for GetSharerProductQrcode {
     type Response = GetSharerProductQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_sharer_product_qrcode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_sharer_product_qrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -534,17 +491,9 @@ impl Endpoint for GetSharerProductTaglink {
     type Response = GetSharerProductTaglinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_sharer_product_taglink",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_sharer_product_taglink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -597,17 +546,9 @@ impl Endpoint for GetShopFinderLiveNoticeSharerUrl {
     type Response = GetShopFinderLiveNoticeSharerUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_shop_finder_live_notice_sharer_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_shop_finder_live_notice_sharer_url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -660,17 +601,9 @@ impl Endpoint for GetShopFinderLiveSharerUrl {
     type Response = GetShopFinderLiveSharerUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.get_shop_finder_live_sharer_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/get_shop_finder_live_sharer_url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -746,17 +679,9 @@ impl Endpoint for SearchSharer {
     type Response = SearchSharerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.search_sharer",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/search_sharer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -811,16 +736,7 @@ impl Endpoint for Unbind {
     type Response = UnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_sharer.unbind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/sharer/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

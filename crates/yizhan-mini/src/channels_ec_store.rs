@@ -2,9 +2,7 @@
 //!
 //! Shop homepage: classification and showcase (店铺主页分类与橱窗)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the classification tree (获取店铺主页分类).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for ClassificationTreeGet {
     type Response = ClassificationTreeGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.classification_tree_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/classification/tree/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +56,7 @@ pub struct ClassificationTreeGetResp {
     pub tree: ClassificationTreeGetTree,
 }
 
-wire_in!(ClassificationTreeGetResp {
+wire_in!(part ClassificationTreeGetResp {
     "version" => version,
     "tree" => tree,
 });
@@ -79,7 +69,7 @@ pub struct ClassificationTreeGetTree {
     pub level_1: Vec<ClassificationTreeGetLevel1>,
 }
 
-wire_in!(ClassificationTreeGetTree {
+wire_in!(part ClassificationTreeGetTree {
     "level_1" => level_1,
 });
 
@@ -97,7 +87,7 @@ pub struct ClassificationTreeGetLevel1 {
     pub level_2: Vec<ClassificationTreeGetLevel2>,
 }
 
-wire_in!(ClassificationTreeGetLevel1 {
+wire_in!(part ClassificationTreeGetLevel1 {
     "id" => id,
     "name" => name,
     "is_displayed" => is_displayed,
@@ -116,7 +106,7 @@ pub struct ClassificationTreeGetLevel2 {
     pub is_displayed: bool,
 }
 
-wire_in!(ClassificationTreeGetLevel2 {
+wire_in!(part ClassificationTreeGetLevel2 {
     "id" => id,
     "name" => name,
     "is_displayed" => is_displayed,
@@ -154,17 +144,8 @@ impl Endpoint for ClassificationTreeProductAdd {
     type Response = ClassificationTreeProductAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.classification_tree_product_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/classification/tree/product/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -196,7 +177,7 @@ impl Req {
     }
 }
 
-wire_out!(Req {
+wire_out!(part Req {
     "level_1_id" => level_1_id,
     "level_2_id" => level_2_id,
     "product_ids" => product_ids,
@@ -234,17 +215,8 @@ impl Endpoint for ClassificationTreeProductDel {
     type Response = ClassificationTreeProductDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.classification_tree_product_del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/classification/tree/product/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -289,17 +261,9 @@ impl Endpoint for ClassificationTreeProductGet {
     type Response = ClassificationTreeProductGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.classification_tree_product_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/classification/tree/product/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -360,7 +324,7 @@ impl Default for ClassificationTreeProductGetReq2 {
     }
 }
 
-wire_out!(ClassificationTreeProductGetReq2 {
+wire_out!(part ClassificationTreeProductGetReq2 {
     "level_1_id" => level_1_id,
     "level_2_id" => level_2_id,
     "page_size" => page_size,
@@ -379,7 +343,7 @@ pub struct ClassificationTreeProductGetResp {
     pub page_context: Option<String>,
 }
 
-wire_in!(ClassificationTreeProductGetResp {
+wire_in!(part ClassificationTreeProductGetResp {
     "product_ids" => product_ids,
     "total_count" => total_count,
     "page_context" => page_context,
@@ -428,17 +392,8 @@ impl Endpoint for ClassificationTreeSet {
     type Response = ClassificationTreeSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.classification_tree_set",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/classification/tree/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -473,7 +428,7 @@ impl ClassificationTreeSetReq2 {
     }
 }
 
-wire_out!(ClassificationTreeSetReq2 {
+wire_out!(part ClassificationTreeSetReq2 {
     "version" => version,
     "tree" => tree,
     "classification_id_deleted" => classification_id_deleted,
@@ -497,7 +452,7 @@ impl ClassificationTreeSetTree {
     }
 }
 
-wire_out!(ClassificationTreeSetTree {
+wire_out!(part ClassificationTreeSetTree {
     "level_1" => level_1,
 });
 
@@ -533,7 +488,7 @@ impl ClassificationTreeSetLevel1 {
     }
 }
 
-wire_out!(ClassificationTreeSetLevel1 {
+wire_out!(part ClassificationTreeSetLevel1 {
     "id" => id,
     "name" => name,
     "level_2" => level_2,
@@ -565,7 +520,7 @@ impl ClassificationTreeSetLevel2 {
     }
 }
 
-wire_out!(ClassificationTreeSetLevel2 {
+wire_out!(part ClassificationTreeSetLevel2 {
     "id" => id,
     "name" => name,
 } via {
@@ -582,7 +537,7 @@ pub struct ClassificationTreeSetResp {
     pub audit_results: Vec<ClassificationTreeSetAuditResults>,
 }
 
-wire_in!(ClassificationTreeSetResp {
+wire_in!(part ClassificationTreeSetResp {
     "version" => version,
     "audit_results" => audit_results,
 });
@@ -597,7 +552,7 @@ pub struct ClassificationTreeSetAuditResults {
     pub result_code: i64,
 }
 
-wire_in!(ClassificationTreeSetAuditResults {
+wire_in!(part ClassificationTreeSetAuditResults {
     "level_id" => level_id,
     "result_code" => result_code,
 });
@@ -641,17 +596,8 @@ impl Endpoint for WindowProductHide {
     type Response = WindowProductHideResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.window_product_hide",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/window/product/hide",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -731,17 +677,9 @@ impl Endpoint for WindowProductListGet {
     type Response = WindowProductListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.window_product_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/window/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -757,7 +695,7 @@ pub struct WindowProductListGetProducts {
     pub is_set_top: bool,
 }
 
-wire_in!(WindowProductListGetProducts {
+wire_in!(part WindowProductListGetProducts {
     "product_id" => product_id,
     "is_set_hide" => is_set_hide,
     "is_set_top" => is_set_top,
@@ -801,17 +739,8 @@ impl Endpoint for WindowProductReorder {
     type Response = WindowProductReorderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.window_product_reorder",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/window/product/reorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -854,16 +783,7 @@ impl Endpoint for WindowProductSetTop {
     type Response = WindowProductSetTopResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_store.window_product_set_top",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/store/window/product/settop",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

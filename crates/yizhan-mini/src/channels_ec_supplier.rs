@@ -2,9 +2,7 @@
 //!
 //! Suppliers of drop shipping (供货商)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the supplier's own information (获取供货商基础信息).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for BaseGetSupplierBaseInfo {
     type Response = BaseGetSupplierBaseInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.base_get_supplier_base_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/base/get_supplier_base_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -98,17 +88,9 @@ impl Endpoint for RelationGetDistribute {
     type Response = RelationGetDistributeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_get_distribute",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/get_distribute",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -171,17 +153,9 @@ impl Endpoint for RelationGetEcList {
     type Response = RelationGetEcListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_get_ec_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/get_ec_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -203,7 +177,7 @@ pub struct RelationGetEcListList {
     pub update_time: i64,
 }
 
-wire_in!(RelationGetEcListList {
+wire_in!(part RelationGetEcListList {
     "appid" => appid,
     "name" => name,
     "head_img" => head_img,
@@ -258,17 +232,9 @@ impl Endpoint for RelationGetProductDefaultDistribute {
     type Response = RelationGetProductDefaultDistributeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_get_product_default_distribute",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/get_product_default_distribute",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -391,17 +357,9 @@ impl Endpoint for RelationGetProductList {
     type Response = RelationGetProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_get_product_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/get_product_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -419,7 +377,7 @@ pub struct RelationGetProductListList {
     pub distribute_status: i64,
 }
 
-wire_in!(RelationGetProductListList {
+wire_in!(part RelationGetProductListList {
     "product_id" => product_id,
     "supplier_appid" => supplier_appid,
     "supplier_name" => supplier_name,
@@ -485,17 +443,9 @@ impl Endpoint for RelationGetSupplierList {
     type Response = RelationGetSupplierListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_get_supplier_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/get_supplier_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -515,7 +465,7 @@ pub struct RelationGetSupplierListList {
     pub update_time: i64,
 }
 
-wire_in!(RelationGetSupplierListList {
+wire_in!(part RelationGetSupplierListList {
     "appid" => appid,
     "name" => name,
     "status" => status,
@@ -579,17 +529,8 @@ impl Endpoint for RelationInviteSupplier {
     type Response = RelationInviteSupplierResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_invite_supplier",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/invite_supplier",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -629,17 +570,8 @@ impl Endpoint for RelationSetAllDistribution {
     type Response = RelationSetAllDistributionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_set_all_distribution",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/set_all_distribution",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -672,17 +604,8 @@ impl Endpoint for RelationSetManuallyDistribute {
     type Response = RelationSetManuallyDistributeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_set_manually_distribute",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/set_manually_distribute",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -724,17 +647,8 @@ impl Endpoint for RelationSetProductDistribute {
     type Response = RelationSetProductDistributeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_supplier.relation_set_product_distribute",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/supplier/relation/set_product_distribute",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -766,7 +680,7 @@ impl RelationSetProductDistributeList {
     }
 }
 
-wire_out!(RelationSetProductDistributeList {
+wire_out!(part RelationSetProductDistributeList {
     "product_id" => product_id,
     "supplier_appid" => supplier_appid,
     "is_distribute" => is_distribute,

@@ -2,9 +2,7 @@
 //!
 //! Talent platform (带货者平台)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get a commission order (获取佣金单详情).
 ///
@@ -59,17 +57,9 @@ impl Endpoint for GetOrderDetail {
     type Response = GetOrderDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_talent.get_order_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/talent/get_order_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -101,7 +91,7 @@ pub struct GetOrderDetailBaseInfo {
     pub buyer_info: GetOrderDetailBuyerInfo,
 }
 
-wire_in!(GetOrderDetailBaseInfo {
+wire_in!(part GetOrderDetailBaseInfo {
     "order_id" => order_id,
     "special_id" => special_id,
     "spu_id" => spu_id,
@@ -125,7 +115,7 @@ pub struct GetOrderDetailBuyerInfo {
     pub union_id: Option<String>,
 }
 
-wire_in!(GetOrderDetailBuyerInfo {
+wire_in!(part GetOrderDetailBuyerInfo {
     "open_id" => open_id,
     "union_id" => union_id,
 });
@@ -148,7 +138,7 @@ pub struct GetOrderDetailCommissionInfo {
     pub actual_settlement: Option<String>,
 }
 
-wire_in!(GetOrderDetailCommissionInfo {
+wire_in!(part GetOrderDetailCommissionInfo {
     "state" => state,
     "ratio" => ratio,
     "expect_settle_time" => expect_settle_time,
@@ -169,7 +159,7 @@ pub struct GetOrderDetailChannelInfo {
     pub channel_name: String,
 }
 
-wire_in!(GetOrderDetailChannelInfo {
+wire_in!(part GetOrderDetailChannelInfo {
     "channel_type" => channel_type,
     "channel_id" => channel_id,
     "channel_name" => channel_name,
@@ -323,17 +313,9 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_talent.get_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/talent/get_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -349,7 +331,7 @@ pub struct GetOrderListOrderList {
     pub sku_id: i64,
 }
 
-wire_in!(GetOrderListOrderList {
+wire_in!(part GetOrderListOrderList {
     "order_id" => order_id,
     "special_id" => special_id,
     "sku_id" => sku_id,
@@ -398,17 +380,9 @@ impl Endpoint for WindowProductGet {
     type Response = WindowProductGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_talent.window_product_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/talent/window/product/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -442,7 +416,7 @@ pub struct WindowProductGetProduct {
     pub product_promotion_link: Option<String>,
 }
 
-wire_in!(WindowProductGetProduct {
+wire_in!(part WindowProductGetProduct {
     "product_id" => product_id,
     "appid" => appid,
     "out_product_id" => out_product_id,
@@ -540,17 +514,9 @@ impl Endpoint for WindowProductListGet {
     type Response = WindowProductListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_talent.window_product_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/talent/window/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -568,7 +534,7 @@ pub struct WindowProductListGetProducts {
     pub out_product_id: Option<String>,
 }
 
-wire_in!(WindowProductListGetProducts {
+wire_in!(part WindowProductListGetProducts {
     "product_id" => product_id,
     "product_source" => product_source,
     "appid" => appid,

@@ -2,9 +2,7 @@
 //!
 //! Shop members (微信小店会员)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get a member (获取用户会员信息).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for UserInfoGet {
     type Response = UserInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_vip.user_info_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/vip/user/info/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -75,7 +65,7 @@ pub struct UserInfoGetInfo {
     pub user_grade_info: Option<UserGradeInfo>,
 }
 
-wire_in!(UserInfoGetInfo {
+wire_in!(part UserInfoGetInfo {
     "openid" => openid,
     "unionid" => unionid,
     "user_grade_info" => user_grade_info,
@@ -91,7 +81,7 @@ pub struct UserGradeInfo {
     pub experience_value: i64,
 }
 
-wire_in!(UserGradeInfo {
+wire_in!(part UserGradeInfo {
     "grade" => grade,
     "experience_value" => experience_value,
 });
@@ -173,17 +163,9 @@ impl Endpoint for UserListGet {
     type Response = UserListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_vip.user_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/vip/user/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -199,7 +181,7 @@ pub struct UserListGetList {
     pub user_grade_info: Option<UserGradeInfo>,
 }
 
-wire_in!(UserListGetList {
+wire_in!(part UserListGetList {
     "openid" => openid,
     "unionid" => unionid,
     "user_grade_info" => user_grade_info,
@@ -279,17 +261,9 @@ impl Endpoint for UserScoreFlowRecordGet {
     type Response = UserScoreFlowRecordGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_vip.user_score_flow_record_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/vip/user/score/flowrecord/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -305,7 +279,7 @@ pub struct UserScoreFlowRecordGetList {
     pub remark: Option<String>,
 }
 
-wire_in!(UserScoreFlowRecordGetList {
+wire_in!(part UserScoreFlowRecordGetList {
     "score" => score,
     "source" => source,
     "remark" => remark,
@@ -354,17 +328,9 @@ impl Endpoint for UserScoreGet {
     type Response = UserScoreGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_vip.user_score_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/vip/user/score/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -376,7 +342,7 @@ pub struct UserScoreGetInfo {
     pub score: i64,
 }
 
-wire_in!(UserScoreGetInfo {
+wire_in!(part UserScoreGetInfo {
     "score" => score,
 });
 
@@ -424,17 +390,9 @@ impl Endpoint for V3WxaInfoGet {
     type Response = V3WxaInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_vip.v3_wxa_info_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/vip/v3/wxa/info/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -450,7 +408,7 @@ pub struct V3WxaInfoGetInfo {
     pub display_info: V3WxaInfoGetDisplayInfo,
 }
 
-wire_in!(V3WxaInfoGetInfo {
+wire_in!(part V3WxaInfoGetInfo {
     "paths" => paths,
     "whitelist_openids" => whitelist_openids,
     "display_info" => display_info,
@@ -466,7 +424,7 @@ pub struct V3WxaInfoGetPaths {
     pub rights_path: String,
 }
 
-wire_in!(V3WxaInfoGetPaths {
+wire_in!(part V3WxaInfoGetPaths {
     "register_path" => register_path,
     "rights_path" => rights_path,
 });
@@ -479,6 +437,6 @@ pub struct V3WxaInfoGetDisplayInfo {
     pub order_page_display: i64,
 }
 
-wire_in!(V3WxaInfoGetDisplayInfo {
+wire_in!(part V3WxaInfoGetDisplayInfo {
     "order_page_display" => order_page_display,
 });

@@ -2,9 +2,7 @@
 //!
 //! Local-life vouchers (本地生活团购券)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Upload voucher codes (上传券码).
 ///
@@ -78,17 +76,8 @@ impl Endpoint for CodesUpload {
     type Response = CodesUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_voucher.codes_upload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/voucher/codes/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -104,7 +93,7 @@ pub struct CodesUploadFailCodes {
     pub errmsg: Option<String>,
 }
 
-wire_in!(CodesUploadFailCodes {
+wire_in!(part CodesUploadFailCodes {
     "code" => code,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -221,17 +210,8 @@ impl Endpoint for Consume {
     type Response = ConsumeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_voucher.consume",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/voucher/consume",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -289,7 +269,7 @@ pub struct VoucherList {
     pub last_withdraw_consume_no: Option<String>,
 }
 
-wire_in!(VoucherList {
+wire_in!(part VoucherList {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "voucher_type" => voucher_type,
@@ -332,7 +312,7 @@ pub struct FailVoucherList {
     pub ret_msg: Option<String>,
 }
 
-wire_in!(FailVoucherList {
+wire_in!(part FailVoucherList {
     "encrypted_code" => encrypted_code,
     "code" => code,
     "sku_id" => sku_id,
@@ -405,17 +385,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_voucher.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/voucher/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -475,7 +447,7 @@ pub struct GetVoucher {
     pub time_card: Option<GetTimeCard>,
 }
 
-wire_in!(GetVoucher {
+wire_in!(part GetVoucher {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "voucher_type" => voucher_type,
@@ -517,7 +489,7 @@ pub struct GetTimeCard {
     pub refunded_count: i64,
 }
 
-wire_in!(GetTimeCard {
+wire_in!(part GetTimeCard {
     "total_count" => total_count,
     "available_count" => available_count,
     "consumed_count" => consumed_count,
@@ -598,17 +570,9 @@ impl Endpoint for GetBillList {
     type Response = GetBillListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_voucher.get_bill_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/voucher/get_bill_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -650,7 +614,7 @@ pub struct GetBillListBillList {
     pub time_index: Option<i64>,
 }
 
-wire_in!(GetBillListBillList {
+wire_in!(part GetBillListBillList {
     "product_id" => product_id,
     "voucher_name" => voucher_name,
     "code" => code,
@@ -752,17 +716,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_voucher.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/voucher/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -829,17 +785,8 @@ impl Endpoint for Revoke {
     type Response = RevokeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_voucher.revoke",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/voucher/revoke",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -885,7 +832,7 @@ impl RevokeReovkeVouchers {
     }
 }
 
-wire_out!(RevokeReovkeVouchers {
+wire_out!(part RevokeReovkeVouchers {
     "encrypted_code" => encrypted_code,
     "code" => code,
     "sku_id" => sku_id,

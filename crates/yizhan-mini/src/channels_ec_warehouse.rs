@@ -2,9 +2,7 @@
 //!
 //! Regional warehouses (区域仓库)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the order of warehouses for a region (获取指定地址下的仓的优先级).
 ///
@@ -79,17 +77,9 @@ impl Endpoint for AddressPrioritySortGet {
     type Response = AddressPrioritySortGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.address_priority_sort_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/address/prioritysort/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -101,7 +91,7 @@ pub struct AddressPrioritySortGetData {
     pub priority_sort: Vec<String>,
 }
 
-wire_in!(AddressPrioritySortGetData {
+wire_in!(part AddressPrioritySortGetData {
     "priority_sort" => priority_sort,
 });
 
@@ -178,17 +168,8 @@ impl Endpoint for AddressPrioritySortSet {
     type Response = AddressPrioritySortSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.address_priority_sort_set",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/address/prioritysort/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -233,17 +214,8 @@ impl Endpoint for CoverLocationsAdd {
     type Response = CoverLocationsAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.cover_locations_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/coverlocations/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -295,7 +267,7 @@ impl CoverLocations {
     }
 }
 
-wire_out!(CoverLocations {
+wire_out!(part CoverLocations {
     "address_id1" => address_id1,
     "address_id2" => address_id2,
     "address_id3" => address_id3,
@@ -343,17 +315,8 @@ impl Endpoint for CoverLocationsDel {
     type Response = CoverLocationsDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.cover_locations_del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/coverlocations/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -418,17 +381,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -478,17 +432,8 @@ impl Endpoint for DetailUpdate {
     type Response = DetailUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.detail_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/detail/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -535,17 +480,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -563,7 +500,7 @@ pub struct GetData {
     pub cover_locations: Vec<GetDataCoverLocations>,
 }
 
-wire_in!(GetData {
+wire_in!(part GetData {
     "out_warehouse_id" => out_warehouse_id,
     "name" => name,
     "intro" => intro,
@@ -584,7 +521,7 @@ pub struct GetDataCoverLocations {
     pub address_id4: Option<i64>,
 }
 
-wire_in!(GetDataCoverLocations {
+wire_in!(part GetDataCoverLocations {
     "address_id1" => address_id1,
     "address_id2" => address_id2,
     "address_id3" => address_id3,
@@ -661,17 +598,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -685,7 +614,7 @@ pub struct ListGetData {
     pub next_key: Option<String>,
 }
 
-wire_in!(ListGetData {
+wire_in!(part ListGetData {
     "out_warehouse_ids" => out_warehouse_ids,
     "next_key" => next_key,
 });
@@ -745,17 +674,9 @@ impl Endpoint for StockGet {
     type Response = StockGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.stock_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/stock/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -767,7 +688,7 @@ pub struct StockGetData {
     pub num: i64,
 }
 
-wire_in!(StockGetData {
+wire_in!(part StockGetData {
     "num" => num,
 });
 
@@ -845,16 +766,7 @@ impl Endpoint for StockUpdate {
     type Response = StockUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_warehouse.stock_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/warehouse/stock/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

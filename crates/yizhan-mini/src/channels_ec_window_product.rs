@@ -2,9 +2,7 @@
 //!
 //! Channels account showcase (视频号橱窗)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a product to the showcase (上架商品到橱窗).
 ///
@@ -56,17 +54,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_window_product.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/window/product/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -127,17 +116,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_window_product.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/window/product/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -187,7 +168,7 @@ pub struct GetProduct {
     pub limit_discount_info: Option<GetLimitDiscountInfo>,
 }
 
-wire_in!(GetProduct {
+wire_in!(part GetProduct {
     "appid" => appid,
     "product_id" => product_id,
     "out_product_id" => out_product_id,
@@ -222,7 +203,7 @@ pub struct GetPagePath {
     pub full_page_path: Option<String>,
 }
 
-wire_in!(GetPagePath {
+wire_in!(part GetPagePath {
     "appid" => appid,
     "half_page_path" => half_page_path,
     "full_page_path" => full_page_path,
@@ -240,7 +221,7 @@ pub struct GetBannedDetails {
     pub need_apply_category_name: Option<String>,
 }
 
-wire_in!(GetBannedDetails {
+wire_in!(part GetBannedDetails {
     "reason" => reason,
     "need_apply_category_id" => need_apply_category_id,
     "need_apply_category_name" => need_apply_category_name,
@@ -258,7 +239,7 @@ pub struct GetBranchInfo {
     pub branch_status: i64,
 }
 
-wire_in!(GetBranchInfo {
+wire_in!(part GetBranchInfo {
     "branch_id" => branch_id,
     "branch_name" => branch_name,
     "branch_status" => branch_status,
@@ -278,7 +259,7 @@ pub struct GetLimitDiscountInfo {
     pub end_time_ms: i64,
 }
 
-wire_in!(GetLimitDiscountInfo {
+wire_in!(part GetLimitDiscountInfo {
     "is_effect" => is_effect,
     "discount_price" => discount_price,
     "stock" => stock,
@@ -415,17 +396,9 @@ impl Endpoint for ListGet {
     type Response = ListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_window_product.list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/window/product/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -439,7 +412,7 @@ pub struct ListGetProducts {
     pub appid: String,
 }
 
-wire_in!(ListGetProducts {
+wire_in!(part ListGetProducts {
     "product_id" => product_id,
     "appid" => appid,
 });
@@ -482,16 +455,7 @@ impl Endpoint for Off {
     type Response = OffResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_ec_window_product.off",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/ec/window/product/off",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

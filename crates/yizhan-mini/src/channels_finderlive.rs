@@ -2,9 +2,7 @@
 //!
 //! Channels live data (视频号直播留资与数据)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get attributes of the Channels account (获取视频号账号信息).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for GetFinderAttrByAppid {
     type Response = GetFinderAttrByAppidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_finderlive.get_finder_attr_by_appid",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/finderlive/get_finder_attr_by_appid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -68,7 +58,7 @@ pub struct GetFinderAttrByAppidFinderAttr {
     pub fans_count: i64,
 }
 
-wire_in!(GetFinderAttrByAppidFinderAttr {
+wire_in!(part GetFinderAttrByAppidFinderAttr {
     "uniq_id" => uniq_id,
     "nickname" => nickname,
     "fans_count" => fans_count,
@@ -145,17 +135,9 @@ impl Endpoint for GetFinderLiveDataList {
     type Response = GetFinderLiveDataListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_finderlive.get_finder_live_data_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/finderlive/get_finder_live_data_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -187,7 +169,7 @@ pub struct GetFinderLiveDataListItem {
     pub new_follow_count_biz: i64,
 }
 
-wire_in!(GetFinderLiveDataListItem {
+wire_in!(part GetFinderLiveDataListItem {
     "export_id" => export_id,
     "live_start_time" => live_start_time,
     "live_duration_in_seconds" => live_duration_in_seconds,
@@ -266,17 +248,9 @@ impl Endpoint for GetFinderLiveLeadsData {
     type Response = GetFinderLiveLeadsDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_finderlive.get_finder_live_leads_data",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/finderlive/get_finder_live_leads_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -292,7 +266,7 @@ pub struct GetFinderLiveLeadsDataItem {
     pub leads_count: i64,
 }
 
-wire_in!(GetFinderLiveLeadsDataItem {
+wire_in!(part GetFinderLiveLeadsDataItem {
     "component_type" => component_type,
     "traffic_type" => traffic_type,
     "leads_count" => leads_count,

@@ -2,9 +2,7 @@
 //!
 //! Leads of Channels (视频号留资服务)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List leads components (获取留资组件列表).
 ///
@@ -59,17 +57,9 @@ impl Endpoint for GetLeadsComponentId {
     type Response = GetLeadsComponentIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_leads.get_leads_component_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/leads/get_leads_component_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -85,7 +75,7 @@ pub struct GetLeadsComponentIdItem {
     pub status: i64,
 }
 
-wire_in!(GetLeadsComponentIdItem {
+wire_in!(part GetLeadsComponentIdItem {
     "leads_component_id" => leads_component_id,
     "leads_description" => leads_description,
     "status" => status,
@@ -170,17 +160,9 @@ impl Endpoint for GetLeadsComponentPromoteRecord {
     type Response = GetLeadsComponentPromoteRecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_leads.get_leads_component_promote_record",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/leads/get_leads_component_promote_record",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -204,7 +186,7 @@ pub struct GetLeadsComponentPromoteRecordRecordData {
     pub leads_num: i64,
 }
 
-wire_in!(GetLeadsComponentPromoteRecordRecordData {
+wire_in!(part GetLeadsComponentPromoteRecordRecordData {
     "anchor_nickname" => anchor_nickname,
     "live_description" => live_description,
     "live_start_time" => live_start_time,
@@ -293,17 +275,9 @@ impl Endpoint for GetLeadsInfoByComponentId {
     type Response = GetLeadsInfoByComponentIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_leads.get_leads_info_by_component_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/leads/get_leads_info_by_component_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -315,7 +289,7 @@ pub struct UserData {
     pub phone: String,
 }
 
-wire_in!(UserData {
+wire_in!(part UserData {
     "phone" => phone,
 });
 
@@ -380,17 +354,9 @@ impl Endpoint for GetLeadsInfoByRequestId {
     type Response = GetLeadsInfoByRequestIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_leads.get_leads_info_by_request_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/leads/get_leads_info_by_request_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -453,17 +419,9 @@ impl Endpoint for GetLeadsRequestId {
     type Response = GetLeadsRequestIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_leads.get_leads_request_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/leads/get_leads_request_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -479,7 +437,7 @@ pub struct GetLeadsRequestIdItem {
     pub live_description: String,
 }
 
-wire_in!(GetLeadsRequestIdItem {
+wire_in!(part GetLeadsRequestIdItem {
     "request_id" => request_id,
     "live_start_time" => live_start_time,
     "live_description" => live_description,

@@ -2,9 +2,7 @@
 //!
 //! Channels live dashboard (视频号直播大屏)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get data of a live session (获取直播大屏数据).
 ///
@@ -70,17 +68,9 @@ impl Endpoint for GetLiveData {
     type Response = GetLiveDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_livedashboard.get_live_data",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/livedashboard/getlivedata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -133,17 +123,9 @@ impl Endpoint for GetLiveList {
     type Response = GetLiveListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.channels_livedashboard.get_live_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/channels/livedashboard/getlivelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -157,7 +139,7 @@ pub struct GetLiveListLiveItems {
     pub create_time: i64,
 }
 
-wire_in!(GetLiveListLiveItems {
+wire_in!(part GetLiveListLiveItems {
     "export_id" => export_id,
     "create_time" => create_time,
 });

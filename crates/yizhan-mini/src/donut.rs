@@ -3,8 +3,7 @@
 //! Multi-platform app identity (多端应用身份管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Exchange a login code for the user's identity (code2Verifyinfo).
@@ -79,17 +78,11 @@ impl Endpoint for Code2verifyinfo {
     type Response = Code2verifyinfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.donut.code2verifyinfo",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/donut/code2verifyinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -105,7 +98,7 @@ pub struct Code2verifyinfoLoginInfo {
     pub appid: Option<String>,
 }
 
-wire_in!(Code2verifyinfoLoginInfo {
+wire_in!(part Code2verifyinfoLoginInfo {
     "type" => r#type,
     "login_time" => login_time,
     "appid" => appid,
@@ -127,7 +120,7 @@ pub struct Code2verifyinfoUserInfo {
     pub apple_info: Option<Code2verifyinfoAppleInfo>,
 }
 
-wire_in!(Code2verifyinfoUserInfo {
+wire_in!(part Code2verifyinfoUserInfo {
     "user_id" => user_id,
     "openapp_info" => openapp_info,
     "miniprogram_info" => miniprogram_info,
@@ -151,7 +144,7 @@ pub struct Code2verifyinfoOpenappInfo {
     pub nickname: Option<String>,
 }
 
-wire_in!(Code2verifyinfoOpenappInfo {
+wire_in!(part Code2verifyinfoOpenappInfo {
     "appid" => appid,
     "openid" => openid,
     "unionid" => unionid,
@@ -171,7 +164,7 @@ pub struct Code2verifyinfoMiniprogramInfo {
     pub unionid: Option<String>,
 }
 
-wire_in!(Code2verifyinfoMiniprogramInfo {
+wire_in!(part Code2verifyinfoMiniprogramInfo {
     "appid" => appid,
     "openid" => openid,
     "unionid" => unionid,
@@ -185,7 +178,7 @@ pub struct Code2verifyinfoPhoneInfo {
     pub phone: String,
 }
 
-wire_in!(Code2verifyinfoPhoneInfo {
+wire_in!(part Code2verifyinfoPhoneInfo {
     "phone" => phone,
 });
 
@@ -199,7 +192,7 @@ pub struct Code2verifyinfoAppleInfo {
     pub apple_user_id: String,
 }
 
-wire_in!(Code2verifyinfoAppleInfo {
+wire_in!(part Code2verifyinfoAppleInfo {
     "bundleid" => bundleid,
     "apple_user_id" => apple_user_id,
 });
@@ -238,17 +231,8 @@ impl Endpoint for UnbindApple {
     type Response = UnbindAppleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.donut.unbind_apple",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/donut/unbindapple",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -286,17 +270,8 @@ impl Endpoint for UnbindPhone {
     type Response = UnbindPhoneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.donut.unbind_phone",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/donut/unbindphone",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -334,17 +309,8 @@ impl Endpoint for UnbindWeixin {
     type Response = UnbindWeixinResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.donut.unbind_weixin",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/donut/unbindweixin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -384,16 +350,7 @@ impl Endpoint for UnregisterUser {
     type Response = UnregisterUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.donut.unregister_user",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/donut/unregisteruser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

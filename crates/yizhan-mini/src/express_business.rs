@@ -3,8 +3,7 @@
 //! Logistics assistant, merchants (物流助手 小程序使用)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Bind or unbind a courier account (绑定、解绑物流账号).
@@ -75,17 +74,8 @@ impl Endpoint for AccountBind {
     type Response = AccountBindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.account_bind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/account/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -128,17 +118,11 @@ impl Endpoint for AccountGetAll {
     type Response = AccountGetAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.account_get_all",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/express/business/account/getall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -170,7 +154,7 @@ pub struct AccountGetAllList {
     pub create_time: i64,
 }
 
-wire_in!(AccountGetAllList {
+wire_in!(part AccountGetAllList {
     "biz_id" => biz_id,
     "delivery_id" => delivery_id,
     "status_code" => status_code,
@@ -194,7 +178,7 @@ pub struct ServiceType {
     pub service_name: String,
 }
 
-wire_in!(ServiceType {
+wire_in!(part ServiceType {
     "service_type" => service_type,
     "service_name" => service_name,
 });
@@ -238,17 +222,11 @@ impl Endpoint for DeliveryGetAll {
     type Response = DeliveryGetAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.delivery_get_all",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/express/business/delivery/getall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -270,7 +248,7 @@ pub struct DeliveryGetAllData {
     pub service_type: Vec<ServiceType>,
 }
 
-wire_in!(DeliveryGetAllData {
+wire_in!(part DeliveryGetAllData {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
     "can_use_cash" => can_use_cash,
@@ -486,17 +464,9 @@ impl Endpoint for OrderAdd {
     type Response = OrderAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.order_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/order/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("delivery_resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -608,7 +578,7 @@ impl OrderAddSender {
     }
 }
 
-wire_out!(OrderAddSender {
+wire_out!(part OrderAddSender {
     "name" => name,
     "tel" => tel,
     "mobile" => mobile,
@@ -729,7 +699,7 @@ impl OrderAddReceiver {
     }
 }
 
-wire_out!(OrderAddReceiver {
+wire_out!(part OrderAddReceiver {
     "name" => name,
     "tel" => tel,
     "mobile" => mobile,
@@ -813,7 +783,7 @@ impl OrderAddCargo {
     }
 }
 
-wire_out!(OrderAddCargo {
+wire_out!(part OrderAddCargo {
     "count" => count,
     "space_x" => space_x,
     "space_y" => space_y,
@@ -843,7 +813,7 @@ impl OrderAddDetailList {
     }
 }
 
-wire_out!(OrderAddDetailList {
+wire_out!(part OrderAddDetailList {
     "name" => name,
     "count" => count,
 });
@@ -909,7 +879,7 @@ impl OrderAddShop {
     }
 }
 
-wire_out!(OrderAddShop {
+wire_out!(part OrderAddShop {
     "wxa_path" => wxa_path,
     "img_url" => img_url,
     "goods_name" => goods_name,
@@ -959,7 +929,7 @@ impl OrderAddShopDetailList {
     }
 }
 
-wire_out!(OrderAddShopDetailList {
+wire_out!(part OrderAddShopDetailList {
     "goods_name" => goods_name,
     "goods_img_url" => goods_img_url,
     "goods_desc" => goods_desc,
@@ -986,7 +956,7 @@ impl OrderAddInsured {
     }
 }
 
-wire_out!(OrderAddInsured {
+wire_out!(part OrderAddInsured {
     "insured_value" => insured_value,
 } via {
     "use_insured" => use_insured: yizhan_core::wire::BoolAsInt,
@@ -1013,7 +983,7 @@ impl OrderAddService {
     }
 }
 
-wire_out!(OrderAddService {
+wire_out!(part OrderAddService {
     "service_type" => service_type,
     "service_name" => service_name,
 });
@@ -1028,7 +998,7 @@ pub struct WaybillData {
     pub value: String,
 }
 
-wire_in!(WaybillData {
+wire_in!(part WaybillData {
     "key" => key,
     "value" => value,
 });
@@ -1076,17 +1046,9 @@ impl Endpoint for OrderBatchget {
     type Response = OrderBatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.order_batchget",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/order/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1121,7 +1083,7 @@ impl OrderBatchgetOrderList {
     }
 }
 
-wire_out!(OrderBatchgetOrderList {
+wire_out!(part OrderBatchgetOrderList {
     "order_id" => order_id,
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
@@ -1149,7 +1111,7 @@ pub struct OrderBatchgetAnswerOrderList {
     pub order_status: i64,
 }
 
-wire_in!(OrderBatchgetAnswerOrderList {
+wire_in!(part OrderBatchgetAnswerOrderList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "order_id" => order_id,
@@ -1232,17 +1194,9 @@ impl Endpoint for OrderCancel {
     type Response = OrderCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.order_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/order/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("delivery_resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1340,17 +1294,9 @@ impl Endpoint for OrderGet {
     type Response = OrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.order_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1443,17 +1389,9 @@ impl Endpoint for PathGet {
     type Response = PathGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.path_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/path/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1469,7 +1407,7 @@ pub struct PathGetPathItemList {
     pub action_msg: String,
 }
 
-wire_in!(PathGetPathItemList {
+wire_in!(part PathGetPathItemList {
     "action_time" => action_time,
     "action_type" => action_type,
     "action_msg" => action_msg,
@@ -1517,17 +1455,11 @@ impl Endpoint for PrinterGetAll {
     type Response = PrinterGetAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.printer_get_all",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/express/business/printer/getall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1582,17 +1514,8 @@ impl Endpoint for PrinterUpdate {
     type Response = PrinterUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.printer_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/printer/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1645,17 +1568,9 @@ impl Endpoint for QuotaGet {
     type Response = QuotaGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.quota_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/quota/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1755,16 +1670,7 @@ impl Endpoint for TestUpdateOrder {
     type Response = TestUpdateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_business.test_update_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/business/test_update_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

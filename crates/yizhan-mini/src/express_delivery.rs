@@ -2,9 +2,7 @@
 //!
 //! Logistics assistant, couriers and parcel services (物流助手 快递公司与物流消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the contacts of a waybill (获取面单联系人信息).
 ///
@@ -61,17 +59,9 @@ impl Endpoint for ContactGet {
     type Response = ContactGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.contact_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/contact/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -89,7 +79,7 @@ pub struct ContactGetSender {
     pub address: String,
 }
 
-wire_in!(ContactGetSender {
+wire_in!(part ContactGetSender {
     "name" => name,
     "tel" => tel,
     "mobile" => mobile,
@@ -110,7 +100,7 @@ pub struct ContactGetReceiver {
     pub address: String,
 }
 
-wire_in!(ContactGetReceiver {
+wire_in!(part ContactGetReceiver {
     "name" => name,
     "tel" => tel,
     "mobile" => mobile,
@@ -245,17 +235,8 @@ impl Endpoint for NoWorryReturnAdd {
     type Response = NoWorryReturnAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.no_worry_return_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/no_worry_return/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -337,7 +318,7 @@ impl BizAddr {
     }
 }
 
-wire_out!(BizAddr {
+wire_out!(part BizAddr {
     "country" => country,
     "province" => province,
     "city" => city,
@@ -425,7 +406,7 @@ impl UserAddr {
     }
 }
 
-wire_out!(UserAddr {
+wire_out!(part UserAddr {
     "country" => country,
     "province" => province,
     "city" => city,
@@ -456,7 +437,7 @@ impl GoodsList {
     }
 }
 
-wire_out!(GoodsList {
+wire_out!(part GoodsList {
     "name" => name,
     "url" => url,
 });
@@ -516,17 +497,9 @@ impl Endpoint for NoWorryReturnGet {
     type Response = NoWorryReturnGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.no_worry_return_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/no_worry_return/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -566,17 +539,8 @@ impl Endpoint for NoWorryReturnUnbind {
     type Response = NoWorryReturnUnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.no_worry_return_unbind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/no_worry_return/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -681,17 +645,8 @@ impl Endpoint for OpenMsgFollowWaybill {
     type Response = OpenMsgFollowWaybillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_follow_waybill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/follow_waybill",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -713,7 +668,7 @@ impl GoodsInfo {
     }
 }
 
-wire_out!(GoodsInfo {
+wire_out!(part GoodsInfo {
     "detail_list" => detail_list,
 });
 
@@ -748,7 +703,7 @@ impl DetailList {
     }
 }
 
-wire_out!(DetailList {
+wire_out!(part DetailList {
     "goods_name" => goods_name,
     "goods_img_url" => goods_img_url,
     "goods_desc" => goods_desc,
@@ -793,17 +748,9 @@ impl Endpoint for OpenMsgGetDeliveryList {
     type Response = OpenMsgGetDeliveryListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_get_delivery_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/get_delivery_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -817,7 +764,7 @@ pub struct OpenMsgGetDeliveryListDeliveryList {
     pub delivery_name: String,
 }
 
-wire_in!(OpenMsgGetDeliveryListDeliveryList {
+wire_in!(part OpenMsgGetDeliveryListDeliveryList {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -851,17 +798,8 @@ impl Endpoint for OpenMsgOpenOpenMsg {
     type Response = OpenMsgOpenOpenMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_open_open_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/open_openmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -894,17 +832,8 @@ impl Endpoint for OpenMsgOpenQueryPlugin {
     type Response = OpenMsgOpenQueryPluginResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_open_query_plugin",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/open_query_plugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -963,17 +892,9 @@ impl Endpoint for OpenMsgQueryFollowTrace {
     type Response = OpenMsgQueryFollowTraceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_query_follow_trace",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/query_follow_trace",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -987,7 +908,7 @@ pub struct WaybillInfo {
     pub status: i64,
 }
 
-wire_in!(WaybillInfo {
+wire_in!(part WaybillInfo {
     "waybill_id" => waybill_id,
     "status" => status,
 });
@@ -1000,7 +921,7 @@ pub struct ShopInfo {
     pub goods_info: Option<GoodsInfoAnswer>,
 }
 
-wire_in!(ShopInfo {
+wire_in!(part ShopInfo {
     "goods_info" => goods_info,
 });
 
@@ -1012,7 +933,7 @@ pub struct GoodsInfoAnswer {
     pub detail_list: Vec<DetailListAnswer>,
 }
 
-wire_in!(GoodsInfoAnswer {
+wire_in!(part GoodsInfoAnswer {
     "detail_list" => detail_list,
 });
 
@@ -1028,7 +949,7 @@ pub struct DetailListAnswer {
     pub goods_desc: Option<String>,
 }
 
-wire_in!(DetailListAnswer {
+wire_in!(part DetailListAnswer {
     "goods_name" => goods_name,
     "goods_img_url" => goods_img_url,
     "goods_desc" => goods_desc,
@@ -1044,7 +965,7 @@ pub struct DeliveryInfo {
     pub delivery_name: String,
 }
 
-wire_in!(DeliveryInfo {
+wire_in!(part DeliveryInfo {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -1108,17 +1029,9 @@ impl Endpoint for OpenMsgQueryTrace {
     type Response = OpenMsgQueryTraceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_query_trace",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/query_trace",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1231,17 +1144,8 @@ impl Endpoint for OpenMsgTraceWaybill {
     type Response = OpenMsgTraceWaybillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_trace_waybill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/trace_waybill",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1295,17 +1199,8 @@ impl Endpoint for OpenMsgUpdateFollowWaybillGoods {
     type Response = OpenMsgUpdateFollowWaybillGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_update_follow_waybill_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1363,17 +1258,8 @@ impl Endpoint for OpenMsgUpdateWaybillGoods {
     type Response = OpenMsgUpdateWaybillGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.open_msg_update_waybill_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/open_msg/update_waybill_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1451,17 +1337,8 @@ impl Endpoint for PathUpdate {
     type Response = PathUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.path_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/path/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1573,17 +1450,8 @@ impl Endpoint for ReturnAdd {
     type Response = ReturnAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.return_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/return/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1642,17 +1510,9 @@ impl Endpoint for ReturnGet {
     type Response = ReturnGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.return_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/return/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1685,17 +1545,8 @@ impl Endpoint for ReturnOpenReturn {
     type Response = ReturnOpenReturnResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.return_open_return",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/return/open_return",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1735,17 +1586,8 @@ impl Endpoint for ReturnUnbind {
     type Response = ReturnUnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.return_unbind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/return/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1807,17 +1649,8 @@ impl Endpoint for ServiceBusinessUpdate {
     type Response = ServiceBusinessUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.service_business_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/service/business/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1859,17 +1692,8 @@ impl Endpoint for SingleWaybillCancelOrder {
     type Response = SingleWaybillCancelOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.single_waybill_cancel_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/single_waybill/cancel_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1929,17 +1753,8 @@ impl Endpoint for SingleWaybillEvaluateFeedback {
     type Response = SingleWaybillEvaluateFeedbackResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.single_waybill_evaluate_feedback",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/single_waybill/evaluate_feedback",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2067,17 +1882,8 @@ impl Endpoint for SingleWaybillFee {
     type Response = SingleWaybillFeeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.single_waybill_fee",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/single_waybill/fee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2129,17 +1935,10 @@ impl Endpoint for SingleWaybillGetBill {
     type Response = SingleWaybillGetBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.single_waybill_get_bill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/single_waybill/get_bill",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2181,17 +1980,8 @@ impl Endpoint for SingleWaybillRefundOrder {
     type Response = SingleWaybillRefundOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.single_waybill_refund_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/single_waybill/refund_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2309,17 +2099,8 @@ impl Endpoint for SingleWaybillUpdate {
     type Response = SingleWaybillUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.single_waybill_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/single_waybill/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2388,17 +2169,8 @@ impl Endpoint for TemplatePreview {
     type Response = TemplatePreviewResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_delivery.template_preview",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/delivery/template/preview",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2530,7 +2302,7 @@ impl TemplatePreviewCustom {
     }
 }
 
-wire_out!(TemplatePreviewCustom {
+wire_out!(part TemplatePreviewCustom {
     "order_id" => order_id,
     "openid" => openid,
     "delivery_id" => delivery_id,
@@ -2653,7 +2425,7 @@ impl TemplatePreviewSender {
     }
 }
 
-wire_out!(TemplatePreviewSender {
+wire_out!(part TemplatePreviewSender {
     "name" => name,
     "tel" => tel,
     "mobile" => mobile,
@@ -2774,7 +2546,7 @@ impl TemplatePreviewReceiver {
     }
 }
 
-wire_out!(TemplatePreviewReceiver {
+wire_out!(part TemplatePreviewReceiver {
     "name" => name,
     "tel" => tel,
     "mobile" => mobile,
@@ -2858,7 +2630,7 @@ impl TemplatePreviewCargo {
     }
 }
 
-wire_out!(TemplatePreviewCargo {
+wire_out!(part TemplatePreviewCargo {
     "count" => count,
     "space_x" => space_x,
     "space_y" => space_y,
@@ -2888,7 +2660,7 @@ impl TemplatePreviewCargoDetailList {
     }
 }
 
-wire_out!(TemplatePreviewCargoDetailList {
+wire_out!(part TemplatePreviewCargoDetailList {
     "name" => name,
     "count" => count,
 });
@@ -2954,7 +2726,7 @@ impl TemplatePreviewShop {
     }
 }
 
-wire_out!(TemplatePreviewShop {
+wire_out!(part TemplatePreviewShop {
     "wxa_path" => wxa_path,
     "img_url" => img_url,
     "goods_name" => goods_name,
@@ -3004,7 +2776,7 @@ impl TemplatePreviewShopDetailList {
     }
 }
 
-wire_out!(TemplatePreviewShopDetailList {
+wire_out!(part TemplatePreviewShopDetailList {
     "goods_name" => goods_name,
     "goods_img_url" => goods_img_url,
     "goods_desc" => goods_desc,
@@ -3031,7 +2803,7 @@ impl TemplatePreviewInsured {
     }
 }
 
-wire_out!(TemplatePreviewInsured {
+wire_out!(part TemplatePreviewInsured {
     "insured_value" => insured_value,
 } via {
     "use_insured" => use_insured: yizhan_core::wire::BoolAsInt,
@@ -3058,7 +2830,7 @@ impl TemplatePreviewService {
     }
 }
 
-wire_out!(TemplatePreviewService {
+wire_out!(part TemplatePreviewService {
     "service_type" => service_type,
     "service_name" => service_name,
 });

@@ -2,9 +2,7 @@
 //!
 //! Intra-city delivery (同城配送)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a delivery order (创建配送单).
 ///
@@ -209,17 +207,8 @@ impl Endpoint for AddOrder {
     type Response = AddOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.add_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/addorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -294,7 +283,7 @@ impl AddOrderCargo {
     }
 }
 
-wire_out!(AddOrderCargo {
+wire_out!(part AddOrderCargo {
     "cargo_name" => cargo_name,
     "cargo_type" => cargo_type,
     "cargo_weight" => cargo_weight,
@@ -331,7 +320,7 @@ impl AddOrderItemList {
     }
 }
 
-wire_out!(AddOrderItemList {
+wire_out!(part AddOrderItemList {
     "item_name" => item_name,
     "item_pic_url" => item_pic_url,
     "count" => count,
@@ -366,17 +355,8 @@ impl Endpoint for Apply {
     type Response = ApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/apply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -436,17 +416,8 @@ impl Endpoint for BalanceQuery {
     type Response = BalanceQueryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.balance_query",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/balancequery",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -464,7 +435,7 @@ pub struct BalanceQueryBalanceDetail {
     pub order_list: Vec<BalanceQueryOrderList>,
 }
 
-wire_in!(BalanceQueryBalanceDetail {
+wire_in!(part BalanceQueryBalanceDetail {
     "balance" => balance,
     "service_trans_id" => service_trans_id,
     "service_trans_name" => service_trans_name,
@@ -487,7 +458,7 @@ pub struct BalanceQueryOrderList {
     pub end_time: i64,
 }
 
-wire_in!(BalanceQueryOrderList {
+wire_in!(part BalanceQueryOrderList {
     "payorder_id" => payorder_id,
     "charge_amt" => charge_amt,
     "unused_amt" => unused_amt,
@@ -595,17 +566,8 @@ impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.cancel_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/cancelorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -692,17 +654,8 @@ impl Endpoint for CreateStore {
     type Response = CreateStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.create_store",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/createstore",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -794,7 +747,7 @@ impl AddressInfo {
     }
 }
 
-wire_out!(AddressInfo {
+wire_out!(part AddressInfo {
     "province" => province,
     "city" => city,
     "area" => area,
@@ -871,17 +824,8 @@ impl Endpoint for MockNotify {
     type Response = MockNotifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.mock_notify",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/mocknotify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1011,17 +955,8 @@ impl Endpoint for PreAddOrder {
     type Response = PreAddOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.pre_add_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/preaddorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1083,7 +1018,7 @@ impl PreAddOrderCargo {
     }
 }
 
-wire_out!(PreAddOrderCargo {
+wire_out!(part PreAddOrderCargo {
     "cargo_name" => cargo_name,
     "cargo_type" => cargo_type,
     "cargo_weight" => cargo_weight,
@@ -1182,17 +1117,9 @@ impl Endpoint for QueryFlow {
     type Response = QueryFlowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.query_flow",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/queryflow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1240,7 +1167,7 @@ pub struct QueryFlowFlowList {
     pub delivery_finished_time: Option<i64>,
 }
 
-wire_in!(QueryFlowFlowList {
+wire_in!(part QueryFlowFlowList {
     "flow_type" => flow_type,
     "appid" => appid,
     "wx_store_id" => wx_store_id,
@@ -1398,17 +1325,9 @@ impl Endpoint for QueryOrder {
     type Response = QueryOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.query_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/queryorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1430,7 +1349,7 @@ pub struct QueryOrderCargoInfo {
     pub item_list: Vec<QueryOrderItemList>,
 }
 
-wire_in!(QueryOrderCargoInfo {
+wire_in!(part QueryOrderCargoInfo {
     "cargo_name" => cargo_name,
     "cargo_type" => cargo_type,
     "cargo_weight" => cargo_weight,
@@ -1451,7 +1370,7 @@ pub struct QueryOrderItemList {
     pub item_num: i64,
 }
 
-wire_in!(QueryOrderItemList {
+wire_in!(part QueryOrderItemList {
     "item_name" => item_name,
     "item_pic_url" => item_pic_url,
     "item_num" => item_num,
@@ -1473,7 +1392,7 @@ pub struct QueryOrderReceiverInfo {
     pub phone_num: String,
 }
 
-wire_in!(QueryOrderReceiverInfo {
+wire_in!(part QueryOrderReceiverInfo {
     "receiver_name" => receiver_name,
     "address" => address,
     "lng" => lng,
@@ -1499,7 +1418,7 @@ pub struct QueryOrderStoreInfo {
     pub phone_num: String,
 }
 
-wire_in!(QueryOrderStoreInfo {
+wire_in!(part QueryOrderStoreInfo {
     "wx_store_id" => wx_store_id,
     "store_name" => store_name,
     "address" => address,
@@ -1518,7 +1437,7 @@ pub struct QueryOrderTransporterInfo {
     pub transporter_phone: String,
 }
 
-wire_in!(QueryOrderTransporterInfo {
+wire_in!(part QueryOrderTransporterInfo {
     "transporter_name" => transporter_name,
     "transporter_phone" => transporter_phone,
 });
@@ -1585,17 +1504,9 @@ impl Endpoint for QueryStore {
     type Response = QueryStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.query_store",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/querystore",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1617,7 +1528,7 @@ pub struct QueryStoreStoreList {
     pub address_info: Option<QueryStoreStoreListAddressInfo>,
 }
 
-wire_in!(QueryStoreStoreList {
+wire_in!(part QueryStoreStoreList {
     "out_store_id" => out_store_id,
     "wx_store_id" => wx_store_id,
     "city_id" => city_id,
@@ -1648,7 +1559,7 @@ pub struct QueryStoreStoreListAddressInfo {
     pub phone: String,
 }
 
-wire_in!(QueryStoreStoreListAddressInfo {
+wire_in!(part QueryStoreStoreListAddressInfo {
     "province" => province,
     "city" => city,
     "area" => area,
@@ -1720,17 +1631,8 @@ impl Endpoint for StoreCharge {
     type Response = StoreChargeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.store_charge",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/storecharge",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1789,17 +1691,8 @@ impl Endpoint for StoreRefund {
     type Response = StoreRefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.store_refund",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/storerefund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1856,17 +1749,8 @@ impl Endpoint for UpdateStore {
     type Response = UpdateStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_intracity.update_store",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/intracity/updatestore",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1903,7 +1787,7 @@ impl UpdateStoreKeys {
     }
 }
 
-wire_out!(UpdateStoreKeys {
+wire_out!(part UpdateStoreKeys {
     "out_store_id" => out_store_id,
     "wx_store_id" => wx_store_id,
 });
@@ -1959,7 +1843,7 @@ impl UpdateStoreContent {
     }
 }
 
-wire_out!(UpdateStoreContent {
+wire_out!(part UpdateStoreContent {
     "store_name" => store_name,
     "order_pattern" => order_pattern,
     "service_trans_prefer" => service_trans_prefer,

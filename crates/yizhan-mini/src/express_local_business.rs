@@ -2,9 +2,7 @@
 //!
 //! Immediate delivery, merchants (即时配送 小程序使用)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List the supported delivery companies (获取已支持的配送公司列表).
 ///
@@ -48,17 +46,10 @@ impl Endpoint for DeliveryGetAll {
     type Response = DeliveryGetAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.delivery_get_all",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/delivery/getall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -72,7 +63,7 @@ pub struct DeliveryGetAllList {
     pub delivery_name: String,
 }
 
-wire_in!(DeliveryGetAllList {
+wire_in!(part DeliveryGetAllList {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -118,17 +109,9 @@ impl Endpoint for Open {
     type Response = OpenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.open",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/open",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -334,17 +317,9 @@ impl Endpoint for OrderAdd {
     type Response = OrderAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -436,7 +411,7 @@ impl Sender {
     }
 }
 
-wire_out!(Sender {
+wire_out!(part Sender {
     "name" => name,
     "city" => city,
     "address" => address,
@@ -535,7 +510,7 @@ impl Receiver {
     }
 }
 
-wire_out!(Receiver {
+wire_out!(part Receiver {
     "name" => name,
     "city" => city,
     "address" => address,
@@ -644,7 +619,7 @@ impl Cargo {
     }
 }
 
-wire_out!(Cargo {
+wire_out!(part Cargo {
     "goods_value" => goods_value,
     "goods_height" => goods_height,
     "goods_length" => goods_length,
@@ -675,7 +650,7 @@ impl GoodsDetail {
     }
 }
 
-wire_out!(GoodsDetail {
+wire_out!(part GoodsDetail {
     "goods" => goods,
 });
 
@@ -720,7 +695,7 @@ impl Goods {
     }
 }
 
-wire_out!(Goods {
+wire_out!(part Goods {
     "good_count" => good_count,
     "good_name" => good_name,
     "good_price" => good_price,
@@ -905,7 +880,7 @@ impl OrderInfo {
     }
 }
 
-wire_out!(OrderInfo {
+wire_out!(part OrderInfo {
     "delivery_service_code" => delivery_service_code,
     "order_type" => order_type,
     "expected_delivery_time" => expected_delivery_time,
@@ -968,7 +943,7 @@ impl Shop {
     }
 }
 
-wire_out!(Shop {
+wire_out!(part Shop {
     "wxa_appid" => wxa_appid,
     "wxa_path" => wxa_path,
     "img_url" => img_url,
@@ -1094,17 +1069,9 @@ impl Endpoint for OrderAddTips {
     type Response = OrderAddTipsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_add_tips",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/addtips",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1217,17 +1184,9 @@ impl Endpoint for OrderCancel {
     type Response = OrderCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1321,17 +1280,9 @@ impl Endpoint for OrderConfirmReturn {
     type Response = OrderConfirmReturnResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_confirm_return",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/confirm_return",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1426,17 +1377,10 @@ impl Endpoint for OrderGet {
     type Response = OrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1634,17 +1578,9 @@ impl Endpoint for OrderPreAdd {
     type Response = OrderPreAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_pre_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/pre_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1759,17 +1695,9 @@ impl Endpoint for OrderPreCancel {
     type Response = OrderPreCancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_pre_cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/precancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1977,17 +1905,9 @@ impl Endpoint for OrderReadd {
     type Response = OrderReaddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.order_readd",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/order/readd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2081,17 +2001,9 @@ impl Endpoint for RealMockUpdateOrder {
     type Response = RealMockUpdateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.real_mock_update_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/realmock_update_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2143,17 +2055,9 @@ impl Endpoint for ShopAdd {
     type Response = ShopAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.shop_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/shop/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2199,17 +2103,10 @@ impl Endpoint for ShopGet {
     type Response = ShopGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.shop_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/shop/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2225,7 +2122,7 @@ pub struct ShopGetShopList {
     pub audit_result: i64,
 }
 
-wire_in!(ShopGetShopList {
+wire_in!(part ShopGetShopList {
     "delivery_id" => delivery_id,
     "shopid" => shopid,
     "audit_result" => audit_result,
@@ -2321,17 +2218,9 @@ impl Endpoint for TestUpdateOrder {
     type Response = TestUpdateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.test_update_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/test_update_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2493,17 +2382,9 @@ impl Endpoint for UpdateOrder {
     type Response = UpdateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.express_local_business.update_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/express/local/business/update_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("resultcode"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2538,7 +2419,7 @@ impl UpdateOrderAgent {
     }
 }
 
-wire_out!(UpdateOrderAgent {
+wire_out!(part UpdateOrderAgent {
     "name" => name,
     "phone" => phone,
 } via {

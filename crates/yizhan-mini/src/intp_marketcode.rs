@@ -2,9 +2,7 @@
 //!
 //! One item, one code (一物一码)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Apply for codes (申请二维码).
 ///
@@ -55,17 +53,8 @@ impl Endpoint for ApplyCode {
     type Response = ApplyCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.intp_marketcode.apply_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/marketcode/applycode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -126,17 +115,8 @@ impl Endpoint for ApplyCodeDownload {
     type Response = ApplyCodeDownloadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.intp_marketcode.apply_code_download",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/marketcode/applycodedownload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -211,17 +191,8 @@ impl Endpoint for ApplyCodeQuery {
     type Response = ApplyCodeQueryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.intp_marketcode.apply_code_query",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/marketcode/applycodequery",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -235,7 +206,7 @@ pub struct ApplyCodeQueryCodeGenerateList {
     pub code_end: i64,
 }
 
-wire_in!(ApplyCodeQueryCodeGenerateList {
+wire_in!(part ApplyCodeQueryCodeGenerateList {
     "code_start" => code_start,
     "code_end" => code_end,
 });
@@ -366,17 +337,8 @@ impl Endpoint for CodeActive {
     type Response = CodeActiveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.intp_marketcode.code_active",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/marketcode/codeactive",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -489,17 +451,8 @@ impl Endpoint for CodeActiveQuery {
     type Response = CodeActiveQueryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.intp_marketcode.code_active_query",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/marketcode/codeactivequery",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -583,16 +536,7 @@ impl Endpoint for TicketToCode {
     type Response = TicketToCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.intp_marketcode.ticket_to_code",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/marketcode/tickettocode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Device messages (硬件设备消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_out};
 
 /// Send a device message (发送设备消息).
 ///
@@ -109,17 +107,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_device.send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/device/subscribe/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -141,6 +130,6 @@ impl SendData {
     }
 }
 
-wire_out!(SendData {
+wire_out!(part SendData {
     "value" => value,
 });

@@ -2,9 +2,7 @@
 //!
 //! Subscription messages (订阅消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_out};
 
 /// Send a subscription notification from an official account (发送订阅通知).
 ///
@@ -81,17 +79,8 @@ impl Endpoint for BizSend {
     type Response = BizSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_subscribe.biz_send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/subscribe/bizsend",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -116,7 +105,7 @@ impl BizSendMiniprogram {
     }
 }
 
-wire_out!(BizSendMiniprogram {
+wire_out!(part BizSendMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
 });
@@ -139,7 +128,7 @@ impl Data {
     }
 }
 
-wire_out!(Data {
+wire_out!(part Data {
     "value" => value,
 });
 
@@ -229,16 +218,7 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_subscribe.send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/subscribe/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

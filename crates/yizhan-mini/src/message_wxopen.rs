@@ -2,9 +2,7 @@
 //!
 //! Updatable and unified messages (动态消息与统一服务消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Create an activity for an updatable message (创建activity_id).
 ///
@@ -67,17 +65,11 @@ impl Endpoint for ActivityIdCreate {
     type Response = ActivityIdCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_wxopen.activity_id_create",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/message/wxopen/activityid/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -139,17 +131,8 @@ impl Endpoint for EmployeeRelationMsgSend {
     type Response = EmployeeRelationMsgSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_wxopen.employee_relation_msg_send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/wxopen/employeerelationmsg/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -212,17 +195,8 @@ impl Endpoint for TemplateUniformSend {
     type Response = TemplateUniformSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_wxopen.template_uniform_send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/wxopen/template/uniform_send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -280,7 +254,7 @@ impl TemplateUniformSendMpTemplateMsg {
     }
 }
 
-wire_out!(TemplateUniformSendMpTemplateMsg {
+wire_out!(part TemplateUniformSendMpTemplateMsg {
     "appid" => appid,
     "template_id" => template_id,
     "url" => url,
@@ -309,7 +283,7 @@ impl TemplateUniformSendMiniprogram {
     }
 }
 
-wire_out!(TemplateUniformSendMiniprogram {
+wire_out!(part TemplateUniformSendMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
 });
@@ -342,7 +316,7 @@ impl TemplateUniformSendData {
     }
 }
 
-wire_out!(TemplateUniformSendData {
+wire_out!(part TemplateUniformSendData {
     "value" => value,
     "color" => color,
 });
@@ -402,17 +376,8 @@ impl Endpoint for UpdatablemsgSend {
     type Response = UpdatablemsgSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.message_wxopen.updatablemsg_send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/wxopen/updatablemsg/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -436,7 +401,7 @@ impl UpdatablemsgSendTemplateInfo {
     }
 }
 
-wire_out!(UpdatablemsgSendTemplateInfo {
+wire_out!(part UpdatablemsgSendTemplateInfo {
     "parameter_list" => parameter_list,
 });
 
@@ -461,7 +426,7 @@ impl UpdatablemsgSendParameterList {
     }
 }
 
-wire_out!(UpdatablemsgSendParameterList {
+wire_out!(part UpdatablemsgSendParameterList {
     "name" => name,
     "value" => value,
 });

@@ -2,9 +2,7 @@
 //!
 //! Midas game currency (米大师虚拟支付)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Cancel a payment (取消支付).
 ///
@@ -143,17 +141,8 @@ impl Endpoint for CancelPay {
     type Response = CancelPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.cancel_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/cancelpay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -296,17 +285,9 @@ impl Endpoint for GetBalance {
     type Response = GetBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.get_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/getbalance",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -477,17 +458,8 @@ impl Endpoint for Pay {
     type Response = PayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/pay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -627,17 +599,8 @@ impl Endpoint for Present {
     type Response = PresentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.present",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/present",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -776,17 +739,8 @@ impl Endpoint for SandboxCancelPay {
     type Response = SandboxCancelPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.sandbox_cancel_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/sandbox/cancelpay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -929,17 +883,9 @@ impl Endpoint for SandboxGetBalance {
     type Response = SandboxGetBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.sandbox_get_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/sandbox/getbalance",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1098,17 +1044,8 @@ impl Endpoint for SandboxPay {
     type Response = SandboxPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.sandbox_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/sandbox/pay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1248,16 +1185,7 @@ impl Endpoint for SandboxPresent {
     type Response = SandboxPresentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.midas.sandbox_present",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/midas/sandbox/present",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

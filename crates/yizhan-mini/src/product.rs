@@ -2,9 +2,7 @@
 //!
 //! Mini store: catalogue, stock and store basics (小商店·类目、库存与店铺)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the brands a store may sell (获取品牌列表).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for BrandGet {
     type Response = BrandGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.brand_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/brand/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -70,7 +60,7 @@ pub struct BrandGetBrands {
     pub brand_info: BrandGetBrandInfo,
 }
 
-wire_in!(BrandGetBrands {
+wire_in!(part BrandGetBrands {
     "first_cat_id" => first_cat_id,
     "second_cat_id" => second_cat_id,
     "third_cat_id" => third_cat_id,
@@ -87,7 +77,7 @@ pub struct BrandGetBrandInfo {
     pub brand_name: String,
 }
 
-wire_in!(BrandGetBrandInfo {
+wire_in!(part BrandGetBrandInfo {
     "brand_id" => brand_id,
     "brand_name" => brand_name,
 });
@@ -135,17 +125,9 @@ impl Endpoint for CategoryGet {
     type Response = CategoryGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.category_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/category/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -161,7 +143,7 @@ pub struct CategoryGetCatList {
     pub f_cat_id: i64,
 }
 
-wire_in!(CategoryGetCatList {
+wire_in!(part CategoryGetCatList {
     "cat_id" => cat_id,
     "name" => name,
     "f_cat_id" => f_cat_id,
@@ -216,17 +198,9 @@ impl Endpoint for ImgUploadByUrl {
     type Response = ImgUploadByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.img_upload_by_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/img/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["upload_type"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -242,7 +216,7 @@ pub struct PicFile {
     pub temp_img_url: Option<String>,
 }
 
-wire_in!(PicFile {
+wire_in!(part PicFile {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
     "temp_img_url" => temp_img_url,
@@ -306,17 +280,9 @@ impl Endpoint for ImgUploadJson {
     type Response = ImgUploadJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.img_upload_json",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/img/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["upload_type", "height", "width"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -356,17 +322,9 @@ impl Endpoint for ShipmethodsGet {
     type Response = ShipmethodsGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.shipmethods_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/shipmethods/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -382,7 +340,7 @@ pub struct ShipmethodsGetSupportedShippingMethods {
     pub pickup: bool,
 }
 
-wire_in!(ShipmethodsGetSupportedShippingMethods {
+wire_in!(part ShipmethodsGetSupportedShippingMethods {
     "express" => express,
     "same_city" => same_city,
     "pickup" => pickup,
@@ -424,17 +382,8 @@ impl Endpoint for ShipmethodsSet {
     type Response = ShipmethodsSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.shipmethods_set",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/shipmethods/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -466,7 +415,7 @@ impl ShipmethodsSetSupportedShippingMethods {
     }
 }
 
-wire_out!(ShipmethodsSetSupportedShippingMethods {} via {
+wire_out!(part ShipmethodsSetSupportedShippingMethods {} via {
     "express" => express: yizhan_core::wire::BoolAsInt,
     "same_city" => same_city: yizhan_core::wire::BoolAsInt,
     "pickup" => pickup: yizhan_core::wire::BoolAsInt,
@@ -546,17 +495,9 @@ impl Endpoint for StockGet {
     type Response = StockGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.stock_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/stock/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -568,7 +509,7 @@ pub struct StockGetData {
     pub stock_num: i64,
 }
 
-wire_in!(StockGetData {
+wire_in!(part StockGetData {
     "stock_num" => stock_num,
 });
 
@@ -661,17 +602,8 @@ impl Endpoint for StockUpdate {
     type Response = StockUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.stock_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/stock/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -683,7 +615,7 @@ pub struct StockUpdateData {
     pub update_time: String,
 }
 
-wire_in!(StockUpdateData {
+wire_in!(part StockUpdateData {
     "update_time" => update_time,
 });
 
@@ -723,17 +655,9 @@ impl Endpoint for StoreGetInfo {
     type Response = StoreGetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.store_get_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/store/get_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -749,7 +673,7 @@ pub struct StoreGetInfoData {
     pub logo: String,
 }
 
-wire_in!(StoreGetInfoData {
+wire_in!(part StoreGetInfoData {
     "type" => r#type,
     "store_name" => store_name,
     "logo" => logo,
@@ -791,17 +715,9 @@ impl Endpoint for StoreGetShopcat {
     type Response = StoreGetShopcatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product.store_get_shopcat",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/store/get_shopcat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -819,7 +735,7 @@ pub struct StoreGetShopcatShopcatList {
     pub cat_level: i64,
 }
 
-wire_in!(StoreGetShopcatShopcatList {
+wire_in!(part StoreGetShopcatShopcatList {
     "shopcat_id" => shopcat_id,
     "shopcat_name" => shopcat_name,
     "f_shopcat_id" => f_shopcat_id,

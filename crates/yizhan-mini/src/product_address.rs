@@ -2,9 +2,7 @@
 //!
 //! Mini store: merchant addresses (小商店·地址管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add an address (添加地址).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_address.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/address/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -151,7 +140,7 @@ impl AddAddressDetail {
     }
 }
 
-wire_out!(AddAddressDetail {
+wire_out!(part AddAddressDetail {
     "address_info" => address_info,
     "address_type" => address_type,
     "landline" => landline,
@@ -281,7 +270,7 @@ impl AddressInfo {
     }
 }
 
-wire_out!(AddressInfo {
+wire_out!(part AddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -328,7 +317,7 @@ impl AddressType {
     }
 }
 
-wire_out!(AddressType {} via {
+wire_out!(part AddressType {} via {
     "same_city" => same_city: yizhan_core::wire::BoolAsInt,
     "pickup" => pickup: yizhan_core::wire::BoolAsInt,
 });
@@ -367,17 +356,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_address.delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/address/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -424,17 +404,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_address.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/address/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -466,7 +438,7 @@ pub struct GetAddressList {
     pub create_time: i64,
 }
 
-wire_in!(GetAddressList {
+wire_in!(part GetAddressList {
     "address_id" => address_id,
     "address_info" => address_info,
     "address_type" => address_type,
@@ -508,7 +480,7 @@ pub struct GetAddressListAddressInfo {
     pub lat: Option<f64>,
 }
 
-wire_in!(GetAddressListAddressInfo {
+wire_in!(part GetAddressListAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -532,7 +504,7 @@ pub struct GetAddressListAddressType {
     pub pickup: bool,
 }
 
-wire_in!(GetAddressListAddressType {
+wire_in!(part GetAddressListAddressType {
     "same_city" => same_city,
     "pickup" => pickup,
 });
@@ -571,17 +543,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_address.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/address/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -676,7 +639,7 @@ impl UpdateAddressDetail {
     }
 }
 
-wire_out!(UpdateAddressDetail {
+wire_out!(part UpdateAddressDetail {
     "address_info" => address_info,
     "address_type" => address_type,
     "landline" => landline,

@@ -2,9 +2,7 @@
 //!
 //! Mini store: coupons (小商店·优惠券)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a coupon (创建优惠券).
 ///
@@ -96,17 +94,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -152,7 +141,7 @@ impl DiscountInfo {
     }
 }
 
-wire_out!(DiscountInfo {
+wire_out!(part DiscountInfo {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -200,7 +189,7 @@ impl DiscountCondition {
     }
 }
 
-wire_out!(DiscountCondition {
+wire_out!(part DiscountCondition {
     "product_cnt" => product_cnt,
     "product_ids" => product_ids,
     "product_price" => product_price,
@@ -247,7 +236,7 @@ impl ExtInfo {
     }
 }
 
-wire_out!(ExtInfo {
+wire_out!(part ExtInfo {
     "jump_product_id" => jump_product_id,
     "notes" => notes,
     "valid_time" => valid_time,
@@ -275,7 +264,7 @@ impl PromoteInfo {
     }
 }
 
-wire_out!(PromoteInfo {
+wire_out!(part PromoteInfo {
     "customize_channel" => customize_channel,
     "promote_type" => promote_type,
 });
@@ -331,7 +320,7 @@ impl ReceiveInfo {
     }
 }
 
-wire_out!(ReceiveInfo {
+wire_out!(part ReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -396,7 +385,7 @@ impl ValidInfo {
     }
 }
 
-wire_out!(ValidInfo {
+wire_out!(part ValidInfo {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "valid_second" => valid_second,
@@ -412,7 +401,7 @@ pub struct CreateData {
     pub coupon_id: i64,
 }
 
-wire_in!(CreateData {
+wire_in!(part CreateData {
     "coupon_id" => coupon_id,
 });
 
@@ -459,17 +448,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -493,7 +474,7 @@ pub struct GetCoupon {
     pub create_time: String,
 }
 
-wire_in!(GetCoupon {
+wire_in!(part GetCoupon {
     "coupon_id" => coupon_id,
     "type" => r#type,
     "status" => status,
@@ -521,7 +502,7 @@ pub struct CouponInfo {
     pub valid_info: ValidInfoAnswer,
 }
 
-wire_in!(CouponInfo {
+wire_in!(part CouponInfo {
     "name" => name,
     "discount_info" => discount_info,
     "ext_info" => ext_info,
@@ -542,7 +523,7 @@ pub struct DiscountInfoAnswer {
     pub discount_num: Option<i64>,
 }
 
-wire_in!(DiscountInfoAnswer {
+wire_in!(part DiscountInfoAnswer {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -560,7 +541,7 @@ pub struct DiscountConditionAnswer {
     pub product_price: Option<i64>,
 }
 
-wire_in!(DiscountConditionAnswer {
+wire_in!(part DiscountConditionAnswer {
     "product_cnt" => product_cnt,
     "product_ids" => product_ids,
     "product_price" => product_price,
@@ -580,7 +561,7 @@ pub struct ExtInfoAnswer {
     pub invalid_time: Option<String>,
 }
 
-wire_in!(ExtInfoAnswer {
+wire_in!(part ExtInfoAnswer {
     "jump_product_id" => jump_product_id,
     "notes" => notes,
     "valid_time" => valid_time,
@@ -597,7 +578,7 @@ pub struct PromoteInfoAnswer {
     pub promote_type: String,
 }
 
-wire_in!(PromoteInfoAnswer {
+wire_in!(part PromoteInfoAnswer {
     "customize_channel" => customize_channel,
     "promote_type" => promote_type,
 });
@@ -616,7 +597,7 @@ pub struct ReceiveInfoAnswer {
     pub end_time: Option<String>,
 }
 
-wire_in!(ReceiveInfoAnswer {
+wire_in!(part ReceiveInfoAnswer {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -637,7 +618,7 @@ pub struct ValidInfoAnswer {
     pub end_time: Option<String>,
 }
 
-wire_in!(ValidInfoAnswer {
+wire_in!(part ValidInfoAnswer {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "start_time" => start_time,
@@ -656,7 +637,7 @@ pub struct GetStockInfo {
     pub used_num: Option<i64>,
 }
 
-wire_in!(GetStockInfo {
+wire_in!(part GetStockInfo {
     "issued_num" => issued_num,
     "receive_num" => receive_num,
     "used_num" => used_num,
@@ -766,17 +747,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -800,7 +773,7 @@ pub struct GetListCoupons {
     pub create_time: String,
 }
 
-wire_in!(GetListCoupons {
+wire_in!(part GetListCoupons {
     "coupon_id" => coupon_id,
     "type" => r#type,
     "status" => status,
@@ -822,7 +795,7 @@ pub struct GetListStockInfo {
     pub used_num: i64,
 }
 
-wire_in!(GetListStockInfo {
+wire_in!(part GetListStockInfo {
     "issued_num" => issued_num,
     "receive_num" => receive_num,
     "used_num" => used_num,
@@ -881,17 +854,9 @@ impl Endpoint for GetUser {
     type Response = GetUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.get_user",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/get_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -919,7 +884,7 @@ pub struct GetUserUserCouponList {
     pub create_time: String,
 }
 
-wire_in!(GetUserUserCouponList {
+wire_in!(part GetUserUserCouponList {
     "coupon_id" => coupon_id,
     "status" => status,
     "start_time" => start_time,
@@ -939,7 +904,7 @@ pub struct GetUserUserCouponListExtInfo {
     pub use_time: Option<String>,
 }
 
-wire_in!(GetUserUserCouponListExtInfo {
+wire_in!(part GetUserUserCouponListExtInfo {
     "use_time" => use_time,
 });
 
@@ -981,17 +946,8 @@ impl Endpoint for Push {
     type Response = PushResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.push",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/push",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1076,17 +1032,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1128,16 +1075,7 @@ impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_coupon.update_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/coupon/update_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini store: storefront decoration services (小商店·装修服务)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Switch a decoration service on or off (切换装修服务).
 ///
@@ -44,17 +42,8 @@ impl Endpoint for DecorationService {
     type Response = DecorationServiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_decoration.decoration_service",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/decoration/decoration_service",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -92,17 +81,8 @@ impl Endpoint for DecorationServiceExperience {
     type Response = DecorationServiceExperienceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_decoration.decoration_service_experience",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/decoration/decoration_service_experience",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -149,17 +129,8 @@ impl Endpoint for WxaproductDecorationCheckStatus {
     type Response = WxaproductDecorationCheckStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_decoration.wxaproduct_decoration_check_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/decoration/wxaproduct_decoration_check_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -233,17 +204,8 @@ impl Endpoint for WxaproductDecorationGetPressureTestReport {
     type Response = WxaproductDecorationGetPressureTestReportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_decoration.wxaproduct_decoration_get_pressure_test_report",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/decoration/wxaproduct_decoration_get_pressure_test_report",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -263,7 +225,7 @@ pub struct WxaproductDecorationGetPressureTestReportNetworkList {
     pub succ_percent: i64,
 }
 
-wire_in!(WxaproductDecorationGetPressureTestReportNetworkList {
+wire_in!(part WxaproductDecorationGetPressureTestReportNetworkList {
     "path" => path,
     "aver_time_cost" => aver_time_cost,
     "max_time_cost" => max_time_cost,
@@ -307,17 +269,8 @@ impl Endpoint for WxaproductDecorationPressureTest {
     type Response = WxaproductDecorationPressureTestResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_decoration.wxaproduct_decoration_pressure_test",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/decoration/wxaproduct_decoration_pressure_test",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -364,16 +317,7 @@ impl Endpoint for WxaproductDecorationQueryPressureTestStatus {
     type Response = WxaproductDecorationQueryPressureTestStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_decoration.wxaproduct_decoration_query_pressure_test_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/decoration/wxaproduct_decoration_query_pressure_test_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini store: delivery and freight templates (小商店·物流与运费模板)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List delivery companies (获取快递公司列表).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for GetCompanyList {
     type Response = GetCompanyListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_delivery.get_company_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/delivery/get_company_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +56,7 @@ pub struct GetCompanyListCompanyList {
     pub delivery_name: String,
 }
 
-wire_in!(GetCompanyListCompanyList {
+wire_in!(part GetCompanyListCompanyList {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -107,17 +97,9 @@ impl Endpoint for GetFreightTemplate {
     type Response = GetFreightTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_delivery.get_freight_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/delivery/get_freight_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -155,7 +137,7 @@ pub struct GetFreightTemplateTemplateList {
     pub create_time: i64,
 }
 
-wire_in!(GetFreightTemplateTemplateList {
+wire_in!(part GetFreightTemplateTemplateList {
     "template_id" => template_id,
     "name" => name,
     "valuation_type" => valuation_type,
@@ -184,7 +166,7 @@ pub struct GetFreightTemplateTemplateListAddressInfo {
     pub county_name: Option<String>,
 }
 
-wire_in!(GetFreightTemplateTemplateListAddressInfo {
+wire_in!(part GetFreightTemplateTemplateListAddressInfo {
     "province_name" => province_name,
     "city_name" => city_name,
     "county_name" => county_name,
@@ -198,7 +180,7 @@ pub struct GetFreightTemplateTemplateListNotSendArea {
     pub address_info: Vec<GetFreightTemplateNotSendAreaAddressInfo>,
 }
 
-wire_in!(GetFreightTemplateTemplateListNotSendArea {
+wire_in!(part GetFreightTemplateTemplateListNotSendArea {
     "address_info" => address_info,
 });
 
@@ -214,7 +196,7 @@ pub struct GetFreightTemplateNotSendAreaAddressInfo {
     pub county_name: Option<String>,
 }
 
-wire_in!(GetFreightTemplateNotSendAreaAddressInfo {
+wire_in!(part GetFreightTemplateNotSendAreaAddressInfo {
     "province_name" => province_name,
     "city_name" => city_name,
     "county_name" => county_name,
@@ -229,7 +211,7 @@ pub struct GetFreightTemplateTemplateListAllConditionFreeDetail {
         Vec<GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList>,
 }
 
-wire_in!(GetFreightTemplateTemplateListAllConditionFreeDetail {
+wire_in!(part GetFreightTemplateTemplateListAllConditionFreeDetail {
     "condition_free_detail_list" => condition_free_detail_list,
 });
 
@@ -251,7 +233,7 @@ pub struct GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList {
     pub amount_flag: Option<bool>,
 }
 
-wire_in!(GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList {
+wire_in!(part GetFreightTemplateAllConditionFreeDetailConditionFreeDetailList {
     "address_infos" => address_infos,
     "min_piece" => min_piece,
     "min_amount" => min_amount,
@@ -272,7 +254,7 @@ pub struct GetFreightTemplateConditionFreeDetailListAddressInfos {
     pub county_name: Option<String>,
 }
 
-wire_in!(GetFreightTemplateConditionFreeDetailListAddressInfos {
+wire_in!(part GetFreightTemplateConditionFreeDetailListAddressInfos {
     "province_name" => province_name,
     "city_name" => city_name,
     "county_name" => county_name,
@@ -286,7 +268,7 @@ pub struct GetFreightTemplateTemplateListAllFreightCalcMethod {
     pub freight_calc_method_list: Vec<GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList>,
 }
 
-wire_in!(GetFreightTemplateTemplateListAllFreightCalcMethod {
+wire_in!(part GetFreightTemplateTemplateListAllFreightCalcMethod {
     "freight_calc_method_list" => freight_calc_method_list,
 });
 
@@ -310,7 +292,7 @@ pub struct GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList {
     pub second_price: i64,
 }
 
-wire_in!(GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList {
+wire_in!(part GetFreightTemplateAllFreightCalcMethodFreightCalcMethodList {
     "address_info" => address_info,
     "is_default" => is_default,
     "delivery_id" => delivery_id,
@@ -332,7 +314,7 @@ pub struct GetFreightTemplateFreightCalcMethodListAddressInfo {
     pub county_name: Option<String>,
 }
 
-wire_in!(GetFreightTemplateFreightCalcMethodListAddressInfo {
+wire_in!(part GetFreightTemplateFreightCalcMethodListAddressInfo {
     "province_name" => province_name,
     "city_name" => city_name,
     "county_name" => county_name,
@@ -381,17 +363,8 @@ impl Endpoint for InsertFreightTemplate {
     type Response = InsertFreightTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_delivery.insert_freight_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/delivery/insert_freight_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -519,7 +492,7 @@ impl InsertFreightTemplateFreightTemplate {
     }
 }
 
-wire_out!(InsertFreightTemplateFreightTemplate {
+wire_out!(part InsertFreightTemplateFreightTemplate {
     "name" => name,
     "valuation_type" => valuation_type,
     "send_time" => send_time,
@@ -576,7 +549,7 @@ impl AddressInfo {
     }
 }
 
-wire_out!(AddressInfo {
+wire_out!(part AddressInfo {
     "province_name" => province_name,
     "city_name" => city_name,
     "county_name" => county_name,
@@ -600,7 +573,7 @@ impl NotSendArea {
     }
 }
 
-wire_out!(NotSendArea {
+wire_out!(part NotSendArea {
     "address_info" => address_info,
 });
 
@@ -627,7 +600,7 @@ impl AllConditionFreeDetail {
     }
 }
 
-wire_out!(AllConditionFreeDetail {
+wire_out!(part AllConditionFreeDetail {
     "condition_free_detail_list" => condition_free_detail_list,
 });
 
@@ -699,7 +672,7 @@ impl ConditionFreeDetailList {
     }
 }
 
-wire_out!(ConditionFreeDetailList {
+wire_out!(part ConditionFreeDetailList {
     "address_infos" => address_infos,
     "min_piece" => min_piece,
     "min_amount" => min_amount,
@@ -751,7 +724,7 @@ impl AddressInfos {
     }
 }
 
-wire_out!(AddressInfos {
+wire_out!(part AddressInfos {
     "province_name" => province_name,
     "city_name" => city_name,
     "county_name" => county_name,
@@ -780,7 +753,7 @@ impl AllFreightCalcMethod {
     }
 }
 
-wire_out!(AllFreightCalcMethod {
+wire_out!(part AllFreightCalcMethod {
     "freight_calc_method_list" => freight_calc_method_list,
 });
 
@@ -862,7 +835,7 @@ impl FreightCalcMethodList {
     }
 }
 
-wire_out!(FreightCalcMethodList {
+wire_out!(part FreightCalcMethodList {
     "address_info" => address_info,
     "delivery_id" => delivery_id,
     "first_val_amount" => first_val_amount,
@@ -914,17 +887,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_delivery.send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/delivery/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -979,7 +943,7 @@ impl SendDeliveryList {
     }
 }
 
-wire_out!(SendDeliveryList {
+wire_out!(part SendDeliveryList {
     "delivery_id" => delivery_id,
     "is_all_product" => is_all_product,
     "waybill_id" => waybill_id,
@@ -1017,7 +981,7 @@ impl SendProductInfos {
     }
 }
 
-wire_out!(SendProductInfos {
+wire_out!(part SendProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "product_cnt" => product_cnt,
@@ -1057,17 +1021,8 @@ impl Endpoint for UpdateFreightTemplate {
     type Response = UpdateFreightTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_delivery.update_freight_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/delivery/update_freight_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1205,7 +1160,7 @@ impl UpdateFreightTemplateFreightTemplate {
     }
 }
 
-wire_out!(UpdateFreightTemplateFreightTemplate {
+wire_out!(part UpdateFreightTemplateFreightTemplate {
     "name" => name,
     "valuation_type" => valuation_type,
     "send_time" => send_time,

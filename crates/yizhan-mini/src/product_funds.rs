@@ -2,9 +2,7 @@
 //!
 //! Mini store: funds and settlement (小商店·资金结算)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the account balance (获取账户余额).
 ///
@@ -48,17 +46,9 @@ impl Endpoint for GetBalance {
     type Response = GetBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.get_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/getbalance",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -105,17 +95,9 @@ impl Endpoint for GetOrderFlow {
     type Response = GetOrderFlowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.get_order_flow",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/getorderflow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -147,7 +129,7 @@ pub struct OrderFlow {
     pub order_time: i64,
 }
 
-wire_in!(OrderFlow {
+wire_in!(part OrderFlow {
     "order_id" => order_id,
     "status" => status,
     "price" => price,
@@ -231,17 +213,9 @@ impl Endpoint for GetWithdrawDetail {
     type Response = GetWithdrawDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.get_withdraw_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/getwithdrawdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -319,17 +293,8 @@ impl Endpoint for ScanOrderFlow {
     type Response = ScanOrderFlowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.scan_order_flow",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/scanorderflow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -410,17 +375,8 @@ impl Endpoint for ScanWithdraw {
     type Response = ScanWithdrawResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.scan_withdraw",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/scanwithdraw",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -446,7 +402,7 @@ pub struct ScanWithdrawList {
     pub wxpay_create_time: i64,
 }
 
-wire_in!(ScanWithdrawList {
+wire_in!(part ScanWithdrawList {
     "out_request_no" => out_request_no,
     "status" => status,
     "amount" => amount,
@@ -491,17 +447,8 @@ impl Endpoint for SetBankAccount {
     type Response = SetBankAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.set_bank_account",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/setbankaccount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -557,7 +504,7 @@ impl SetBankAccountAccountInfo {
     }
 }
 
-wire_out!(SetBankAccountAccountInfo {
+wire_out!(part SetBankAccountAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_number" => account_number,
     "account_bank" => account_bank,
@@ -631,16 +578,7 @@ impl Endpoint for SubmitWithdraw {
     type Response = SubmitWithdrawResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_funds.submit_withdraw",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/funds/submitwithdraw",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini store: limited-time discounts (小商店·限时抢购)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a limited-time discount (添加限时抢购任务).
 ///
@@ -69,17 +67,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_limiteddiscount.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/limiteddiscount/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -111,7 +100,7 @@ impl AddLimitedDiscountSkuList {
     }
 }
 
-wire_out!(AddLimitedDiscountSkuList {
+wire_out!(part AddLimitedDiscountSkuList {
     "sku_id" => sku_id,
     "sale_price" => sale_price,
     "sale_stock" => sale_stock,
@@ -164,17 +153,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_limiteddiscount.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/limiteddiscount/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -198,7 +179,7 @@ pub struct GetListLimitedDiscountList {
     pub create_time: i64,
 }
 
-wire_in!(GetListLimitedDiscountList {
+wire_in!(part GetListLimitedDiscountList {
     "task_id" => task_id,
     "product_id" => product_id,
     "start_time" => start_time,
@@ -220,7 +201,7 @@ pub struct GetListLimitedDiscountSkuList {
     pub sale_stock: i64,
 }
 
-wire_in!(GetListLimitedDiscountSkuList {
+wire_in!(part GetListLimitedDiscountSkuList {
     "sku_id" => sku_id,
     "sale_price" => sale_price,
     "sale_stock" => sale_stock,
@@ -264,16 +245,7 @@ impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_limiteddiscount.update_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/limiteddiscount/update_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini store: same-city delivery and self-pickup (小商店·同城配送与自提)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the self-pickup template (获取自提模板).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for GetPickupTemplate {
     type Response = GetPickupTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_offline.get_pickup_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/offline/get_pickup_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +56,7 @@ pub struct GetPickupTemplatePickupTemplate {
     pub pickup_time: GetPickupTemplatePickupTime,
 }
 
-wire_in!(GetPickupTemplatePickupTemplate {
+wire_in!(part GetPickupTemplatePickupTemplate {
     "template_id" => template_id,
     "pickup_time" => pickup_time,
 });
@@ -89,7 +79,7 @@ pub struct GetPickupTemplatePickupTime {
     pub book_time: i64,
 }
 
-wire_in!(GetPickupTemplatePickupTime {
+wire_in!(part GetPickupTemplatePickupTime {
     "start_business_hour" => start_business_hour,
     "start_business_minute" => start_business_minute,
     "end_business_hour" => end_business_hour,
@@ -134,17 +124,9 @@ impl Endpoint for GetSameCityTemplate {
     type Response = GetSameCityTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_offline.get_same_city_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/offline/get_same_city_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -166,7 +148,7 @@ pub struct GetSameCityTemplateSameCityTemplate {
     pub delivery_time: GetSameCityTemplateDeliveryTime,
 }
 
-wire_in!(GetSameCityTemplateSameCityTemplate {
+wire_in!(part GetSameCityTemplateSameCityTemplate {
     "template_id" => template_id,
     "shipper" => shipper,
     "scope" => scope,
@@ -187,7 +169,7 @@ pub struct GetSameCityTemplateSameCityValuation {
     pub tiered_billing_valuation: Option<GetSameCityTemplateTieredBillingValuation>,
 }
 
-wire_in!(GetSameCityTemplateSameCityValuation {
+wire_in!(part GetSameCityTemplateSameCityValuation {
     "type" => r#type,
     "condition_free_valuation" => condition_free_valuation,
     "tiered_billing_valuation" => tiered_billing_valuation,
@@ -201,7 +183,7 @@ pub struct GetSameCityTemplateConditionFreeValuation {
     pub min_free_price: i64,
 }
 
-wire_in!(GetSameCityTemplateConditionFreeValuation {
+wire_in!(part GetSameCityTemplateConditionFreeValuation {
     "min_free_price" => min_free_price,
 });
 
@@ -221,7 +203,7 @@ pub struct GetSameCityTemplateTieredBillingValuation {
     pub second_price: i64,
 }
 
-wire_in!(GetSameCityTemplateTieredBillingValuation {
+wire_in!(part GetSameCityTemplateTieredBillingValuation {
     "min_send_price" => min_send_price,
     "first_val_meter" => first_val_meter,
     "first_price" => first_price,
@@ -239,7 +221,7 @@ pub struct GetSameCityTemplateSpecialTime {
     pub extra_fee_valuation: Option<GetSameCityTemplateExtraFeeValuation>,
 }
 
-wire_in!(GetSameCityTemplateSpecialTime {
+wire_in!(part GetSameCityTemplateSpecialTime {
     "type" => r#type,
     "extra_fee_valuation" => extra_fee_valuation,
 });
@@ -260,7 +242,7 @@ pub struct GetSameCityTemplateExtraFeeValuation {
     pub fee: i64,
 }
 
-wire_in!(GetSameCityTemplateExtraFeeValuation {
+wire_in!(part GetSameCityTemplateExtraFeeValuation {
     "start_hour" => start_hour,
     "start_minute" => start_minute,
     "end_hour" => end_hour,
@@ -292,7 +274,7 @@ pub struct GetSameCityTemplateDeliveryTime {
     pub second_val_minutes: i64,
 }
 
-wire_in!(GetSameCityTemplateDeliveryTime {
+wire_in!(part GetSameCityTemplateDeliveryTime {
     "start_business_hour" => start_business_hour,
     "start_business_minute" => start_business_minute,
     "end_business_hour" => end_business_hour,
@@ -338,17 +320,8 @@ impl Endpoint for UpdatePickupTemplate {
     type Response = UpdatePickupTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_offline.update_pickup_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/offline/update_pickup_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -376,7 +349,7 @@ impl UpdatePickupTemplatePickupTemplate {
     }
 }
 
-wire_out!(UpdatePickupTemplatePickupTemplate {
+wire_out!(part UpdatePickupTemplatePickupTemplate {
     "template_id" => template_id,
     "pickup_time" => pickup_time,
 });
@@ -449,7 +422,7 @@ impl UpdatePickupTemplatePickupTime {
     }
 }
 
-wire_out!(UpdatePickupTemplatePickupTime {
+wire_out!(part UpdatePickupTemplatePickupTime {
     "start_business_hour" => start_business_hour,
     "start_business_minute" => start_business_minute,
     "end_business_hour" => end_business_hour,
@@ -492,17 +465,8 @@ impl Endpoint for UpdateSameCityTemplate {
     type Response = UpdateSameCityTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_offline.update_same_city_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/offline/update_same_city_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -583,7 +547,7 @@ impl UpdateSameCityTemplateSameCityTemplate {
     }
 }
 
-wire_out!(UpdateSameCityTemplateSameCityTemplate {
+wire_out!(part UpdateSameCityTemplateSameCityTemplate {
     "template_id" => template_id,
     "shipper" => shipper,
     "scope" => scope,
@@ -636,7 +600,7 @@ impl UpdateSameCityTemplateSameCityValuation {
     }
 }
 
-wire_out!(UpdateSameCityTemplateSameCityValuation {
+wire_out!(part UpdateSameCityTemplateSameCityValuation {
     "type" => r#type,
     "condition_free_valuation" => condition_free_valuation,
     "tiered_billing_valuation" => tiered_billing_valuation,
@@ -660,7 +624,7 @@ impl UpdateSameCityTemplateConditionFreeValuation {
     }
 }
 
-wire_out!(UpdateSameCityTemplateConditionFreeValuation {
+wire_out!(part UpdateSameCityTemplateConditionFreeValuation {
     "min_free_price" => min_free_price,
 });
 
@@ -722,7 +686,7 @@ impl UpdateSameCityTemplateTieredBillingValuation {
     }
 }
 
-wire_out!(UpdateSameCityTemplateTieredBillingValuation {
+wire_out!(part UpdateSameCityTemplateTieredBillingValuation {
     "min_send_price" => min_send_price,
     "first_val_meter" => first_val_meter,
     "first_price" => first_price,
@@ -761,7 +725,7 @@ impl UpdateSameCityTemplateSpecialTime {
     }
 }
 
-wire_out!(UpdateSameCityTemplateSpecialTime {
+wire_out!(part UpdateSameCityTemplateSpecialTime {
     "type" => r#type,
     "extra_fee_valuation" => extra_fee_valuation,
 });
@@ -824,7 +788,7 @@ impl UpdateSameCityTemplateExtraFeeValuation {
     }
 }
 
-wire_out!(UpdateSameCityTemplateExtraFeeValuation {
+wire_out!(part UpdateSameCityTemplateExtraFeeValuation {
     "start_hour" => start_hour,
     "start_minute" => start_minute,
     "end_hour" => end_hour,
@@ -930,7 +894,7 @@ impl UpdateSameCityTemplateDeliveryTime {
     }
 }
 
-wire_out!(UpdateSameCityTemplateDeliveryTime {
+wire_out!(part UpdateSameCityTemplateDeliveryTime {
     "start_business_hour" => start_business_hour,
     "start_business_minute" => start_business_minute,
     "end_business_hour" => end_business_hour,

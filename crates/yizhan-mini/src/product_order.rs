@@ -2,9 +2,7 @@
 //!
 //! Mini store: orders and after-sales (小商店·订单与售后)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Accept an after-sales request (同意售后申请).
 ///
@@ -42,17 +40,8 @@ impl Endpoint for AcceptApply {
     type Response = AcceptApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.accept_apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/acceptapply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -102,17 +91,9 @@ impl Endpoint for BatchgetAftersaleOrder {
     type Response = BatchgetAftersaleOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.batchget_aftersale_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/batchgetaftersaleorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -150,7 +131,7 @@ pub struct BatchgetAftersaleOrderAfterSaleOrderList {
     pub create_time: i64,
 }
 
-wire_in!(BatchgetAftersaleOrderAfterSaleOrderList {
+wire_in!(part BatchgetAftersaleOrderAfterSaleOrderList {
     "order_id" => order_id,
     "original_order_id" => original_order_id,
     "status" => status,
@@ -179,7 +160,7 @@ pub struct ProductInfo {
     pub count: i64,
 }
 
-wire_in!(ProductInfo {
+wire_in!(part ProductInfo {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "count" => count,
@@ -201,7 +182,7 @@ pub struct Details {
     pub prove_imgs: Vec<String>,
 }
 
-wire_in!(Details {
+wire_in!(part Details {
     "desc" => desc,
     "num" => num,
     "cancel_time" => cancel_time,
@@ -217,7 +198,7 @@ pub struct RefundInfo {
     pub amount: i64,
 }
 
-wire_in!(RefundInfo {
+wire_in!(part RefundInfo {
     "amount" => amount,
 });
 
@@ -233,7 +214,7 @@ pub struct RefundResp {
     pub message: Option<String>,
 }
 
-wire_in!(RefundResp {
+wire_in!(part RefundResp {
     "ret" => ret,
     "code" => code,
     "message" => message,
@@ -251,7 +232,7 @@ pub struct ReturnInfo {
     pub delivery_name: String,
 }
 
-wire_in!(ReturnInfo {
+wire_in!(part ReturnInfo {
     "waybill_id" => waybill_id,
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
@@ -267,7 +248,7 @@ pub struct MerchantUploadInfo {
     pub reject_reason: Option<String>,
 }
 
-wire_in!(MerchantUploadInfo {
+wire_in!(part MerchantUploadInfo {
     "refund_certificates" => refund_certificates,
     "reject_reason" => reject_reason,
 });
@@ -310,17 +291,8 @@ impl Endpoint for ChangeMerchantNotes {
     type Response = ChangeMerchantNotesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.change_merchant_notes",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/change_merchant_notes",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -380,17 +352,8 @@ impl Endpoint for ChangeOrderPrice {
     type Response = ChangeOrderPriceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.change_order_price",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/change_order_price",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -422,7 +385,7 @@ impl ChangeOrderPriceChangeOrderInfos {
     }
 }
 
-wire_out!(ChangeOrderPriceChangeOrderInfos {
+wire_out!(part ChangeOrderPriceChangeOrderInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "change_price" => change_price,
@@ -471,17 +434,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -509,7 +464,7 @@ pub struct GetOrder {
     pub create_time: String,
 }
 
-wire_in!(GetOrder {
+wire_in!(part GetOrder {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "status" => status,
@@ -535,7 +490,7 @@ pub struct OrderDetail {
     pub delivery_info: Option<DeliveryInfo>,
 }
 
-wire_in!(OrderDetail {
+wire_in!(part OrderDetail {
     "product_infos" => product_infos,
     "pay_info" => pay_info,
     "price_info" => price_info,
@@ -566,7 +521,7 @@ pub struct ProductInfos {
     pub sku_attrs: Vec<SkuAttrs>,
 }
 
-wire_in!(ProductInfos {
+wire_in!(part ProductInfos {
     "product_id" => product_id,
     "sku_id" => sku_id,
     "sku_cnt" => sku_cnt,
@@ -588,7 +543,7 @@ pub struct SkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(SkuAttrs {
+wire_in!(part SkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -609,7 +564,7 @@ pub struct PayInfo {
     pub pay_time: Option<String>,
 }
 
-wire_in!(PayInfo {
+wire_in!(part PayInfo {
     "pay_method" => pay_method,
     "prepay_id" => prepay_id,
     "prepay_time" => prepay_time,
@@ -633,7 +588,7 @@ pub struct PriceInfo {
     pub is_discounted: bool,
 }
 
-wire_in!(PriceInfo {
+wire_in!(part PriceInfo {
     "product_price" => product_price,
     "order_price" => order_price,
     "freight" => freight,
@@ -665,7 +620,7 @@ pub struct DeliveryInfo {
     pub ship_done_time: Option<i64>,
 }
 
-wire_in!(DeliveryInfo {
+wire_in!(part DeliveryInfo {
     "delivery_method" => delivery_method,
     "delivery_time" => delivery_time,
     "delivery_product_info" => delivery_product_info,
@@ -687,7 +642,7 @@ pub struct DeliveryProductInfo {
     pub waybill_id: String,
 }
 
-wire_in!(DeliveryProductInfo {
+wire_in!(part DeliveryProductInfo {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
 });
@@ -720,7 +675,7 @@ pub struct AddressInfo {
     pub lat: Option<f64>,
 }
 
-wire_in!(AddressInfo {
+wire_in!(part AddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -762,7 +717,7 @@ pub struct PickupAddress {
     pub lat: Option<f64>,
 }
 
-wire_in!(PickupAddress {
+wire_in!(part PickupAddress {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -786,7 +741,7 @@ pub struct ExpressFee {
     pub distance: i64,
 }
 
-wire_in!(ExpressFee {
+wire_in!(part ExpressFee {
     "shipping_method" => shipping_method,
     "distance" => distance,
 });
@@ -801,7 +756,7 @@ pub struct AftersaleDetail {
     pub on_aftersale_order_cnt: i64,
 }
 
-wire_in!(AftersaleDetail {
+wire_in!(part AftersaleDetail {
     "aftersale_order_list" => aftersale_order_list,
     "on_aftersale_order_cnt" => on_aftersale_order_cnt,
 });
@@ -814,7 +769,7 @@ pub struct AftersaleOrderList {
     pub aftersale_order_id: i64,
 }
 
-wire_in!(AftersaleOrderList {
+wire_in!(part AftersaleOrderList {
     "aftersale_order_id" => aftersale_order_id,
 });
 
@@ -828,7 +783,7 @@ pub struct ExtInfo {
     pub merchant_notes: Option<String>,
 }
 
-wire_in!(ExtInfo {
+wire_in!(part ExtInfo {
     "customer_notes" => customer_notes,
     "merchant_notes" => merchant_notes,
 });
@@ -967,17 +922,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1005,7 +952,7 @@ pub struct Orders {
     pub create_time: String,
 }
 
-wire_in!(Orders {
+wire_in!(part Orders {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "status" => status,
@@ -1060,17 +1007,9 @@ impl Endpoint for GetAftersaleOrder {
     type Response = GetAftersaleOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.get_aftersale_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/getaftersaleorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1108,7 +1047,7 @@ pub struct GetAftersaleOrderAfterSaleOrder {
     pub create_time: i64,
 }
 
-wire_in!(GetAftersaleOrderAfterSaleOrder {
+wire_in!(part GetAftersaleOrderAfterSaleOrder {
     "order_id" => order_id,
     "original_order_id" => original_order_id,
     "status" => status,
@@ -1165,17 +1104,8 @@ impl Endpoint for RejectRefund {
     type Response = RejectRefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.reject_refund",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/rejectrefund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1356,17 +1286,9 @@ impl Endpoint for Search {
     type Response = SearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1429,16 +1351,7 @@ impl Endpoint for UploadRefundCertificate {
     type Response = UploadRefundCertificateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_order.upload_refund_certificate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/order/upload_refund_certificate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

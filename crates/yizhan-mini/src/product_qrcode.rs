@@ -2,10 +2,7 @@
 //!
 //! Mini store: confirmation QR codes (小商店·二维码)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Check whether a code has been scanned (查询扫码状态).
 ///
@@ -59,17 +56,10 @@ impl Endpoint for Check {
     type Response = CheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_qrcode.check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/qrcode/check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("self_check_err_code"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -116,17 +106,8 @@ impl Endpoint for Gen {
     type Response = GenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_qrcode.gen",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/qrcode/gen",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -173,16 +154,8 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_qrcode.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/qrcode/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini store: store registration (小商店·开店注册)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the state of a store registration (异步状态查询).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for CheckAuditStatus {
     type Response = CheckAuditStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_register.check_audit_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/register/check_audit_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -87,7 +77,7 @@ pub struct CheckAuditStatusData {
     pub registered_appid: Option<String>,
 }
 
-wire_in!(CheckAuditStatusData {
+wire_in!(part CheckAuditStatusData {
     "register_status" => register_status,
     "merchant_info_status" => merchant_info_status,
     "acct_verify_status" => acct_verify_status,
@@ -109,7 +99,7 @@ pub struct CheckAuditStatusPayAuditDetail {
     pub reject_reason: String,
 }
 
-wire_in!(CheckAuditStatusPayAuditDetail {
+wire_in!(part CheckAuditStatusPayAuditDetail {
     "param_name" => param_name,
     "reject_reason" => reject_reason,
 });
@@ -185,17 +175,8 @@ impl Endpoint for RegisterShop {
     type Response = RegisterShopResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_register.register_shop",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/register/register_shop",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -250,17 +231,8 @@ impl Endpoint for SubmitBasicInfo {
     type Response = SubmitBasicInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_register.submit_basic_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/register/submit_basicinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -305,7 +277,7 @@ impl SubmitBasicInfoNameInfo {
     }
 }
 
-wire_out!(SubmitBasicInfoNameInfo {
+wire_out!(part SubmitBasicInfoNameInfo {
     "nickname" => nickname,
     "abbr" => abbr,
     "introduction" => introduction,
@@ -353,7 +325,7 @@ impl SubmitBasicInfoReturnInfo {
     }
 }
 
-wire_out!(SubmitBasicInfoReturnInfo {
+wire_out!(part SubmitBasicInfoReturnInfo {
     "mail" => mail,
     "address_info" => address_info,
     "company_address" => company_address,
@@ -477,7 +449,7 @@ impl SubmitBasicInfoAddressInfo {
     }
 }
 
-wire_out!(SubmitBasicInfoAddressInfo {
+wire_out!(part SubmitBasicInfoAddressInfo {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -609,7 +581,7 @@ impl SubmitBasicInfoCompanyAddress {
     }
 }
 
-wire_out!(SubmitBasicInfoCompanyAddress {
+wire_out!(part SubmitBasicInfoCompanyAddress {
     "user_name" => user_name,
     "province_name" => province_name,
     "city_name" => city_name,
@@ -766,17 +738,8 @@ impl Endpoint for SubmitMerchantInfo {
     type Response = SubmitMerchantInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_register.submit_merchant_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/register/submit_merchantinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -868,7 +831,7 @@ impl SubmitMerchantInfoBusiLicense {
     }
 }
 
-wire_out!(SubmitMerchantInfoBusiLicense {
+wire_out!(part SubmitMerchantInfoBusiLicense {
     "license_type" => license_type,
     "registration_num" => registration_num,
     "pic_file" => pic_file,
@@ -900,7 +863,7 @@ impl SubmitMerchantInfoPicFile {
     }
 }
 
-wire_out!(SubmitMerchantInfoPicFile {
+wire_out!(part SubmitMerchantInfoPicFile {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -937,7 +900,7 @@ impl SubmitMerchantInfoOrganizationCodeInfo {
     }
 }
 
-wire_out!(SubmitMerchantInfoOrganizationCodeInfo {
+wire_out!(part SubmitMerchantInfoOrganizationCodeInfo {
     "organization_code" => organization_code,
     "pic_file" => pic_file,
     "start_date" => start_date,
@@ -1025,7 +988,7 @@ impl SubmitMerchantInfoIdCardInfo {
     }
 }
 
-wire_out!(SubmitMerchantInfoIdCardInfo {
+wire_out!(part SubmitMerchantInfoIdCardInfo {
     "portrait_pic_file" => portrait_pic_file,
     "nation_pic_file" => nation_pic_file,
     "id_card_name" => id_card_name,
@@ -1056,7 +1019,7 @@ impl SubmitMerchantInfoPortraitPicFile {
     }
 }
 
-wire_out!(SubmitMerchantInfoPortraitPicFile {
+wire_out!(part SubmitMerchantInfoPortraitPicFile {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -1082,7 +1045,7 @@ impl SubmitMerchantInfoNationPicFile {
     }
 }
 
-wire_out!(SubmitMerchantInfoNationPicFile {
+wire_out!(part SubmitMerchantInfoNationPicFile {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -1220,7 +1183,7 @@ impl SubmitMerchantInfoSuperAdministratorInfo {
     }
 }
 
-wire_out!(SubmitMerchantInfoSuperAdministratorInfo {
+wire_out!(part SubmitMerchantInfoSuperAdministratorInfo {
     "type" => r#type,
     "name" => name,
     "id_card_number" => id_card_number,
@@ -1255,7 +1218,7 @@ impl SubmitMerchantInfoContactIdDocCopy {
     }
 }
 
-wire_out!(SubmitMerchantInfoContactIdDocCopy {
+wire_out!(part SubmitMerchantInfoContactIdDocCopy {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -1281,7 +1244,7 @@ impl SubmitMerchantInfoContactIdDocCopyBack {
     }
 }
 
-wire_out!(SubmitMerchantInfoContactIdDocCopyBack {
+wire_out!(part SubmitMerchantInfoContactIdDocCopyBack {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -1307,7 +1270,7 @@ impl SubmitMerchantInfoBusinessAuthorizationLetter {
     }
 }
 
-wire_out!(SubmitMerchantInfoBusinessAuthorizationLetter {
+wire_out!(part SubmitMerchantInfoBusinessAuthorizationLetter {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -1332,7 +1295,7 @@ impl SubmitMerchantInfoSpecialQualification {
     }
 }
 
-wire_out!(SubmitMerchantInfoSpecialQualification {
+wire_out!(part SubmitMerchantInfoSpecialQualification {
     "pic_file_list" => pic_file_list,
 });
 
@@ -1357,7 +1320,7 @@ impl SubmitMerchantInfoPicFileList {
     }
 }
 
-wire_out!(SubmitMerchantInfoPicFileList {
+wire_out!(part SubmitMerchantInfoPicFileList {
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
 });
@@ -1382,7 +1345,7 @@ impl SubmitMerchantInfoSupplementaryMaterial {
     }
 }
 
-wire_out!(SubmitMerchantInfoSupplementaryMaterial {
+wire_out!(part SubmitMerchantInfoSupplementaryMaterial {
     "pic_file_list" => pic_file_list,
 });
 
@@ -1454,7 +1417,7 @@ impl SubmitMerchantInfoSettleAcctInfo {
     }
 }
 
-wire_out!(SubmitMerchantInfoSettleAcctInfo {
+wire_out!(part SubmitMerchantInfoSettleAcctInfo {
     "acct_type" => acct_type,
     "bank" => bank,
     "name" => name,

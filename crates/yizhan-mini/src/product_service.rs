@@ -2,9 +2,7 @@
 //!
 //! Mini store: services from the service market (小商店·服务市场)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Exchange a service login code (校验服务登录态).
 ///
@@ -47,17 +45,9 @@ impl Endpoint for CheckAuth {
     type Response = CheckAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_service.check_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/service/check_auth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -71,7 +61,7 @@ pub struct CheckAuthData {
     pub service_id: i64,
 }
 
-wire_in!(CheckAuthData {
+wire_in!(part CheckAuthData {
     "appid" => appid,
     "service_id" => service_id,
 });
@@ -112,17 +102,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_service.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/service/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -140,7 +122,7 @@ pub struct GetListServiceList {
     pub expire_time: String,
 }
 
-wire_in!(GetListServiceList {
+wire_in!(part GetListServiceList {
     "service_id" => service_id,
     "service_type" => service_type,
     "service_name" => service_name,
@@ -241,17 +223,9 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_service.get_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/service/get_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -279,7 +253,7 @@ pub struct GetOrderListServiceOrderList {
     pub create_time: String,
 }
 
-wire_in!(GetOrderListServiceOrderList {
+wire_in!(part GetOrderListServiceOrderList {
     "service_id" => service_id,
     "service_type" => service_type,
     "service_name" => service_name,

@@ -2,9 +2,7 @@
 //!
 //! Mini store: SKUs (小商店·SKU)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add an SKU (添加SKU).
 ///
@@ -139,17 +137,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -174,7 +163,7 @@ impl SkuAttrs {
     }
 }
 
-wire_out!(SkuAttrs {
+wire_out!(part SkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -189,7 +178,7 @@ pub struct AddAnswerData {
     pub create_time: String,
 }
 
-wire_in!(AddAnswerData {
+wire_in!(part AddAnswerData {
     "sku_id" => sku_id,
     "create_time" => create_time,
 });
@@ -237,17 +226,8 @@ impl Endpoint for BatchAdd {
     type Response = BatchAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.batch_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/batch_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -359,7 +339,7 @@ impl BatchAddSkus {
     }
 }
 
-wire_out!(BatchAddSkus {
+wire_out!(part BatchAddSkus {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
@@ -384,7 +364,7 @@ pub struct BatchAddAnswerData {
     pub out_sku_id: String,
 }
 
-wire_in!(BatchAddAnswerData {
+wire_in!(part BatchAddAnswerData {
     "sku_id" => sku_id,
     "create_time" => create_time,
     "out_sku_id" => out_sku_id,
@@ -455,17 +435,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -544,17 +515,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -588,7 +551,7 @@ pub struct GetAnswerData {
     pub status: i64,
 }
 
-wire_in!(GetAnswerData {
+wire_in!(part GetAnswerData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "sku_id" => sku_id,
@@ -613,7 +576,7 @@ pub struct SkuAttrsAnswer {
     pub attr_value: String,
 }
 
-wire_in!(SkuAttrsAnswer {
+wire_in!(part SkuAttrsAnswer {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -682,17 +645,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -726,7 +681,7 @@ pub struct GetListSkus {
     pub status: Option<i64>,
 }
 
-wire_in!(GetListSkus {
+wire_in!(part GetListSkus {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "sku_id" => sku_id,
@@ -884,17 +839,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -908,7 +854,7 @@ pub struct Data {
     pub update_time: String,
 }
 
-wire_in!(Data {
+wire_in!(part Data {
     "sku_id" => sku_id,
     "update_time" => update_time,
 });
@@ -1000,16 +946,7 @@ impl Endpoint for UpdatePrice {
     type Response = UpdatePriceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_sku.update_price",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/sku/update_price",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

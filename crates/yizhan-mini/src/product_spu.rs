@@ -2,9 +2,7 @@
 //!
 //! Mini store: products (小商店·SPU)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a product (添加商品).
 ///
@@ -171,17 +169,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -203,7 +192,7 @@ impl DescInfoSent {
     }
 }
 
-wire_out!(DescInfoSent {
+wire_out!(part DescInfoSent {
     "imgs" => imgs,
 });
 
@@ -228,7 +217,7 @@ impl CatsSent {
     }
 }
 
-wire_out!(CatsSent {
+wire_out!(part CatsSent {
     "cat_id" => cat_id,
     "level" => level,
 });
@@ -254,7 +243,7 @@ impl AttrsSent {
     }
 }
 
-wire_out!(AttrsSent {
+wire_out!(part AttrsSent {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -277,7 +266,7 @@ impl ExpressInfo {
     }
 }
 
-wire_out!(ExpressInfo {
+wire_out!(part ExpressInfo {
     "template_id" => template_id,
 });
 
@@ -382,7 +371,7 @@ impl AddSkus2 {
     }
 }
 
-wire_out!(AddSkus2 {
+wire_out!(part AddSkus2 {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -415,7 +404,7 @@ impl AddSkuAttrs {
     }
 }
 
-wire_out!(AddSkuAttrs {
+wire_out!(part AddSkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -441,7 +430,7 @@ impl CouponcodeInfo {
     }
 }
 
-wire_out!(CouponcodeInfo {
+wire_out!(part CouponcodeInfo {
     "verify_type" => verify_type,
     "valid_info" => valid_info,
 });
@@ -504,7 +493,7 @@ impl ValidInfo {
     }
 }
 
-wire_out!(ValidInfo {
+wire_out!(part ValidInfo {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "valid_second" => valid_second,
@@ -524,7 +513,7 @@ pub struct AddData {
     pub create_time: String,
 }
 
-wire_in!(AddData {
+wire_in!(part AddData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "create_time" => create_time,
@@ -577,17 +566,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -638,17 +618,8 @@ impl Endpoint for Delisting {
     type Response = DelistingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.delisting",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/delisting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -718,17 +689,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -740,7 +703,7 @@ pub struct GetData {
     pub spu: GetSpu,
 }
 
-wire_in!(GetData {
+wire_in!(part GetData {
     "spu" => spu,
 });
 
@@ -782,7 +745,7 @@ pub struct GetSpu {
     pub skus: Vec<Skus>,
 }
 
-wire_in!(GetSpu {
+wire_in!(part GetSpu {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -809,7 +772,7 @@ pub struct DescInfo {
     pub imgs: Vec<String>,
 }
 
-wire_in!(DescInfo {
+wire_in!(part DescInfo {
     "imgs" => imgs,
 });
 
@@ -823,7 +786,7 @@ pub struct Cats {
     pub level: i64,
 }
 
-wire_in!(Cats {
+wire_in!(part Cats {
     "cat_id" => cat_id,
     "level" => level,
 });
@@ -836,7 +799,7 @@ pub struct Shopcat {
     pub shopcat_id: i64,
 }
 
-wire_in!(Shopcat {
+wire_in!(part Shopcat {
     "shopcat_id" => shopcat_id,
 });
 
@@ -850,7 +813,7 @@ pub struct Attrs {
     pub attr_value: String,
 }
 
-wire_in!(Attrs {
+wire_in!(part Attrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -863,7 +826,7 @@ pub struct Skus {
     pub sku_id: i64,
 }
 
-wire_in!(Skus {
+wire_in!(part Skus {
     "sku_id" => sku_id,
 });
 
@@ -952,17 +915,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1004,7 +959,7 @@ pub struct Spus {
     pub skus: Vec<Skus>,
 }
 
-wire_in!(Spus {
+wire_in!(part Spus {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -1070,17 +1025,9 @@ impl Endpoint for Listing {
     type Response = ListingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.listing",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/listing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1175,17 +1122,9 @@ impl Endpoint for Search {
     type Response = SearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1354,17 +1293,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.product_spu.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/product/spu/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1380,7 +1310,7 @@ pub struct UpdateData {
     pub update_time: String,
 }
 
-wire_in!(UpdateData {
+wire_in!(part UpdateData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "update_time" => update_time,

@@ -2,9 +2,7 @@
 //!
 //! Promoters (推广员)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add promoters (添加推广员).
 ///
@@ -57,17 +55,8 @@ impl Endpoint for AddPromoter {
     type Response = AddPromoterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.add_promoter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/addpromoter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -132,7 +121,7 @@ impl AddPromoterPromoterList {
     }
 }
 
-wire_out!(AddPromoterPromoterList {
+wire_out!(part AddPromoterPromoterList {
     "openid" => openid,
     "role_id" => role_id,
     "retail_id" => retail_id,
@@ -163,7 +152,7 @@ pub struct AddPromoterFailList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(AddPromoterFailList {
+wire_in!(part AddPromoterFailList {
     "openid" => openid,
     "role_id" => role_id,
     "retail_id" => retail_id,
@@ -233,17 +222,8 @@ impl Endpoint for AddRole {
     type Response = AddRoleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.add_role",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/addrole",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -306,17 +286,9 @@ impl Endpoint for GetInvitationMaterial {
     type Response = GetInvitationMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_invitation_material",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getinvitationmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -399,17 +371,9 @@ impl Endpoint for GetMsg {
     type Response = GetMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -423,7 +387,7 @@ pub struct GetMsgFailInfo {
     pub errcode: i64,
 }
 
-wire_in!(GetMsgFailInfo {
+wire_in!(part GetMsgFailInfo {
     "id" => id,
     "errcode" => errcode,
 });
@@ -521,17 +485,9 @@ impl Endpoint for GetMsgClickData {
     type Response = GetMsgClickDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_msg_click_data",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getmsgclickdata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -551,7 +507,7 @@ pub struct GetMsgClickDataDataList {
     pub click_pv: i64,
 }
 
-wire_in!(GetMsgClickDataDataList {
+wire_in!(part GetMsgClickDataDataList {
     "msg_type" => msg_type,
     "msg_id" => msg_id,
     "send_time" => send_time,
@@ -679,17 +635,9 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -731,7 +679,7 @@ pub struct GetOrderOrderList {
     pub refunded_time: Option<i64>,
 }
 
-wire_in!(GetOrderOrderList {
+wire_in!(part GetOrderOrderList {
     "promoter_openid" => promoter_openid,
     "role_id" => role_id,
     "retail_id" => retail_id,
@@ -876,17 +824,9 @@ impl Endpoint for GetPromoter {
     type Response = GetPromoterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_promoter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getpromoter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -916,7 +856,7 @@ pub struct GetPromoterPromoterList {
     pub update_time: i64,
 }
 
-wire_in!(GetPromoterPromoterList {
+wire_in!(part GetPromoterPromoterList {
     "id" => id,
     "openid" => openid,
     "role_id" => role_id,
@@ -1039,17 +979,9 @@ impl Endpoint for GetRelation {
     type Response = GetRelationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_relation",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getrelation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1077,7 +1009,7 @@ pub struct GetRelationRelationList {
     pub share_extra_info: Option<String>,
 }
 
-wire_in!(GetRelationRelationList {
+wire_in!(part GetRelationRelationList {
     "promoter_openid" => promoter_openid,
     "role_id" => role_id,
     "retail_id" => retail_id,
@@ -1139,17 +1071,9 @@ impl Endpoint for GetRole {
     type Response = GetRoleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_role",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getrole",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1165,7 +1089,7 @@ pub struct GetRoleRoleList {
     pub desc: String,
 }
 
-wire_in!(GetRoleRoleList {
+wire_in!(part GetRoleRoleList {
     "role_id" => role_id,
     "name" => name,
     "desc" => desc,
@@ -1264,17 +1188,9 @@ impl Endpoint for GetShareMaterial {
     type Response = GetShareMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.get_share_material",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/getsharematerial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1383,17 +1299,8 @@ impl Endpoint for SendMsg {
     type Response = SendMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.send_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/sendmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1475,17 +1382,8 @@ impl Endpoint for SingleSendMsg {
     type Response = SingleSendMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.single_send_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/singlesendmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1583,17 +1481,8 @@ impl Endpoint for UpdatePromoter {
     type Response = UpdatePromoterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.update_promoter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/updatepromoter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1651,16 +1540,7 @@ impl Endpoint for UpdateRole {
     type Response = UpdateRoleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.promoter.update_role",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/promoter/updaterole",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

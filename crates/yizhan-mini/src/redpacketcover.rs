@@ -2,9 +2,7 @@
 //!
 //! Red packet covers (微信红包封面)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the link by which a user claims a cover (获得指定用户可以领取的红包封面链接).
 ///
@@ -53,17 +51,9 @@ impl Endpoint for GetByToken {
     type Response = GetByTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.redpacketcover.get_by_token",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/redpacketcover/wxapp/cover_url/get_by_token",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -75,6 +65,6 @@ pub struct GetByTokenData {
     pub url: String,
 }
 
-wire_in!(GetByTokenData {
+wire_in!(part GetByTokenData {
     "url" => url,
 });

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: general (自定义版交易组件)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List product categories (获取商品类目).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for CatGet {
     type Response = CatGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop.cat_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/cat/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -82,7 +72,7 @@ pub struct CatGetThirdCatList {
     pub product_qualification: Option<String>,
 }
 
-wire_in!(CatGetThirdCatList {
+wire_in!(part CatGetThirdCatList {
     "first_cat_id" => first_cat_id,
     "first_cat_name" => first_cat_name,
     "second_cat_id" => second_cat_id,
@@ -145,17 +135,10 @@ impl Endpoint for EcCategoryGetCategoryRule {
     type Response = EcCategoryGetCategoryRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop.ec_category_get_category_rule",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ec/category/getcategoryrule",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["rule_id"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -169,7 +152,7 @@ pub struct EcCategoryGetCategoryRuleList {
     pub acct_type: Vec<i64>,
 }
 
-wire_in!(EcCategoryGetCategoryRuleList {
+wire_in!(part EcCategoryGetCategoryRuleList {
     "deliver_type" => deliver_type,
     "acct_type" => acct_type,
 });
@@ -225,17 +208,9 @@ impl Endpoint for ImgUploadByUrl {
     type Response = ImgUploadByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop.img_upload_by_url",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/img/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["upload_type"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -249,7 +224,7 @@ pub struct ImgInfo {
     pub temp_img_url: Option<String>,
 }
 
-wire_in!(ImgInfo {
+wire_in!(part ImgInfo {
     "media_id" => media_id,
     "temp_img_url" => temp_img_url,
 });
@@ -294,17 +269,9 @@ impl Endpoint for ImgUploadJson {
     type Response = ImgUploadJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop.img_upload_json",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/img/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["upload_type"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -385,17 +352,9 @@ impl Endpoint for PromoterList {
     type Response = PromoterListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop.promoter_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/promoter/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -411,7 +370,7 @@ pub struct PromoterListPromoters {
     pub finder_nickname: Option<String>,
 }
 
-wire_in!(PromoterListPromoters {
+wire_in!(part PromoterListPromoters {
     "promoter_id" => promoter_id,
     "promoter_openid" => promoter_openid,
     "finder_nickname" => finder_nickname,
@@ -462,16 +421,8 @@ impl Endpoint for SceneCheck {
     type Response = SceneCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop.scene_check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/scene/check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: merchant account (自定义版交易组件·商家入驻)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List approved brands (获取商家品牌列表).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for GetBrandList {
     type Response = GetBrandListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_account.get_brand_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/account/get_brand_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +56,7 @@ pub struct GetBrandListData {
     pub brand_wording: String,
 }
 
-wire_in!(GetBrandListData {
+wire_in!(part GetBrandListData {
     "brand_id" => brand_id,
     "brand_wording" => brand_wording,
 });
@@ -107,17 +97,9 @@ impl Endpoint for GetCategoryList {
     type Response = GetCategoryListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_account.get_category_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/account/get_category_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -147,7 +129,7 @@ pub struct GetCategoryListData {
     pub product_qualification: Option<String>,
 }
 
-wire_in!(GetCategoryListData {
+wire_in!(part GetCategoryListData {
     "first_cat_id" => first_cat_id,
     "first_cat_name" => first_cat_name,
     "second_cat_id" => second_cat_id,
@@ -196,17 +178,9 @@ impl Endpoint for GetInfo {
     type Response = GetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_account.get_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/account/get_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -222,7 +196,7 @@ pub struct GetInfoData {
     pub service_agent_type: Vec<i64>,
 }
 
-wire_in!(GetInfoData {
+wire_in!(part GetInfoData {
     "service_agent_path" => service_agent_path,
     "service_agent_phone" => service_agent_phone,
     "service_agent_type" => service_agent_type,
@@ -299,17 +273,8 @@ impl Endpoint for UpdateInfo {
     type Response = UpdateInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_account.update_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/account/update_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -381,7 +346,7 @@ impl UpdateInfoDefaultReceivingAddress {
     }
 }
 
-wire_out!(UpdateInfoDefaultReceivingAddress {
+wire_out!(part UpdateInfoDefaultReceivingAddress {
     "receiver_name" => receiver_name,
     "country" => country,
     "province" => province,

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: after-sales, first generation (自定义版交易组件·售后)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create an after-sales order (创建售后).
 ///
@@ -134,17 +132,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_aftersale.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/aftersale/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -186,7 +175,7 @@ impl AddProductInfos {
     }
 }
 
-wire_out!(AddProductInfos {
+wire_out!(part AddProductInfos {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "product_cnt" => product_cnt,
@@ -255,17 +244,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_aftersale.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/aftersale/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -295,7 +276,7 @@ pub struct GetAftersaleInfos {
     pub product_infos: Vec<GetProductInfos>,
 }
 
-wire_in!(GetAftersaleInfos {
+wire_in!(part GetAftersaleInfos {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "out_aftersale_id" => out_aftersale_id,
@@ -320,7 +301,7 @@ pub struct GetProductInfos {
     pub product_cnt: Option<i64>,
 }
 
-wire_in!(GetProductInfos {
+wire_in!(part GetProductInfos {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "product_cnt" => product_cnt,
@@ -401,17 +382,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_aftersale.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/aftersale/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -461,16 +433,7 @@ impl Endpoint for UpdateDeadline {
     type Response = UpdateDeadlineResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_aftersale.update_deadline",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/aftersale/update_deadline",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

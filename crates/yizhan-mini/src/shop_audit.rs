@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: brand and category review (自定义版交易组件·资质审核)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Submit a brand for review (上传品牌信息).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for AuditBrand {
     type Response = AuditBrandResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_audit.audit_brand",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/audit/audit_brand",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -86,7 +75,7 @@ impl AuditBrandAuditReq {
     }
 }
 
-wire_out!(AuditBrandAuditReq {
+wire_out!(part AuditBrandAuditReq {
     "license" => license,
     "brand_info" => brand_info,
 });
@@ -285,7 +274,7 @@ impl AuditBrandBrandInfo {
     }
 }
 
-wire_out!(AuditBrandBrandInfo {
+wire_out!(part AuditBrandBrandInfo {
     "brand_audit_type" => brand_audit_type,
     "brand_management_type" => brand_management_type,
     "trademark_type" => trademark_type,
@@ -348,17 +337,8 @@ impl Endpoint for AuditCategory {
     type Response = AuditCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_audit.audit_category",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/audit/audit_category",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -399,7 +379,7 @@ impl AuditCategoryAuditReq {
     }
 }
 
-wire_out!(AuditCategoryAuditReq {
+wire_out!(part AuditCategoryAuditReq {
     "license" => license,
     "category_info" => category_info,
     "scene_group_list" => scene_group_list,
@@ -439,7 +419,7 @@ impl AuditCategoryCategoryInfo {
     }
 }
 
-wire_out!(AuditCategoryCategoryInfo {
+wire_out!(part AuditCategoryCategoryInfo {
     "level1" => level1,
     "level2" => level2,
     "level3" => level3,
@@ -492,17 +472,9 @@ impl Endpoint for GetMiniAppCertificate {
     type Response = GetMiniAppCertificateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_audit.get_mini_app_certificate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/audit/get_miniapp_certificate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -518,7 +490,7 @@ pub struct GetMiniAppCertificateBrandInfo {
     pub trademark_registration_certificate: Vec<String>,
 }
 
-wire_in!(GetMiniAppCertificateBrandInfo {
+wire_in!(part GetMiniAppCertificateBrandInfo {
     "brand_wording" => brand_wording,
     "sale_authorization" => sale_authorization,
     "trademark_registration_certificate" => trademark_registration_certificate,
@@ -540,7 +512,7 @@ pub struct GetMiniAppCertificateCategoryInfoList {
     pub certificate_url: Vec<String>,
 }
 
-wire_in!(GetMiniAppCertificateCategoryInfoList {
+wire_in!(part GetMiniAppCertificateCategoryInfoList {
     "first_category_id" => first_category_id,
     "first_category_name" => first_category_name,
     "second_category_id" => second_category_id,
@@ -591,17 +563,8 @@ impl Endpoint for Result {
     type Response = ResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_audit.result",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/audit/result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -617,7 +580,7 @@ pub struct ResultData {
     pub reject_reason: Option<String>,
 }
 
-wire_in!(ResultData {
+wire_in!(part ResultData {
     "status" => status,
     "brand_id" => brand_id,
     "reject_reason" => reject_reason,

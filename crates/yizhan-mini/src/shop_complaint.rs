@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: complaints and disputes (自定义版交易组件·纠纷)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get a complaint (获取纠纷单详情).
 ///
@@ -52,17 +50,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_complaint.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/complaint/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -94,7 +84,7 @@ pub struct GetOrder {
     pub judge_result: i64,
 }
 
-wire_in!(GetOrder {
+wire_in!(part GetOrder {
     "complaint_order_id" => complaint_order_id,
     "order_id" => order_id,
     "after_sale_order_id" => after_sale_order_id,
@@ -116,7 +106,7 @@ pub struct GetFlowInfo {
     pub list: Vec<GetFlowInfoList>,
 }
 
-wire_in!(GetFlowInfo {
+wire_in!(part GetFlowInfo {
     "list" => list,
 });
 
@@ -134,7 +124,7 @@ pub struct GetFlowInfoList {
     pub merchant_record: Option<GetMerchantRecord>,
 }
 
-wire_in!(GetFlowInfoList {
+wire_in!(part GetFlowInfoList {
     "object" => object,
     "op_record" => op_record,
     "user_record" => user_record,
@@ -159,7 +149,7 @@ pub struct GetOpRecord {
     pub material_info: Option<GetMaterialInfo>,
 }
 
-wire_in!(GetOpRecord {
+wire_in!(part GetOpRecord {
     "state" => state,
     "state_describe" => state_describe,
     "event" => event,
@@ -178,7 +168,7 @@ pub struct GetMaterialInfo {
     pub media_url_list: Vec<String>,
 }
 
-wire_in!(GetMaterialInfo {
+wire_in!(part GetMaterialInfo {
     "content" => content,
     "media_url_list" => media_url_list,
 });
@@ -201,7 +191,7 @@ pub struct GetUserRecord {
     pub material_info: Option<GetMaterialInfo>,
 }
 
-wire_in!(GetUserRecord {
+wire_in!(part GetUserRecord {
     "state" => state,
     "state_describe" => state_describe,
     "event" => event,
@@ -230,7 +220,7 @@ pub struct GetMerchantRecord {
     pub operator_nickname: String,
 }
 
-wire_in!(GetMerchantRecord {
+wire_in!(part GetMerchantRecord {
     "state" => state,
     "state_describe" => state_describe,
     "event" => event,
@@ -360,17 +350,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_complaint.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/complaint/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -402,7 +384,7 @@ pub struct GetListOrders {
     pub judge_result: i64,
 }
 
-wire_in!(GetListOrders {
+wire_in!(part GetListOrders {
     "complaint_order_id" => complaint_order_id,
     "order_id" => order_id,
     "after_sale_order_id" => after_sale_order_id,
@@ -457,17 +439,8 @@ impl Endpoint for UploadMaterial {
     type Response = UploadMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_complaint.upload_material",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/complaint/upload_material",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -495,7 +468,7 @@ impl UploadMaterialMaterialInfo {
     }
 }
 
-wire_out!(UploadMaterialMaterialInfo {
+wire_out!(part UploadMaterialMaterialInfo {
     "content" => content,
     "media_url_list" => media_url_list,
 });

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: coupons (自定义版交易组件·优惠券)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a coupon (添加优惠券).
 ///
@@ -40,17 +38,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -86,7 +75,7 @@ impl Coupon {
     }
 }
 
-wire_out!(Coupon {
+wire_out!(part Coupon {
     "out_coupon_id" => out_coupon_id,
     "type" => r#type,
     "promote_type" => promote_type,
@@ -141,7 +130,7 @@ impl CouponInfo {
     }
 }
 
-wire_out!(CouponInfo {
+wire_out!(part CouponInfo {
     "name" => name,
     "discount_info" => discount_info,
     "promote_info" => promote_info,
@@ -191,7 +180,7 @@ impl DiscountInfo {
     }
 }
 
-wire_out!(DiscountInfo {
+wire_out!(part DiscountInfo {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -260,7 +249,7 @@ impl DiscountCondition {
     }
 }
 
-wire_out!(DiscountCondition {
+wire_out!(part DiscountCondition {
     "product_cnt" => product_cnt,
     "product_price" => product_price,
     "out_product_ids" => out_product_ids,
@@ -289,7 +278,7 @@ impl TradeinInfo {
     }
 }
 
-wire_out!(TradeinInfo {
+wire_out!(part TradeinInfo {
     "out_product_id" => out_product_id,
     "price" => price,
 });
@@ -326,7 +315,7 @@ impl BuygetInfo {
     }
 }
 
-wire_out!(BuygetInfo {
+wire_out!(part BuygetInfo {
     "buy_out_product_id" => buy_out_product_id,
     "buy_product_cnt" => buy_product_cnt,
     "get_out_product_id" => get_out_product_id,
@@ -361,7 +350,7 @@ impl PromoteInfo {
     }
 }
 
-wire_out!(PromoteInfo {
+wire_out!(part PromoteInfo {
     "promote_type" => promote_type,
     "finder" => finder,
 });
@@ -390,7 +379,7 @@ impl Finder {
     }
 }
 
-wire_out!(Finder {
+wire_out!(part Finder {
     "nickname" => nickname,
 });
 
@@ -445,7 +434,7 @@ impl ReceiveInfo {
     }
 }
 
-wire_out!(ReceiveInfo {
+wire_out!(part ReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -510,7 +499,7 @@ impl ValidInfo {
     }
 }
 
-wire_out!(ValidInfo {
+wire_out!(part ValidInfo {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "valid_second" => valid_second,
@@ -564,17 +553,8 @@ impl Endpoint for AddUserCoupon {
     type Response = AddUserCouponResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.add_user_coupon",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/add_user_coupon",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -606,7 +586,7 @@ impl AddUserCouponUserCoupon {
     }
 }
 
-wire_out!(AddUserCouponUserCoupon {
+wire_out!(part AddUserCouponUserCoupon {
     "out_user_coupon_id" => out_user_coupon_id,
     "out_coupon_id" => out_coupon_id,
     "status" => status,
@@ -655,17 +635,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -677,7 +649,7 @@ pub struct GetResult {
     pub coupon: GetResultCoupon,
 }
 
-wire_in!(GetResult {
+wire_in!(part GetResult {
     "coupon" => coupon,
 });
 
@@ -703,7 +675,7 @@ pub struct GetResultCoupon {
     pub create_time: i64,
 }
 
-wire_in!(GetResultCoupon {
+wire_in!(part GetResultCoupon {
     "out_coupon_id" => out_coupon_id,
     "appid" => appid,
     "type" => r#type,
@@ -732,7 +704,7 @@ pub struct GetCouponCouponInfo {
     pub ext_info: Option<ExtInfo>,
 }
 
-wire_in!(GetCouponCouponInfo {
+wire_in!(part GetCouponCouponInfo {
     "name" => name,
     "discount_info" => discount_info,
     "promote_info" => promote_info,
@@ -753,7 +725,7 @@ pub struct DiscountInfoAnswer {
     pub discount_num: Option<i64>,
 }
 
-wire_in!(DiscountInfoAnswer {
+wire_in!(part DiscountInfoAnswer {
     "discount_condition" => discount_condition,
     "discount_fee" => discount_fee,
     "discount_num" => discount_num,
@@ -775,7 +747,7 @@ pub struct DiscountConditionAnswer {
     pub buyget_info: Option<BuygetInfoAnswer>,
 }
 
-wire_in!(DiscountConditionAnswer {
+wire_in!(part DiscountConditionAnswer {
     "product_cnt" => product_cnt,
     "product_price" => product_price,
     "out_product_ids" => out_product_ids,
@@ -793,7 +765,7 @@ pub struct TradeinInfoAnswer {
     pub price: i64,
 }
 
-wire_in!(TradeinInfoAnswer {
+wire_in!(part TradeinInfoAnswer {
     "out_product_id" => out_product_id,
     "price" => price,
 });
@@ -812,7 +784,7 @@ pub struct BuygetInfoAnswer {
     pub get_product_cnt: i64,
 }
 
-wire_in!(BuygetInfoAnswer {
+wire_in!(part BuygetInfoAnswer {
     "buy_out_product_id" => buy_out_product_id,
     "buy_product_cnt" => buy_product_cnt,
     "get_out_product_id" => get_out_product_id,
@@ -829,7 +801,7 @@ pub struct PromoteInfoAnswer {
     pub finder: Option<FinderAnswer>,
 }
 
-wire_in!(PromoteInfoAnswer {
+wire_in!(part PromoteInfoAnswer {
     "promote_type" => promote_type,
     "finder" => finder,
 });
@@ -842,7 +814,7 @@ pub struct FinderAnswer {
     pub nickname: Option<String>,
 }
 
-wire_in!(FinderAnswer {
+wire_in!(part FinderAnswer {
     "nickname" => nickname,
 });
 
@@ -860,7 +832,7 @@ pub struct GetCouponInfoReceiveInfo {
     pub end_time: i64,
 }
 
-wire_in!(GetCouponInfoReceiveInfo {
+wire_in!(part GetCouponInfoReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -883,7 +855,7 @@ pub struct ValidInfoAnswer {
     pub end_time: Option<i64>,
 }
 
-wire_in!(ValidInfoAnswer {
+wire_in!(part ValidInfoAnswer {
     "valid_type" => valid_type,
     "valid_day_num" => valid_day_num,
     "valid_second" => valid_second,
@@ -899,7 +871,7 @@ pub struct ExtInfo {
     pub valid_time: Option<i64>,
 }
 
-wire_in!(ExtInfo {
+wire_in!(part ExtInfo {
     "valid_time" => valid_time,
 });
 
@@ -963,17 +935,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -987,7 +951,7 @@ pub struct GetListResultList {
     pub coupon_stock: Option<GetListCouponStock>,
 }
 
-wire_in!(GetListResultList {
+wire_in!(part GetListResultList {
     "coupon" => coupon,
     "coupon_stock" => coupon_stock,
 });
@@ -1014,7 +978,7 @@ pub struct GetListResultListCoupon {
     pub create_time: i64,
 }
 
-wire_in!(GetListResultListCoupon {
+wire_in!(part GetListResultListCoupon {
     "out_coupon_id" => out_coupon_id,
     "appid" => appid,
     "type" => r#type,
@@ -1043,7 +1007,7 @@ pub struct GetListCouponCouponInfo {
     pub ext_info: Option<ExtInfo>,
 }
 
-wire_in!(GetListCouponCouponInfo {
+wire_in!(part GetListCouponCouponInfo {
     "name" => name,
     "discount_info" => discount_info,
     "promote_info" => promote_info,
@@ -1066,7 +1030,7 @@ pub struct GetListCouponInfoReceiveInfo {
     pub end_time: Option<i64>,
 }
 
-wire_in!(GetListCouponInfoReceiveInfo {
+wire_in!(part GetListCouponInfoReceiveInfo {
     "limit_num_one_person" => limit_num_one_person,
     "total_num" => total_num,
     "start_time" => start_time,
@@ -1087,7 +1051,7 @@ pub struct GetListCouponStock {
     pub create_time: i64,
 }
 
-wire_in!(GetListCouponStock {
+wire_in!(part GetListCouponStock {
     "out_coupon_id" => out_coupon_id,
     "stock_info" => stock_info,
     "update_time" => update_time,
@@ -1104,7 +1068,7 @@ pub struct GetListStockInfo {
     pub receive_num: i64,
 }
 
-wire_in!(GetListStockInfo {
+wire_in!(part GetListStockInfo {
     "issued_num" => issued_num,
     "receive_num" => receive_num,
 });
@@ -1173,17 +1137,9 @@ impl Endpoint for GetUserCouponList {
     type Response = GetUserCouponListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.get_user_coupon_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/get_usercoupon_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1211,7 +1167,7 @@ pub struct GetUserCouponListResultList {
     pub update_time: i64,
 }
 
-wire_in!(GetUserCouponListResultList {
+wire_in!(part GetUserCouponListResultList {
     "openid" => openid,
     "out_user_coupon_id" => out_user_coupon_id,
     "out_coupon_id" => out_coupon_id,
@@ -1231,7 +1187,7 @@ pub struct GetUserCouponListResultListExtInfo {
     pub use_time: Option<i64>,
 }
 
-wire_in!(GetUserCouponListResultListExtInfo {
+wire_in!(part GetUserCouponListResultListExtInfo {
     "use_time" => use_time,
 });
 
@@ -1269,17 +1225,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1317,17 +1264,8 @@ impl Endpoint for UpdateCouponStock {
     type Response = UpdateCouponStockResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.update_coupon_stock",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/update_coupon_stock",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1355,7 +1293,7 @@ impl UpdateCouponStockCouponStock {
     }
 }
 
-wire_out!(UpdateCouponStockCouponStock {
+wire_out!(part UpdateCouponStockCouponStock {
     "out_coupon_id" => out_coupon_id,
     "stock_info" => stock_info,
 });
@@ -1381,7 +1319,7 @@ impl UpdateCouponStockStockInfo {
     }
 }
 
-wire_out!(UpdateCouponStockStockInfo {
+wire_out!(part UpdateCouponStockStockInfo {
     "issued_num" => issued_num,
     "receive_num" => receive_num,
 });
@@ -1424,17 +1362,8 @@ impl Endpoint for UpdateStatus {
     type Response = UpdateStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.update_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/update_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1484,17 +1413,8 @@ impl Endpoint for UpdateUserCoupon {
     type Response = UpdateUserCouponResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.update_user_coupon",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/update_user_coupon",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1526,7 +1446,7 @@ impl UpdateUserCouponUserCoupon {
     }
 }
 
-wire_out!(UpdateUserCouponUserCoupon {
+wire_out!(part UpdateUserCouponUserCoupon {
     "out_user_coupon_id" => out_user_coupon_id,
     "out_coupon_id" => out_coupon_id,
     "ext_info" => ext_info,
@@ -1556,7 +1476,7 @@ impl UpdateUserCouponUserCouponExtInfo {
     }
 }
 
-wire_out!(UpdateUserCouponUserCouponExtInfo {
+wire_out!(part UpdateUserCouponUserCouponExtInfo {
     "use_time" => use_time,
 });
 
@@ -1611,16 +1531,7 @@ impl Endpoint for UpdateUserCouponStatus {
     type Response = UpdateUserCouponStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_coupon.update_user_coupon_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/coupon/update_usercoupon_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

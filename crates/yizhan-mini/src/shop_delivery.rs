@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: delivery (自定义版交易组件·物流)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List delivery companies (获取快递公司列表).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for GetCompanyList {
     type Response = GetCompanyListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_delivery.get_company_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/delivery/get_company_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +56,7 @@ pub struct GetCompanyListCompanyList {
     pub delivery_name: String,
 }
 
-wire_in!(GetCompanyListCompanyList {
+wire_in!(part GetCompanyListCompanyList {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
 });
@@ -127,17 +117,8 @@ impl Endpoint for Recieve {
     type Response = RecieveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_delivery.recieve",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/delivery/recieve",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -220,17 +201,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_delivery.send",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/delivery/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -268,7 +240,7 @@ impl SendDeliveryList {
     }
 }
 
-wire_out!(SendDeliveryList {
+wire_out!(part SendDeliveryList {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
     "product_info_list" => product_info_list,
@@ -312,7 +284,7 @@ impl SendProductInfoList {
     }
 }
 
-wire_out!(SendProductInfoList {
+wire_out!(part SendProductInfoList {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "product_cnt" => product_cnt,

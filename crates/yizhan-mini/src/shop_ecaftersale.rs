@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: after-sales, second generation (自定义版交易组件·新版售后)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Agree to a refund (同意退款).
 ///
@@ -53,17 +51,8 @@ impl Endpoint for AcceptRefund {
     type Response = AcceptRefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.accept_refund",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/acceptrefund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -121,17 +110,8 @@ impl Endpoint for AcceptReturn {
     type Response = AcceptReturnResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.accept_return",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/acceptreturn",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -203,7 +183,7 @@ impl AcceptReturnAddressInfo {
     }
 }
 
-wire_out!(AcceptReturnAddressInfo {
+wire_out!(part AcceptReturnAddressInfo {
     "receiver_name" => receiver_name,
     "country" => country,
     "province" => province,
@@ -349,17 +329,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -401,7 +372,7 @@ impl AddProductInfo {
     }
 }
 
-wire_out!(AddProductInfo {
+wire_out!(part AddProductInfo {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "product_cnt" => product_cnt,
@@ -428,7 +399,7 @@ impl MediaList {
     }
 }
 
-wire_out!(MediaList {
+wire_out!(part MediaList {
     "type" => r#type,
     "url" => url,
 });
@@ -487,17 +458,8 @@ impl Endpoint for Cancel {
     type Response = CancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.cancel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -557,17 +519,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -611,7 +565,7 @@ pub struct GetAfterSalesOrder {
     pub media_list: Vec<GetAfterSalesOrderMediaList>,
 }
 
-wire_in!(GetAfterSalesOrder {
+wire_in!(part GetAfterSalesOrder {
     "aftersale_id" => aftersale_id,
     "out_aftersale_id" => out_aftersale_id,
     "order_id" => order_id,
@@ -647,7 +601,7 @@ pub struct GetProductInfo {
     pub product_cnt: i64,
 }
 
-wire_in!(GetProductInfo {
+wire_in!(part GetProductInfo {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "sku_id" => sku_id,
@@ -669,7 +623,7 @@ pub struct GetReturnInfo {
     pub order_return_time: i64,
 }
 
-wire_in!(GetReturnInfo {
+wire_in!(part GetReturnInfo {
     "delivery_id" => delivery_id,
     "delivery_name" => delivery_name,
     "waybill_id" => waybill_id,
@@ -684,7 +638,7 @@ pub struct GetRefundPayDetail {
     pub refund_id: String,
 }
 
-wire_in!(GetRefundPayDetail {
+wire_in!(part GetRefundPayDetail {
     "refund_id" => refund_id,
 });
 
@@ -700,7 +654,7 @@ pub struct GetAfterSalesOrderMediaList {
     pub thumb_url: Option<String>,
 }
 
-wire_in!(GetAfterSalesOrderMediaList {
+wire_in!(part GetAfterSalesOrderMediaList {
     "type" => r#type,
     "url" => url,
     "thumb_url" => thumb_url,
@@ -826,17 +780,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -894,17 +840,8 @@ impl Endpoint for MerchantTest {
     type Response = MerchantTestResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.merchant_test",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/merchanttest",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -955,17 +892,8 @@ impl Endpoint for Reject {
     type Response = RejectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.reject",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/reject",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1076,17 +1004,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1151,17 +1070,8 @@ impl Endpoint for UploadCertificates {
     type Response = UploadCertificatesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.upload_certificates",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/upload_certificates",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1236,16 +1146,7 @@ impl Endpoint for UploadReturnInfo {
     type Response = UploadReturnInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_ecaftersale.upload_return_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/ecaftersale/uploadreturninfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: funds and settlement (自定义版交易组件·资金结算)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the account balance (获取账户余额).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for GetBalance {
     type Response = GetBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getbalance",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +56,7 @@ pub struct GetBalanceBalanceInfo {
     pub pending_amount: i64,
 }
 
-wire_in!(GetBalanceBalanceInfo {
+wire_in!(part GetBalanceBalanceInfo {
     "available_amount" => available_amount,
     "pending_amount" => pending_amount,
 });
@@ -107,17 +97,9 @@ impl Endpoint for GetBankAccount {
     type Response = GetBankAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_bank_account",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getbankaccount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -135,7 +117,7 @@ pub struct GetBankAccountAccountInfo {
     pub account_number: String,
 }
 
-wire_in!(GetBankAccountAccountInfo {
+wire_in!(part GetBankAccountAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_bank" => account_bank,
     "bank_address_code" => bank_address_code,
@@ -188,17 +170,9 @@ impl Endpoint for GetBankByNum {
     type Response = GetBankByNumResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_bank_by_num",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getbankbynum",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -218,7 +192,7 @@ pub struct GetBankByNumData {
     pub need_branch: bool,
 }
 
-wire_in!(GetBankByNumData {
+wire_in!(part GetBankByNumData {
     "account_bank" => account_bank,
     "bank_id" => bank_id,
     "bank_code" => bank_code,
@@ -300,17 +274,9 @@ impl Endpoint for GetBankList {
     type Response = GetBankListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_bank_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getbanklist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -332,7 +298,7 @@ pub struct GetBankListData {
     pub need_branch: bool,
 }
 
-wire_in!(GetBankListData {
+wire_in!(part GetBankListData {
     "account_bank" => account_bank,
     "bank_type" => bank_type,
     "bank_id" => bank_id,
@@ -387,17 +353,9 @@ impl Endpoint for GetCity {
     type Response = GetCityResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_city",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getcity",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -413,7 +371,7 @@ pub struct GetCityData {
     pub bank_address_code: String,
 }
 
-wire_in!(GetCityData {
+wire_in!(part GetCityData {
     "city_code" => city_code,
     "city_name" => city_name,
     "bank_address_code" => bank_address_code,
@@ -462,17 +420,9 @@ impl Endpoint for GetOrderFlow {
     type Response = GetOrderFlowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_order_flow",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getorderflow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -498,7 +448,7 @@ pub struct GetOrderFlowFundsFlow {
     pub bookkeeping_time: String,
 }
 
-wire_in!(GetOrderFlowFundsFlow {
+wire_in!(part GetOrderFlowFundsFlow {
     "funds_flow_id" => funds_flow_id,
     "type" => r#type,
     "flow_type" => flow_type,
@@ -548,17 +498,9 @@ impl Endpoint for GetProvince {
     type Response = GetProvinceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_province",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getprovince",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -572,7 +514,7 @@ pub struct GetProvinceData {
     pub province_name: String,
 }
 
-wire_in!(GetProvinceData {
+wire_in!(part GetProvinceData {
     "province_code" => province_code,
     "province_name" => province_name,
 });
@@ -662,17 +604,9 @@ impl Endpoint for GetSubBranch {
     type Response = GetSubBranchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_sub_branch",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getsubbranch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -686,7 +620,7 @@ pub struct GetSubBranchData {
     pub branch_name: String,
 }
 
-wire_in!(GetSubBranchData {
+wire_in!(part GetSubBranchData {
     "branch_id" => branch_id,
     "branch_name" => branch_name,
 });
@@ -734,17 +668,9 @@ impl Endpoint for GetWithdrawDetail {
     type Response = GetWithdrawDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.get_withdraw_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/getwithdrawdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -772,7 +698,7 @@ pub struct GetWithdrawDetailWithdrawInfo {
     pub update_time: i64,
 }
 
-wire_in!(GetWithdrawDetailWithdrawInfo {
+wire_in!(part GetWithdrawDetailWithdrawInfo {
     "amount" => amount,
     "remark" => remark,
     "bank_name" => bank_name,
@@ -836,17 +762,9 @@ impl Endpoint for QrcodeCheck {
     type Response = QrcodeCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.qrcode_check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/qrcode/check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -893,17 +811,8 @@ impl Endpoint for QrcodeGen {
     type Response = QrcodeGenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.qrcode_gen",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/qrcode/gen",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -950,17 +859,9 @@ impl Endpoint for QrcodeGet {
     type Response = QrcodeGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.qrcode_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/qrcode/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1038,17 +939,8 @@ impl Endpoint for ScanOrderFlow {
     type Response = ScanOrderFlowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.scan_order_flow",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/scanorderflow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1129,17 +1021,8 @@ impl Endpoint for ScanWithdraw {
     type Response = ScanWithdrawResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.scan_withdraw",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/scanwithdraw",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1177,17 +1060,8 @@ impl Endpoint for SetBankAccount {
     type Response = SetBankAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.set_bank_account",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/setbankaccount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1223,7 +1097,7 @@ impl SetBankAccountAccountInfo {
     }
 }
 
-wire_out!(SetBankAccountAccountInfo {
+wire_out!(part SetBankAccountAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_bank" => account_bank,
     "bank_address_code" => bank_address_code,
@@ -1298,16 +1172,7 @@ impl Endpoint for SubmitWithdraw {
     type Response = SubmitWithdrawResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_funds.submit_withdraw",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/funds/submitwithdraw",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,10 +2,7 @@
 //!
 //! Custom trade component: orders (自定义版交易组件·订单)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Create an order (生成订单).
 ///
@@ -185,17 +182,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -227,7 +215,7 @@ impl AddOrderDetail2 {
     }
 }
 
-wire_out!(AddOrderDetail2 {
+wire_out!(part AddOrderDetail2 {
     "product_infos" => product_infos,
     "pay_info" => pay_info,
     "price_info" => price_info,
@@ -321,7 +309,7 @@ impl AddOrderDetailProductInfos {
     }
 }
 
-wire_out!(AddOrderDetailProductInfos {
+wire_out!(part AddOrderDetailProductInfos {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "product_cnt" => product_cnt,
@@ -360,7 +348,7 @@ impl AddOrderDetailPayInfo {
     }
 }
 
-wire_out!(AddOrderDetailPayInfo {
+wire_out!(part AddOrderDetailPayInfo {
     "pay_method_type" => pay_method_type,
     "prepay_id" => prepay_id,
     "prepay_time" => prepay_time,
@@ -408,7 +396,7 @@ impl AddOrderDetailPriceInfo {
     }
 }
 
-wire_out!(AddOrderDetailPriceInfo {
+wire_out!(part AddOrderDetailPriceInfo {
     "order_price" => order_price,
     "freight" => freight,
     "discounted_price" => discounted_price,
@@ -451,7 +439,7 @@ impl Default for AddDeliveryDetail2 {
     }
 }
 
-wire_out!(AddDeliveryDetail2 {
+wire_out!(part AddDeliveryDetail2 {
     "delivery_type" => delivery_type,
 });
 
@@ -523,7 +511,7 @@ impl AddAddressInfo {
     }
 }
 
-wire_out!(AddAddressInfo {
+wire_out!(part AddAddressInfo {
     "receiver_name" => receiver_name,
     "country" => country,
     "province" => province,
@@ -601,7 +589,7 @@ impl AddDefaultReceivingAddress2 {
     }
 }
 
-wire_out!(AddDefaultReceivingAddress2 {
+wire_out!(part AddDefaultReceivingAddress2 {
     "receiver_name" => receiver_name,
     "country" => country,
     "province" => province,
@@ -627,7 +615,7 @@ pub struct AddData {
     pub final_price: i64,
 }
 
-wire_in!(AddData {
+wire_in!(part AddData {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "ticket" => ticket,
@@ -689,17 +677,8 @@ impl Endpoint for Close {
     type Response = CloseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.close",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/close",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -766,17 +745,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -806,7 +777,7 @@ pub struct GetOrder {
     pub default_receiving_address: Option<DefaultReceivingAddress>,
 }
 
-wire_in!(GetOrder {
+wire_in!(part GetOrder {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "status" => status,
@@ -835,7 +806,7 @@ pub struct OrderDetail {
     pub promotion_info: Option<PromotionInfo>,
 }
 
-wire_in!(OrderDetail {
+wire_in!(part OrderDetail {
     "product_infos" => product_infos,
     "pay_info" => pay_info,
     "price_info" => price_info,
@@ -869,7 +840,7 @@ pub struct ProductInfos {
     pub head_img: String,
 }
 
-wire_in!(ProductInfos {
+wire_in!(part ProductInfos {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "sku_id" => sku_id,
@@ -900,7 +871,7 @@ pub struct PayInfo {
     pub pay_time: Option<String>,
 }
 
-wire_in!(PayInfo {
+wire_in!(part PayInfo {
     "pay_method" => pay_method,
     "pay_method_type" => pay_method_type,
     "prepay_id" => prepay_id,
@@ -925,7 +896,7 @@ pub struct PriceInfo {
     pub additional_remarks: Option<String>,
 }
 
-wire_in!(PriceInfo {
+wire_in!(part PriceInfo {
     "order_price" => order_price,
     "freight" => freight,
     "discounted_price" => discounted_price,
@@ -945,7 +916,7 @@ pub struct DeliveryDetail {
     pub delivery_list: Vec<DeliveryList>,
 }
 
-wire_in!(DeliveryDetail {
+wire_in!(part DeliveryDetail {
     "delivery_type" => delivery_type,
     "finish_all_delivery" => finish_all_delivery,
     "delivery_list" => delivery_list,
@@ -961,7 +932,7 @@ pub struct DeliveryList {
     pub waybill_id: String,
 }
 
-wire_in!(DeliveryList {
+wire_in!(part DeliveryList {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
 });
@@ -984,7 +955,7 @@ pub struct PromotionInfo {
     pub live_start_time: Option<String>,
 }
 
-wire_in!(PromotionInfo {
+wire_in!(part PromotionInfo {
     "promoter_id" => promoter_id,
     "promoter_openid" => promoter_openid,
     "finder_username" => finder_username,
@@ -1013,7 +984,7 @@ pub struct DefaultReceivingAddress {
     pub tel_number: String,
 }
 
-wire_in!(DefaultReceivingAddress {
+wire_in!(part DefaultReceivingAddress {
     "receiver_name" => receiver_name,
     "country" => country,
     "province" => province,
@@ -1134,17 +1105,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1174,7 +1137,7 @@ pub struct GetListAnswerOrders {
     pub default_receiving_address: Option<DefaultReceivingAddress>,
 }
 
-wire_in!(GetListAnswerOrders {
+wire_in!(part GetListAnswerOrders {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "status" => status,
@@ -1203,7 +1166,7 @@ pub struct GetListOrdersOrderDetail {
     pub promotion_info: Option<PromotionInfo>,
 }
 
-wire_in!(GetListOrdersOrderDetail {
+wire_in!(part GetListOrdersOrderDetail {
     "product_infos" => product_infos,
     "pay_info" => pay_info,
     "price_info" => price_info,
@@ -1237,7 +1200,7 @@ pub struct GetListOrderDetailProductInfos {
     pub head_img: String,
 }
 
-wire_in!(GetListOrderDetailProductInfos {
+wire_in!(part GetListOrderDetailProductInfos {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "sku_id" => sku_id,
@@ -1367,17 +1330,9 @@ impl Endpoint for GetListByFinder {
     type Response = GetListByFinderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.get_list_by_finder",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/get_list_by_finder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1407,7 +1362,7 @@ pub struct Orders {
     pub default_receiving_address: Option<DefaultReceivingAddress>,
 }
 
-wire_in!(Orders {
+wire_in!(part Orders {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "status" => status,
@@ -1527,17 +1482,9 @@ impl Endpoint for GetListBySharer {
     type Response = GetListBySharerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.get_list_by_sharer",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/get_list_by_sharer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1606,17 +1553,9 @@ impl Endpoint for GetPaymentParams {
     type Response = GetPaymentParamsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.get_payment_params",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/getpaymentparams",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1636,7 +1575,7 @@ pub struct GetPaymentParamsPaymentParams {
     pub sign_type: String,
 }
 
-wire_in!(GetPaymentParamsPaymentParams {
+wire_in!(part GetPaymentParamsPaymentParams {
     "timeStamp" => time_stamp,
     "nonceStr" => nonce_str,
     "package" => package,
@@ -1734,16 +1673,7 @@ impl Endpoint for Pay {
     type Response = PayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_order.pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/order/pay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini program payment management orders (小程序支付管理·订单)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Close a combined order (关闭订单).
 ///
@@ -52,17 +50,8 @@ impl Endpoint for CloseOrder {
     type Response = CloseOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_pay.close_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/pay/closeorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -87,7 +76,7 @@ impl CloseOrderSubOrders {
     }
 }
 
-wire_out!(CloseOrderSubOrders {
+wire_out!(part CloseOrderSubOrders {
     "mchid" => mchid,
     "trade_no" => trade_no,
 });
@@ -157,17 +146,8 @@ impl Endpoint for CreateOrder {
     type Response = CreateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_pay.create_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/pay/createorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -203,7 +183,7 @@ impl CreateOrderSubOrders {
     }
 }
 
-wire_out!(CreateOrderSubOrders {
+wire_out!(part CreateOrderSubOrders {
     "mchid" => mchid,
     "trade_no" => trade_no,
     "description" => description,
@@ -226,7 +206,7 @@ pub struct CreateOrderPaymentParams {
     pub sign_type: String,
 }
 
-wire_in!(CreateOrderPaymentParams {
+wire_in!(part CreateOrderPaymentParams {
     "timeStamp" => time_stamp,
     "nonceStr" => nonce_str,
     "package" => package,
@@ -277,17 +257,9 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_pay.get_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/pay/getorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -325,7 +297,7 @@ pub struct GetOrderOrder {
     pub profit_sharing_frozen: Option<bool>,
 }
 
-wire_in!(GetOrderOrder {
+wire_in!(part GetOrderOrder {
     "mchid" => mchid,
     "trade_no" => trade_no,
     "combine_trade_no" => combine_trade_no,
@@ -360,7 +332,7 @@ pub struct GetOrderRefundList {
     pub result: String,
 }
 
-wire_in!(GetOrderRefundList {
+wire_in!(part GetOrderRefundList {
     "refund_no" => refund_no,
     "refund_id" => refund_id,
     "amount" => amount,
@@ -389,7 +361,7 @@ pub struct GetOrderProfitSharingList {
     pub result: String,
 }
 
-wire_in!(GetOrderProfitSharingList {
+wire_in!(part GetOrderProfitSharingList {
     "mchid" => mchid,
     "profit_sharing_no" => profit_sharing_no,
     "profit_sharing_id" => profit_sharing_id,
@@ -488,17 +460,9 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_pay.get_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/pay/getorderlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -568,17 +532,8 @@ impl Endpoint for ProfitSharingOrder {
     type Response = ProfitSharingOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_pay.profit_sharing_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/pay/profitsharingorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -676,16 +631,7 @@ impl Endpoint for RefundOrder {
     type Response = RefundOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_pay.refund_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/pay/refundorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: access application (自定义版交易组件·接入)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Apply for access (接入申请).
 ///
@@ -33,17 +31,8 @@ impl Endpoint for Apply {
     type Response = ApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_register.apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/register/apply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -81,17 +70,8 @@ impl Endpoint for ApplyScene {
     type Response = ApplySceneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_register.apply_scene",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/register/apply_scene",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -131,17 +111,9 @@ impl Endpoint for Check {
     type Response = CheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_register.check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/register/check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -157,7 +129,7 @@ pub struct CheckData {
     pub scene_group_list: Vec<CheckSceneGroupList>,
 }
 
-wire_in!(CheckData {
+wire_in!(part CheckData {
     "status" => status,
     "access_info" => access_info,
     "scene_group_list" => scene_group_list,
@@ -199,7 +171,7 @@ pub struct CheckAccessInfo {
     pub open_product_task_finished: bool,
 }
 
-wire_in!(CheckAccessInfo {
+wire_in!(part CheckAccessInfo {
     "spu_audit_finished" => spu_audit_finished,
     "spu_audit_success" => spu_audit_success,
     "send_delivery_finished" => send_delivery_finished,
@@ -233,7 +205,7 @@ pub struct CheckSceneGroupList {
     pub scene_group_ext_list: Vec<CheckSceneGroupExtList>,
 }
 
-wire_in!(CheckSceneGroupList {
+wire_in!(part CheckSceneGroupList {
     "group_id" => group_id,
     "name" => name,
     "status" => status,
@@ -253,7 +225,7 @@ pub struct CheckSceneGroupExtList {
     pub status: i64,
 }
 
-wire_in!(CheckSceneGroupExtList {
+wire_in!(part CheckSceneGroupExtList {
     "ext_id" => ext_id,
     "name" => name,
     "status" => status,
@@ -293,16 +265,7 @@ impl Endpoint for FinishAccessInfo {
     type Response = FinishAccessInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_register.finish_access_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/register/finish_access_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

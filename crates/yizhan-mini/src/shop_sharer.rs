@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: sharers (自定义版交易组件·分享员)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Invite sharers (绑定分享员).
 ///
@@ -58,17 +56,8 @@ impl Endpoint for Bind {
     type Response = BindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.bind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -84,7 +73,7 @@ pub struct BindResultList {
     pub reason_code: i64,
 }
 
-wire_in!(BindResultList {
+wire_in!(part BindResultList {
     "openid" => openid,
     "result_code" => result_code,
     "reason_code" => reason_code,
@@ -139,17 +128,9 @@ impl Endpoint for GetSharerDataSummary {
     type Response = GetSharerDataSummaryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.get_sharer_data_summary",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/get_sharer_data_summary",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -230,17 +211,9 @@ impl Endpoint for GetSharerList {
     type Response = GetSharerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.get_sharer_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/get_sharer_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -258,7 +231,7 @@ pub struct GetSharerListSharers {
     pub bind_time: i64,
 }
 
-wire_in!(GetSharerListSharers {
+wire_in!(part GetSharerListSharers {
     "openid" => openid,
     "nickname" => nickname,
     "invited_time" => invited_time,
@@ -343,17 +316,9 @@ impl Endpoint for GetSharerLiveOrderList {
     type Response = GetSharerLiveOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.get_sharer_live_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/get_sharer_live_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -383,7 +348,7 @@ pub struct GetSharerLiveOrderListOrders {
     pub default_receiving_address: Option<GetSharerLiveOrderListDefaultReceivingAddress>,
 }
 
-wire_in!(GetSharerLiveOrderListOrders {
+wire_in!(part GetSharerLiveOrderListOrders {
     "order_id" => order_id,
     "out_order_id" => out_order_id,
     "status" => status,
@@ -412,7 +377,7 @@ pub struct GetSharerLiveOrderListOrderDetail {
     pub promotion_info: Option<GetSharerLiveOrderListPromotionInfo>,
 }
 
-wire_in!(GetSharerLiveOrderListOrderDetail {
+wire_in!(part GetSharerLiveOrderListOrderDetail {
     "product_infos" => product_infos,
     "pay_info" => pay_info,
     "price_info" => price_info,
@@ -446,7 +411,7 @@ pub struct GetSharerLiveOrderListProductInfos {
     pub head_img: String,
 }
 
-wire_in!(GetSharerLiveOrderListProductInfos {
+wire_in!(part GetSharerLiveOrderListProductInfos {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "sku_id" => sku_id,
@@ -477,7 +442,7 @@ pub struct GetSharerLiveOrderListPayInfo {
     pub pay_time: Option<String>,
 }
 
-wire_in!(GetSharerLiveOrderListPayInfo {
+wire_in!(part GetSharerLiveOrderListPayInfo {
     "pay_method" => pay_method,
     "pay_method_type" => pay_method_type,
     "prepay_id" => prepay_id,
@@ -502,7 +467,7 @@ pub struct GetSharerLiveOrderListPriceInfo {
     pub additional_remarks: Option<String>,
 }
 
-wire_in!(GetSharerLiveOrderListPriceInfo {
+wire_in!(part GetSharerLiveOrderListPriceInfo {
     "order_price" => order_price,
     "freight" => freight,
     "discounted_price" => discounted_price,
@@ -522,7 +487,7 @@ pub struct GetSharerLiveOrderListDeliveryDetail {
     pub delivery_list: Vec<GetSharerLiveOrderListDeliveryList>,
 }
 
-wire_in!(GetSharerLiveOrderListDeliveryDetail {
+wire_in!(part GetSharerLiveOrderListDeliveryDetail {
     "delivery_type" => delivery_type,
     "finish_all_delivery" => finish_all_delivery,
     "delivery_list" => delivery_list,
@@ -538,7 +503,7 @@ pub struct GetSharerLiveOrderListDeliveryList {
     pub waybill_id: String,
 }
 
-wire_in!(GetSharerLiveOrderListDeliveryList {
+wire_in!(part GetSharerLiveOrderListDeliveryList {
     "delivery_id" => delivery_id,
     "waybill_id" => waybill_id,
 });
@@ -561,7 +526,7 @@ pub struct GetSharerLiveOrderListPromotionInfo {
     pub live_start_time: Option<String>,
 }
 
-wire_in!(GetSharerLiveOrderListPromotionInfo {
+wire_in!(part GetSharerLiveOrderListPromotionInfo {
     "promoter_id" => promoter_id,
     "promoter_openid" => promoter_openid,
     "finder_username" => finder_username,
@@ -590,7 +555,7 @@ pub struct GetSharerLiveOrderListDefaultReceivingAddress {
     pub tel_number: String,
 }
 
-wire_in!(GetSharerLiveOrderListDefaultReceivingAddress {
+wire_in!(part GetSharerLiveOrderListDefaultReceivingAddress {
     "receiver_name" => receiver_name,
     "country" => country,
     "province" => province,
@@ -674,17 +639,9 @@ impl Endpoint for GetSharerLiveSummaryList {
     type Response = GetSharerLiveSummaryListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.get_sharer_live_summary_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/get_sharer_live_summary_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -710,7 +667,7 @@ pub struct GetSharerLiveSummaryListLives {
     pub user_cnt: i64,
 }
 
-wire_in!(GetSharerLiveSummaryListLives {
+wire_in!(part GetSharerLiveSummaryListLives {
     "live_export_id" => live_export_id,
     "live_nickname" => live_nickname,
     "live_start_time" => live_start_time,
@@ -773,17 +730,9 @@ impl Endpoint for SearchSharer {
     type Response = SearchSharerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.search_sharer",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/search_sharer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -821,17 +770,8 @@ impl Endpoint for SetShareMode {
     type Response = SetShareModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.set_share_mode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/set_share_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -884,16 +824,7 @@ impl Endpoint for Unbind {
     type Response = UnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_sharer.unbind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/sharer/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: products (自定义版交易组件·SPU)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a product (添加商品).
 ///
@@ -167,17 +165,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -202,7 +191,7 @@ impl DescInfo {
     }
 }
 
-wire_out!(DescInfo {
+wire_out!(part DescInfo {
     "imgs" => imgs,
     "desc" => desc,
 });
@@ -305,7 +294,7 @@ impl Skus {
     }
 }
 
-wire_out!(Skus {
+wire_out!(part Skus {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -338,7 +327,7 @@ impl SkuAttrs {
     }
 }
 
-wire_out!(SkuAttrs {
+wire_out!(part SkuAttrs {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -357,7 +346,7 @@ pub struct AddData {
     pub skus: Vec<SkusAnswer>,
 }
 
-wire_in!(AddData {
+wire_in!(part AddData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "create_time" => create_time,
@@ -374,7 +363,7 @@ pub struct SkusAnswer {
     pub out_sku_id: String,
 }
 
-wire_in!(SkusAnswer {
+wire_in!(part SkusAnswer {
     "sku_id" => sku_id,
     "out_sku_id" => out_sku_id,
 });
@@ -426,17 +415,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -487,17 +467,8 @@ impl Endpoint for DelAudit {
     type Response = DelAuditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.del_audit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/del_audit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -548,17 +519,8 @@ impl Endpoint for Delisting {
     type Response = DelistingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.delisting",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/delisting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -628,17 +590,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -680,7 +634,7 @@ pub struct GetSpu {
     pub create_time: String,
 }
 
-wire_in!(GetSpu {
+wire_in!(part GetSpu {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -709,7 +663,7 @@ pub struct DescInfoAnswer {
     pub imgs: Vec<String>,
 }
 
-wire_in!(DescInfoAnswer {
+wire_in!(part DescInfoAnswer {
     "desc" => desc,
     "imgs" => imgs,
 });
@@ -728,7 +682,7 @@ pub struct AuditInfo {
     pub reject_reason: Option<String>,
 }
 
-wire_in!(AuditInfo {
+wire_in!(part AuditInfo {
     "audit_id" => audit_id,
     "submit_time" => submit_time,
     "audit_time" => audit_time,
@@ -759,7 +713,7 @@ pub struct GetSpuSkus {
     pub sku_attrs: Vec<SkuAttrsAnswer>,
 }
 
-wire_in!(GetSpuSkus {
+wire_in!(part GetSpuSkus {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -781,7 +735,7 @@ pub struct SkuAttrsAnswer {
     pub attr_value: String,
 }
 
-wire_in!(SkuAttrsAnswer {
+wire_in!(part SkuAttrsAnswer {
     "attr_key" => attr_key,
     "attr_value" => attr_value,
 });
@@ -911,17 +865,9 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.get_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -963,7 +909,7 @@ pub struct GetListSpus {
     pub create_time: String,
 }
 
-wire_in!(GetListSpus {
+wire_in!(part GetListSpus {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "title" => title,
@@ -1006,7 +952,7 @@ pub struct GetListSpusSkus {
     pub sku_attrs: Vec<SkuAttrsAnswer>,
 }
 
-wire_in!(GetListSpusSkus {
+wire_in!(part GetListSpusSkus {
     "out_product_id" => out_product_id,
     "out_sku_id" => out_sku_id,
     "thumb_img" => thumb_img,
@@ -1065,17 +1011,9 @@ impl Endpoint for Listing {
     type Response = ListingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.listing",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/listing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1250,17 +1188,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1278,7 +1207,7 @@ pub struct UpdateData {
     pub skus: Vec<SkusAnswer>,
 }
 
-wire_in!(UpdateData {
+wire_in!(part UpdateData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "update_time" => update_time,
@@ -1364,17 +1293,8 @@ impl Endpoint for UpdateWithoutAudit {
     type Response = UpdateWithoutAuditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_spu.update_without_audit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/spu/update_without_audit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1446,7 +1366,7 @@ impl UpdateWithoutAuditSkus2 {
     }
 }
 
-wire_out!(UpdateWithoutAuditSkus2 {
+wire_out!(part UpdateWithoutAuditSkus2 {
     "out_sku_id" => out_sku_id,
     "sale_price" => sale_price,
     "market_price" => market_price,
@@ -1467,7 +1387,7 @@ pub struct UpdateWithoutAuditData {
     pub update_time: String,
 }
 
-wire_in!(UpdateWithoutAuditData {
+wire_in!(part UpdateWithoutAuditData {
     "product_id" => product_id,
     "out_product_id" => out_product_id,
     "update_time" => update_time,

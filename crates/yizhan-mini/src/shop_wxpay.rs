@@ -2,9 +2,7 @@
 //!
 //! Custom trade component: WeChat Pay application (自定义版交易组件·开通微信支付)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Submit the application for WeChat Pay (提交支付资质).
 ///
@@ -146,17 +144,8 @@ impl Endpoint for Apply {
     type Response = ApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_wxpay.apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/wxpay/apply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -188,7 +177,7 @@ impl ApplyBusinessLicenseInfo {
     }
 }
 
-wire_out!(ApplyBusinessLicenseInfo {
+wire_out!(part ApplyBusinessLicenseInfo {
     "legal_person" => legal_person,
     "business_time" => business_time,
     "wxa_business_license_copy" => wxa_business_license_copy,
@@ -236,7 +225,7 @@ impl ApplyWxaBusinessLicenseCopy {
     }
 }
 
-wire_out!(ApplyWxaBusinessLicenseCopy {
+wire_out!(part ApplyWxaBusinessLicenseCopy {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -303,7 +292,7 @@ impl ApplyIdCardInfo {
     }
 }
 
-wire_out!(ApplyIdCardInfo {
+wire_out!(part ApplyIdCardInfo {
     "id_card_name" => id_card_name,
     "id_card_number" => id_card_number,
     "id_card_valid_time" => id_card_valid_time,
@@ -353,7 +342,7 @@ impl ApplyWxaIdCardCopy {
     }
 }
 
-wire_out!(ApplyWxaIdCardCopy {
+wire_out!(part ApplyWxaIdCardCopy {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -401,7 +390,7 @@ impl ApplyWxaIdCardNational {
     }
 }
 
-wire_out!(ApplyWxaIdCardNational {
+wire_out!(part ApplyWxaIdCardNational {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -439,7 +428,7 @@ impl ApplyIdDocInfo {
     }
 }
 
-wire_out!(ApplyIdDocInfo {
+wire_out!(part ApplyIdDocInfo {
     "id_doc_name" => id_doc_name,
     "id_doc_number" => id_doc_number,
     "doc_period_end" => doc_period_end,
@@ -488,7 +477,7 @@ impl ApplyWxaIdDocCopy {
     }
 }
 
-wire_out!(ApplyWxaIdDocCopy {
+wire_out!(part ApplyWxaIdDocCopy {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -522,7 +511,7 @@ impl ApplyContactInfo {
     }
 }
 
-wire_out!(ApplyContactInfo {
+wire_out!(part ApplyContactInfo {
     "contact_type" => contact_type,
     "contact_email" => contact_email,
     "mobile_phone" => mobile_phone,
@@ -616,7 +605,7 @@ impl ApplyAccountInfo {
     }
 }
 
-wire_out!(ApplyAccountInfo {
+wire_out!(part ApplyAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_name" => account_name,
     "account_number" => account_number,
@@ -655,7 +644,7 @@ impl ApplyAccountCertInfo {
     }
 }
 
-wire_out!(ApplyAccountCertInfo {
+wire_out!(part ApplyAccountCertInfo {
     "wxa_settlement_cert_pic" => wxa_settlement_cert_pic,
     "wxa_relation_cert_pic" => wxa_relation_cert_pic,
     "wxa_other_cert_pics" => wxa_other_cert_pics,
@@ -703,7 +692,7 @@ impl ApplyWxaSettlementCertPic {
     }
 }
 
-wire_out!(ApplyWxaSettlementCertPic {
+wire_out!(part ApplyWxaSettlementCertPic {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -751,7 +740,7 @@ impl ApplyWxaRelationCertPic {
     }
 }
 
-wire_out!(ApplyWxaRelationCertPic {
+wire_out!(part ApplyWxaRelationCertPic {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -799,7 +788,7 @@ impl ApplyWxaOtherCertPics {
     }
 }
 
-wire_out!(ApplyWxaOtherCertPics {
+wire_out!(part ApplyWxaOtherCertPics {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -823,7 +812,7 @@ impl ApplyQualifications {
     }
 }
 
-wire_out!(ApplyQualifications {
+wire_out!(part ApplyQualifications {
     "pic_file_list" => pic_file_list,
 });
 
@@ -869,7 +858,7 @@ impl ApplyPicFileList {
     }
 }
 
-wire_out!(ApplyPicFileList {
+wire_out!(part ApplyPicFileList {
     "name" => name,
     "media_id" => media_id,
     "pay_media_id" => pay_media_id,
@@ -893,7 +882,7 @@ impl ApplyBusinessAdditionPics {
     }
 }
 
-wire_out!(ApplyBusinessAdditionPics {
+wire_out!(part ApplyBusinessAdditionPics {
     "pic_file_list" => pic_file_list,
 });
 
@@ -936,17 +925,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_wxpay.get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/wxpay/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -976,7 +957,7 @@ pub struct GetPayReq {
     pub sales_scene_info: Option<SalesSceneInfo>,
 }
 
-wire_in!(GetPayReq {
+wire_in!(part GetPayReq {
     "out_request_no" => out_request_no,
     "organization_type" => organization_type,
     "business_license_info" => business_license_info,
@@ -1003,7 +984,7 @@ pub struct GetBusinessLicenseInfo {
     pub business_license_copy: String,
 }
 
-wire_in!(GetBusinessLicenseInfo {
+wire_in!(part GetBusinessLicenseInfo {
     "legal_person" => legal_person,
     "merchant_name" => merchant_name,
     "business_license_number" => business_license_number,
@@ -1026,7 +1007,7 @@ pub struct GetIdCardInfo {
     pub id_card_national: String,
 }
 
-wire_in!(GetIdCardInfo {
+wire_in!(part GetIdCardInfo {
     "id_card_name" => id_card_name,
     "id_card_number" => id_card_number,
     "id_card_valid_time" => id_card_valid_time,
@@ -1048,7 +1029,7 @@ pub struct GetIdDocInfo {
     pub id_doc_copy: String,
 }
 
-wire_in!(GetIdDocInfo {
+wire_in!(part GetIdDocInfo {
     "id_doc_name" => id_doc_name,
     "id_doc_number" => id_doc_number,
     "doc_period_end" => doc_period_end,
@@ -1071,7 +1052,7 @@ pub struct GetContactInfo {
     pub mobile_phone: String,
 }
 
-wire_in!(GetContactInfo {
+wire_in!(part GetContactInfo {
     "contact_type" => contact_type,
     "contact_name" => contact_name,
     "contact_id_card_number" => contact_id_card_number,
@@ -1091,7 +1072,7 @@ pub struct SalesSceneInfo {
     pub mini_program_sub_appid: Option<String>,
 }
 
-wire_in!(SalesSceneInfo {
+wire_in!(part SalesSceneInfo {
     "store_name" => store_name,
     "store_url" => store_url,
     "mini_program_sub_appid" => mini_program_sub_appid,
@@ -1123,7 +1104,7 @@ pub struct GetPayResp {
     pub audit_detail: Vec<GetAuditDetail>,
 }
 
-wire_in!(GetPayResp {
+wire_in!(part GetPayResp {
     "out_request_no" => out_request_no,
     "applyment_id" => applyment_id,
     "applyment_state" => applyment_state,
@@ -1160,7 +1141,7 @@ pub struct GetAccountValidation {
     pub deadline: String,
 }
 
-wire_in!(GetAccountValidation {
+wire_in!(part GetAccountValidation {
     "account_name" => account_name,
     "account_no" => account_no,
     "pay_amount" => pay_amount,
@@ -1182,7 +1163,7 @@ pub struct GetAuditDetail {
     pub reject_reason: String,
 }
 
-wire_in!(GetAuditDetail {
+wire_in!(part GetAuditDetail {
     "param_name" => param_name,
     "reject_reason" => reject_reason,
 });
@@ -1223,17 +1204,9 @@ impl Endpoint for GetInfo {
     type Response = GetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.shop_wxpay.get_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/shop/wxpay/get_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1253,7 +1226,7 @@ pub struct GetInfoPayReq {
     pub sales_scene_info: Option<SalesSceneInfo>,
 }
 
-wire_in!(GetInfoPayReq {
+wire_in!(part GetInfoPayReq {
     "organization_type" => organization_type,
     "business_license_info" => business_license_info,
     "contact_info" => contact_info,
@@ -1271,7 +1244,7 @@ pub struct GetInfoBusinessLicenseInfo {
     pub business_license_number: String,
 }
 
-wire_in!(GetInfoBusinessLicenseInfo {
+wire_in!(part GetInfoBusinessLicenseInfo {
     "merchant_name" => merchant_name,
     "business_license_number" => business_license_number,
 });
@@ -1288,7 +1261,7 @@ pub struct GetInfoContactInfo {
     pub mobile_phone: String,
 }
 
-wire_in!(GetInfoContactInfo {
+wire_in!(part GetInfoContactInfo {
     "contact_name" => contact_name,
     "contact_id_card_number" => contact_id_card_number,
     "mobile_phone" => mobile_phone,

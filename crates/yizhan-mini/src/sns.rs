@@ -3,8 +3,7 @@
 //! Login (小程序登录)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in, wire_out,
 };
 
 /// Exchange a login code (小程序登录).
@@ -82,17 +81,12 @@ impl Endpoint for JsCode2Session {
     type Response = JsCode2SessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.sns.js_code2_session",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/jscode2session",
+        method: Method::Get,
         token: TokenKind::None,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -172,16 +166,11 @@ impl Endpoint for ComponentJsCode2Session {
     type Response = ComponentJsCode2SessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.sns.component_js_code2_session",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/component/jscode2session",
+        method: Method::Get,
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

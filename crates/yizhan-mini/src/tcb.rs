@@ -2,9 +2,7 @@
 //!
 //! Cloud development (云开发)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a delayed call of a cloud function (延时调用云函数).
 ///
@@ -64,17 +62,8 @@ impl Endpoint for AddDelayedFunctionTask {
     type Response = AddDelayedFunctionTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.add_delayed_function_task",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/adddelayedfunctiontask",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -134,17 +123,8 @@ impl Endpoint for BatchDeleteFile {
     type Response = BatchDeleteFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.batch_delete_file",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/batchdeletefile",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -160,7 +140,7 @@ pub struct BatchDeleteFileDeleteList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(BatchDeleteFileDeleteList {
+wire_in!(part BatchDeleteFileDeleteList {
     "fileid" => fileid,
     "status" => status,
     "errmsg" => errmsg,
@@ -222,17 +202,8 @@ impl Endpoint for BatchDownloadFile {
     type Response = BatchDownloadFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.batch_download_file",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/batchdownloadfile",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -257,7 +228,7 @@ impl BatchDownloadFileFileList {
     }
 }
 
-wire_out!(BatchDownloadFileFileList {
+wire_out!(part BatchDownloadFileFileList {
     "fileid" => fileid,
     "max_age" => max_age,
 });
@@ -276,7 +247,7 @@ pub struct BatchDownloadFileAnswerFileList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(BatchDownloadFileAnswerFileList {
+wire_in!(part BatchDownloadFileAnswerFileList {
     "fileid" => fileid,
     "download_url" => download_url,
     "status" => status,
@@ -330,17 +301,9 @@ impl Endpoint for CheckMobile {
     type Response = CheckMobileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.check_mobile",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/checkmobile",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -430,17 +393,8 @@ impl Endpoint for CloudBaseReport {
     type Response = CloudBaseReportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.cloud_base_report",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/cloudbasereport",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -471,17 +425,8 @@ impl Endpoint for CreateCloudUser {
     type Response = CreateCloudUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.create_cloud_user",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/createclouduser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -532,17 +477,8 @@ impl Endpoint for Createenvandresource {
     type Response = CreateenvandresourceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.createenvandresource",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/createenvandresource",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -584,17 +520,8 @@ impl Endpoint for CreateFunction {
     type Response = CreateFunctionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.create_function",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/createfunction",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -667,17 +594,8 @@ impl Endpoint for CreatePressureTestTask {
     type Response = CreatePressureTestTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.create_pressure_test_task",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/createpressuretesttask",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -728,17 +646,8 @@ impl Endpoint for CreateSendSmsTask {
     type Response = CreateSendSmsTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.create_send_sms_task",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/createsendsmstask",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -793,17 +702,8 @@ impl Endpoint for DatabaseAdd {
     type Response = DatabaseAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databaseadd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -858,17 +758,8 @@ impl Endpoint for Databaseaggregate {
     type Response = DatabaseaggregateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.databaseaggregate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databaseaggregate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -910,17 +801,8 @@ impl Endpoint for DatabaseCollectionAdd {
     type Response = DatabaseCollectionAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_collection_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasecollectionadd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -962,17 +844,8 @@ impl Endpoint for DatabaseCollectionDelete {
     type Response = DatabaseCollectionDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_collection_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasecollectiondelete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1042,17 +915,8 @@ impl Endpoint for DatabaseCollectionGet {
     type Response = DatabaseCollectionGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_collection_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasecollectionget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1072,7 +936,7 @@ pub struct DatabaseCollectionGetCollections {
     pub index_size: i64,
 }
 
-wire_in!(DatabaseCollectionGetCollections {
+wire_in!(part DatabaseCollectionGetCollections {
     "name" => name,
     "count" => count,
     "size" => size,
@@ -1092,7 +956,7 @@ pub struct Pager {
     pub total: i64,
 }
 
-wire_in!(Pager {
+wire_in!(part Pager {
     "Offset" => offset,
     "Limit" => limit,
     "Total" => total,
@@ -1149,17 +1013,8 @@ impl Endpoint for DatabaseCount {
     type Response = DatabaseCountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_count",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasecount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1214,17 +1069,8 @@ impl Endpoint for DatabaseDelete {
     type Response = DatabaseDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasedelete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1290,17 +1136,8 @@ impl Endpoint for DatabaseMigrateExport {
     type Response = DatabaseMigrateExportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_migrate_export",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasemigrateexport",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1399,17 +1236,8 @@ impl Endpoint for DatabaseMigrateImport {
     type Response = DatabaseMigrateImportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_migrate_import",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasemigrateimport",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1472,17 +1300,8 @@ impl Endpoint for DatabaseMigrateQueryInfo {
     type Response = DatabaseMigrateQueryInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_migrate_query_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasemigratequeryinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1540,17 +1359,8 @@ impl Endpoint for DatabaseQuery {
     type Response = DatabaseQueryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_query",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databasequery",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1611,17 +1421,8 @@ impl Endpoint for DatabaseUpdate {
     type Response = DatabaseUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.database_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/databaseupdate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1670,17 +1471,8 @@ impl Endpoint for DescribeExtensionUploadInfo {
     type Response = DescribeExtensionUploadInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.describe_extension_upload_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/describeextensionuploadinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1704,7 +1496,7 @@ impl DescribeExtensionUploadInfoPostData {
     }
 }
 
-wire_out!(DescribeExtensionUploadInfoPostData {
+wire_out!(part DescribeExtensionUploadInfoPostData {
     "ExtensionFiles" => extension_files,
 });
 
@@ -1729,7 +1521,7 @@ impl DescribeExtensionUploadInfoExtensionFiles {
     }
 }
 
-wire_out!(DescribeExtensionUploadInfoExtensionFiles {
+wire_out!(part DescribeExtensionUploadInfoExtensionFiles {
     "FileType" => file_type,
     "FileName" => file_name,
 });
@@ -1744,7 +1536,7 @@ pub struct DescribeExtensionUploadInfoAnswerResponse {
     pub request_id: String,
 }
 
-wire_in!(DescribeExtensionUploadInfoAnswerResponse {
+wire_in!(part DescribeExtensionUploadInfoAnswerResponse {
     "FilesData" => files_data,
     "RequestId" => request_id,
 });
@@ -1763,7 +1555,7 @@ pub struct DescribeExtensionUploadInfoFilesData {
     pub max_size: i64,
 }
 
-wire_in!(DescribeExtensionUploadInfoFilesData {
+wire_in!(part DescribeExtensionUploadInfoFilesData {
     "CodeUri" => code_uri,
     "UploadUrl" => upload_url,
     "CustomKey" => custom_key,
@@ -1813,17 +1605,8 @@ impl Endpoint for DescribeSmsRecords {
     type Response = DescribeSmsRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.describe_sms_records",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/describesmsrecords",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1895,7 +1678,7 @@ impl DescribeSmsRecordsPostData {
     }
 }
 
-wire_out!(DescribeSmsRecordsPostData {
+wire_out!(part DescribeSmsRecordsPostData {
     "EnvId" => env_id,
     "StartDate" => start_date,
     "EndDate" => end_date,
@@ -1917,7 +1700,7 @@ pub struct DescribeSmsRecordsAnswerResponse {
     pub request_id: String,
 }
 
-wire_in!(DescribeSmsRecordsAnswerResponse {
+wire_in!(part DescribeSmsRecordsAnswerResponse {
     "SmsRecords" => sms_records,
     "TotalCount" => total_count,
     "RequestId" => request_id,
@@ -1945,7 +1728,7 @@ pub struct DescribeSmsRecordsSmsRecords {
     pub remarks: Option<String>,
 }
 
-wire_in!(DescribeSmsRecordsSmsRecords {
+wire_in!(part DescribeSmsRecordsSmsRecords {
     "Mobile" => mobile,
     "Content" => content,
     "ContentSize" => content_size,
@@ -2006,17 +1789,8 @@ impl Endpoint for DownloadFunction {
     type Response = DownloadFunctionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.download_function",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/downloadfunction",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2063,17 +1837,9 @@ impl Endpoint for GetAppConfig {
     type Response = GetAppConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_app_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getappconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2113,17 +1879,9 @@ impl Endpoint for GetCallbackConfig {
     type Response = GetCallbackConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_callback_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getcallbackconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2137,7 +1895,7 @@ pub struct GetCallbackConfigData {
     pub function_config: GetCallbackConfigFunctionConfig,
 }
 
-wire_in!(GetCallbackConfigData {
+wire_in!(part GetCallbackConfigData {
     "container_config" => container_config,
     "function_config" => function_config,
 });
@@ -2156,7 +1914,7 @@ pub struct GetCallbackConfigContainerConfig {
     pub text_mode: Option<i64>,
 }
 
-wire_in!(GetCallbackConfigContainerConfig {
+wire_in!(part GetCallbackConfigContainerConfig {
     "enable" => enable,
     "qbase_env" => qbase_env,
     "qbase_container_path" => qbase_container_path,
@@ -2173,7 +1931,7 @@ pub struct GetCallbackConfigFunctionConfig {
     pub callbacks: Vec<GetCallbackConfigCallbacks>,
 }
 
-wire_in!(GetCallbackConfigFunctionConfig {
+wire_in!(part GetCallbackConfigFunctionConfig {
     "enable" => enable,
     "callbacks" => callbacks,
 });
@@ -2194,7 +1952,7 @@ pub struct GetCallbackConfigCallbacks {
     pub function_name: String,
 }
 
-wire_in!(GetCallbackConfigCallbacks {
+wire_in!(part GetCallbackConfigCallbacks {
     "enable" => enable,
     "msgType" => msg_type,
     "event" => event,
@@ -2238,17 +1996,9 @@ impl Endpoint for GetCodeSecret {
     type Response = GetCodeSecretResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_code_secret",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getcodesecret",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2293,17 +2043,9 @@ impl Endpoint for GetEnvInfo {
     type Response = GetEnvInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_env_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getenvinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2327,7 +2069,7 @@ pub struct GetEnvInfoInfoList {
     pub create_time: String,
 }
 
-wire_in!(GetEnvInfoInfoList {
+wire_in!(part GetEnvInfoInfoList {
     "env" => env,
     "alias" => alias,
     "status" => status,
@@ -2392,17 +2134,9 @@ impl Endpoint for Getfuncconfig {
     type Response = GetfuncconfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.getfuncconfig",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getfuncconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2458,17 +2192,10 @@ impl Endpoint for GetOpenData {
     type Response = GetOpenDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_open_data",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getopendata",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["openid"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2482,7 +2209,7 @@ pub struct GetOpenDataDataList {
     pub json: Option<yizhan_core::Value>,
 }
 
-wire_in!(GetOpenDataDataList {
+wire_in!(part GetOpenDataDataList {
     "cloud_id" => cloud_id,
     "json" => json,
 });
@@ -2530,17 +2257,9 @@ impl Endpoint for GetPressureTestReport {
     type Response = GetPressureTestReportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_pressure_test_report",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getpressuretestreport",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2570,7 +2289,7 @@ pub struct GetPressureTestReportReport {
     pub network_list: Vec<GetPressureTestReportNetworkList>,
 }
 
-wire_in!(GetPressureTestReportReport {
+wire_in!(part GetPressureTestReportReport {
     "pressure_id" => pressure_id,
     "appid" => appid,
     "task_url" => task_url,
@@ -2603,7 +2322,7 @@ pub struct GetPressureTestReportNetworkList {
     pub over_count: i64,
 }
 
-wire_in!(GetPressureTestReportNetworkList {
+wire_in!(part GetPressureTestReportNetworkList {
     "path" => path,
     "aver_time_cost" => aver_time_cost,
     "max_time_cost" => max_time_cost,
@@ -2621,7 +2340,7 @@ pub struct GetPressureTestReportTopTimeCostList {
     pub time_cost: i64,
 }
 
-wire_in!(GetPressureTestReportTopTimeCostList {
+wire_in!(part GetPressureTestReportTopTimeCostList {
     "time_cost" => time_cost,
 });
 
@@ -2674,17 +2393,9 @@ impl Endpoint for GetPressureTestStatus {
     type Response = GetPressureTestStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_pressure_test_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getpressureteststatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2742,17 +2453,9 @@ impl Endpoint for Getqcloudtoken {
     type Response = GetqcloudtokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.getqcloudtoken",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getqcloudtoken",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2847,17 +2550,9 @@ impl Endpoint for GetStatistics {
     type Response = GetStatisticsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_statistics",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getstatistics",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2921,7 +2616,7 @@ impl GetStatisticsCondition {
     }
 }
 
-wire_out!(GetStatisticsCondition {
+wire_out!(part GetStatisticsCondition {
     "env_id" => env_id,
     "activity_id" => activity_id,
     "channel_id" => channel_id,
@@ -2942,7 +2637,7 @@ pub struct GetStatisticsDataColumn {
     pub col_data_type: String,
 }
 
-wire_in!(GetStatisticsDataColumn {
+wire_in!(part GetStatisticsDataColumn {
     "col_id" => col_id,
     "col_name" => col_name,
     "col_data_type" => col_data_type,
@@ -2956,7 +2651,7 @@ pub struct GetStatisticsDataValue {
     pub data_value: Vec<String>,
 }
 
-wire_in!(GetStatisticsDataValue {
+wire_in!(part GetStatisticsDataValue {
     "data_value" => data_value,
 });
 
@@ -3003,17 +2698,9 @@ impl Endpoint for GetUploadSignature {
     type Response = GetUploadSignatureResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_upload_signature",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getuploadsignature",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3084,17 +2771,10 @@ impl Endpoint for GetVoipSign {
     type Response = GetVoipSignResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.get_voip_sign",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/getvoipsign",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["openid"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3151,19 +2831,12 @@ impl Endpoint for InvokeCloudFunction {
     type Response = InvokeCloudFunctionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.invoke_cloud_function",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/invokecloudfunction",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["env", "name"],
         body: BodyKind::Raw {
             content_type: "text/plain; charset=utf-8",
         },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3233,17 +2906,9 @@ impl Endpoint for ListFunctions {
     type Response = ListFunctionsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.list_functions",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/listfunctions",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3263,7 +2928,7 @@ pub struct ListFunctionsFunctions {
     pub add_time: String,
 }
 
-wire_in!(ListFunctionsFunctions {
+wire_in!(part ListFunctionsFunctions {
     "name" => name,
     "runtime" => runtime,
     "status" => status,
@@ -3303,17 +2968,8 @@ impl Endpoint for ModifyEnv {
     type Response = ModifyEnvResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.modify_env",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/modifyenv",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3415,17 +3071,8 @@ impl Endpoint for SendSms {
     type Response = SendSmsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.send_sms",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/sendsms",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3445,7 +3092,7 @@ pub struct SendStatusList {
     pub iso_code: Option<String>,
 }
 
-wire_in!(SendStatusList {
+wire_in!(part SendStatusList {
     "serial_no" => serial_no,
     "phone_number" => phone_number,
     "code" => code,
@@ -3531,17 +3178,8 @@ impl Endpoint for Sendsmsv2 {
     type Response = Sendsmsv2Response;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.sendsmsv2",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/sendsmsv2",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3598,17 +3236,8 @@ impl Endpoint for SetCallbackConfig {
     type Response = SetCallbackConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.set_callback_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/setcallbackconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3660,7 +3289,7 @@ impl SetCallbackConfigContainerConfig {
     }
 }
 
-wire_out!(SetCallbackConfigContainerConfig {
+wire_out!(part SetCallbackConfigContainerConfig {
     "enable" => enable,
     "qbase_env" => qbase_env,
     "qbase_container_path" => qbase_container_path,
@@ -3698,7 +3327,7 @@ impl SetCallbackConfigFunctionConfig {
     }
 }
 
-wire_out!(SetCallbackConfigFunctionConfig {
+wire_out!(part SetCallbackConfigFunctionConfig {
     "enable" => enable,
     "callbacks" => callbacks,
 });
@@ -3761,7 +3390,7 @@ impl SetCallbackConfigCallbacks {
     }
 }
 
-wire_out!(SetCallbackConfigCallbacks {
+wire_out!(part SetCallbackConfigCallbacks {
     "enable" => enable,
     "msgType" => msg_type,
     "event" => event,
@@ -3807,17 +3436,8 @@ impl Endpoint for ShareEnv {
     type Response = ShareEnvResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.share_env",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/shareenv",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3872,17 +3492,8 @@ impl Endpoint for UpdateIndex {
     type Response = UpdateIndexResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.update_index",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/updateindex",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3917,7 +3528,7 @@ impl UpdateIndexCreateIndexes {
     }
 }
 
-wire_out!(UpdateIndexCreateIndexes {
+wire_out!(part UpdateIndexCreateIndexes {
     "name" => name,
     "unique" => unique,
     "keys" => keys,
@@ -3951,7 +3562,7 @@ impl UpdateIndexKeys {
     }
 }
 
-wire_out!(UpdateIndexKeys {
+wire_out!(part UpdateIndexKeys {
     "name" => name,
     "direction" => direction,
 });
@@ -3987,7 +3598,7 @@ impl UpdateIndexDropIndexes {
     }
 }
 
-wire_out!(UpdateIndexDropIndexes {
+wire_out!(part UpdateIndexDropIndexes {
     "name" => name,
     "unique" => unique,
     "keys" => keys,
@@ -4031,17 +3642,8 @@ impl Endpoint for UploadAppConfig {
     type Response = UploadAppConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.upload_app_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/uploadappconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4110,17 +3712,8 @@ impl Endpoint for UploadFile {
     type Response = UploadFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.upload_file",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/uploadfile",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4175,17 +3768,8 @@ impl Endpoint for Uploadfuncconfig {
     type Response = UploadfuncconfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.uploadfuncconfig",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/uploadfuncconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4275,17 +3859,8 @@ impl Endpoint for UseCloudAccessToken {
     type Response = UseCloudAccessTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.use_cloud_access_token",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/usecloudaccesstoken",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4325,17 +3900,8 @@ impl Endpoint for Wxpaylist {
     type Response = WxpaylistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.wxpaylist",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/wxpaylist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4357,7 +3923,7 @@ pub struct WxpaylistList {
     pub refund_auth_state: String,
 }
 
-wire_in!(WxpaylistList {
+wire_in!(part WxpaylistList {
     "merchant_code" => merchant_code,
     "merchant_name" => merchant_name,
     "company_name" => company_name,
@@ -4404,16 +3970,7 @@ impl Endpoint for Wxpayopenauth {
     type Response = WxpayopenauthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.tcb.wxpayopenauth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/wxpayopenauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini program union, promoter side (小程序联盟·推客侧)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Store a user's custom information (添加用户自定义信息).
 ///
@@ -44,17 +42,8 @@ impl Endpoint for OpenAccountAddCustomizeInfo {
     type Response = OpenAccountAddCustomizeInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_account_add_customize_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/open_account/add_customize_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -92,17 +81,8 @@ impl Endpoint for OpenAccountBind {
     type Response = OpenAccountBindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_account_bind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/open_account/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -140,17 +120,8 @@ impl Endpoint for OpenAccountDelCustomizeInfo {
     type Response = OpenAccountDelCustomizeInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_account_del_customize_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/open_account/del_customize_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -190,17 +161,11 @@ impl Endpoint for OpenAccountGet {
     type Response = OpenAccountGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_account_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/open_account/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -247,17 +212,11 @@ impl Endpoint for OpenAccountGetCustomizeInfo {
     type Response = OpenAccountGetCustomizeInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_account_get_customize_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/open_account/get_customize_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -331,17 +290,8 @@ impl Endpoint for OpenProductGenerate {
     type Response = OpenProductGenerateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_product_generate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/open_product/generate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -376,7 +326,7 @@ impl OpenProductGenerateProductList {
     }
 }
 
-wire_out!(OpenProductGenerateProductList {
+wire_out!(part OpenProductGenerateProductList {
     "productId" => product_id,
     "appId" => app_id,
     "customizeInfo" => customize_info,
@@ -394,7 +344,7 @@ pub struct OpenProductGenerateList {
     pub share_info: Option<OpenProductGenerateShareInfo>,
 }
 
-wire_in!(OpenProductGenerateList {
+wire_in!(part OpenProductGenerateList {
     "pid" => pid,
     "productInfo" => product_info,
     "shareInfo" => share_info,
@@ -422,7 +372,7 @@ pub struct OpenProductGenerateProductInfo {
     pub shop_status: Option<i64>,
 }
 
-wire_in!(OpenProductGenerateProductInfo {
+wire_in!(part OpenProductGenerateProductInfo {
     "productId" => product_id,
     "title" => title,
     "subTitle" => sub_title,
@@ -453,7 +403,7 @@ pub struct OpenProductGenerateShareInfo {
     pub code: Option<i64>,
 }
 
-wire_in!(OpenProductGenerateShareInfo {
+wire_in!(part OpenProductGenerateShareInfo {
     "appId" => app_id,
     "username" => username,
     "path" => path,
@@ -664,17 +614,11 @@ impl Endpoint for OpenProductList {
     type Response = OpenProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.open_product_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/open_product/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -688,7 +632,7 @@ pub struct OpenProductListProductList {
     pub shop_info: OpenProductListProductListShopInfo,
 }
 
-wire_in!(OpenProductListProductList {
+wire_in!(part OpenProductListProductList {
     "product" => product,
     "shopInfo" => shop_info,
 });
@@ -705,7 +649,7 @@ pub struct OpenProductListProduct {
     pub skus: Vec<OpenProductListProductSkus>,
 }
 
-wire_in!(OpenProductListProduct {
+wire_in!(part OpenProductListProduct {
     "productId" => product_id,
     "info" => info,
     "skus" => skus,
@@ -731,7 +675,7 @@ pub struct OpenProductListInfo {
     pub path: Option<String>,
 }
 
-wire_in!(OpenProductListInfo {
+wire_in!(part OpenProductListInfo {
     "title" => title,
     "headImg" => head_img,
     "detail" => detail,
@@ -749,7 +693,7 @@ pub struct OpenProductListInfoDetail {
     pub detail_img: Vec<String>,
 }
 
-wire_in!(OpenProductListInfoDetail {
+wire_in!(part OpenProductListInfoDetail {
     "detailImg" => detail_img,
 });
 
@@ -763,7 +707,7 @@ pub struct OpenProductListProductSkus {
     pub product_sku_info: OpenProductListSkusProductSkuInfo,
 }
 
-wire_in!(OpenProductListProductSkus {
+wire_in!(part OpenProductListProductSkus {
     "skuId" => sku_id,
     "productSkuInfo" => product_sku_info,
 });
@@ -782,7 +726,7 @@ pub struct OpenProductListSkusProductSkuInfo {
     pub stock_num: i64,
 }
 
-wire_in!(OpenProductListSkusProductSkuInfo {
+wire_in!(part OpenProductListSkusProductSkuInfo {
     "thumbImg" => thumb_img,
     "salePrice" => sale_price,
     "marketPrice" => market_price,
@@ -803,7 +747,7 @@ pub struct OpenProductListProductListShopInfo {
     pub head_img_url: String,
 }
 
-wire_in!(OpenProductListProductListShopInfo {
+wire_in!(part OpenProductListProductListShopInfo {
     "appId" => app_id,
     "name" => name,
     "username" => username,
@@ -853,17 +797,9 @@ impl Endpoint for OrderInfo {
     type Response = OrderInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.order_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/order/info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -885,7 +821,7 @@ pub struct OrderList {
     pub confirm_receipt_time: Option<i64>,
 }
 
-wire_in!(OrderList {
+wire_in!(part OrderList {
     "orderId" => order_id,
     "productList" => product_list,
     "shopAppid" => shop_appid,
@@ -930,7 +866,7 @@ pub struct OrderListProductList {
     pub customize_info: Option<String>,
 }
 
-wire_in!(OrderListProductList {
+wire_in!(part OrderListProductList {
     "productId" => product_id,
     "skuId" => sku_id,
     "title" => title,
@@ -958,7 +894,7 @@ pub struct PromotionInfo {
     pub promotion_source_name: String,
 }
 
-wire_in!(PromotionInfo {
+wire_in!(part PromotionInfo {
     "promotionSourcePid" => promotion_source_pid,
     "promotionSourceName" => promotion_source_name,
 });
@@ -1061,17 +997,11 @@ impl Endpoint for OrderSearch {
     type Response = OrderSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.order_search",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/order/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1286,17 +1216,11 @@ impl Endpoint for OrderSearchNormalOrder {
     type Response = OrderSearchNormalOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.order_search_normal_order",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/order/search_normal_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1310,7 +1234,7 @@ pub struct OrderSearchNormalOrderAnswerOrderList {
     pub product_list: Vec<OrderSearchNormalOrderProductList>,
 }
 
-wire_in!(OrderSearchNormalOrderAnswerOrderList {
+wire_in!(part OrderSearchNormalOrderAnswerOrderList {
     "orderInfo" => order_info,
     "productList" => product_list,
 });
@@ -1349,7 +1273,7 @@ pub struct OrderSearchNormalOrderOrderInfo {
     pub path: Option<String>,
 }
 
-wire_in!(OrderSearchNormalOrderOrderInfo {
+wire_in!(part OrderSearchNormalOrderOrderInfo {
     "orderId" => order_id,
     "outOrderId" => out_order_id,
     "transactionId" => transaction_id,
@@ -1378,7 +1302,7 @@ pub struct OrderSearchNormalOrderOrderInfoShopInfo {
     pub username: String,
 }
 
-wire_in!(OrderSearchNormalOrderOrderInfoShopInfo {
+wire_in!(part OrderSearchNormalOrderOrderInfoShopInfo {
     "nickname" => nickname,
     "appid" => appid,
     "username" => username,
@@ -1418,7 +1342,7 @@ pub struct OrderSearchNormalOrderProductList {
     pub promotion_info: Option<PromotionInfo>,
 }
 
-wire_in!(OrderSearchNormalOrderProductList {
+wire_in!(part OrderSearchNormalOrderProductList {
     "productId" => product_id,
     "outProductId" => out_product_id,
     "skuId" => sku_id,
@@ -1471,17 +1395,11 @@ impl Endpoint for ProductCategory {
     type Response = ProductCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.product_category",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/product/category",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1495,7 +1413,7 @@ pub struct ProductCategoryProductCats {
     pub name: String,
 }
 
-wire_in!(ProductCategoryProductCats {
+wire_in!(part ProductCategoryProductCats {
     "catId" => cat_id,
     "name" => name,
 });
@@ -1550,17 +1468,8 @@ impl Endpoint for ProductGenerate {
     type Response = ProductGenerateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.product_generate",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/product/generate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1595,7 +1504,7 @@ impl ProductGenerateProductList {
     }
 }
 
-wire_out!(ProductGenerateProductList {
+wire_out!(part ProductGenerateProductList {
     "productId" => product_id,
     "appId" => app_id,
     "customizeInfo" => customize_info,
@@ -1613,7 +1522,7 @@ pub struct ProductGenerateList {
     pub share_info: Option<ProductGenerateShareInfo>,
 }
 
-wire_in!(ProductGenerateList {
+wire_in!(part ProductGenerateList {
     "pid" => pid,
     "productInfo" => product_info,
     "shareInfo" => share_info,
@@ -1643,7 +1552,7 @@ pub struct ProductGenerateProductInfo {
     pub plugin_result: Option<bool>,
 }
 
-wire_in!(ProductGenerateProductInfo {
+wire_in!(part ProductGenerateProductInfo {
     "productId" => product_id,
     "title" => title,
     "subTitle" => sub_title,
@@ -1675,7 +1584,7 @@ pub struct ProductGenerateShareInfo {
     pub coupon_promotion_url: Option<String>,
 }
 
-wire_in!(ProductGenerateShareInfo {
+wire_in!(part ProductGenerateShareInfo {
     "appId" => app_id,
     "path" => path,
     "wxaCode" => wxa_code,
@@ -1881,17 +1790,11 @@ impl Endpoint for ProductList {
     type Response = ProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.product_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/product/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1911,7 +1814,7 @@ pub struct ProductListProductList {
     pub coupon_info: Option<CouponInfo>,
 }
 
-wire_in!(ProductListProductList {
+wire_in!(part ProductListProductList {
     "productId" => product_id,
     "product" => product,
     "leagueExInfo" => league_ex_info,
@@ -1933,7 +1836,7 @@ pub struct ProductListProduct {
     pub skus: Vec<Skus>,
 }
 
-wire_in!(ProductListProduct {
+wire_in!(part ProductListProduct {
     "productId" => product_id,
     "status" => status,
     "info" => info,
@@ -1974,7 +1877,7 @@ pub struct ProductListInfo {
     pub total_order_num: Option<i64>,
 }
 
-wire_in!(ProductListInfo {
+wire_in!(part ProductListInfo {
     "title" => title,
     "subTitle" => sub_title,
     "headImg" => head_img,
@@ -1999,7 +1902,7 @@ pub struct Detail {
     pub detail_img: Vec<String>,
 }
 
-wire_in!(Detail {
+wire_in!(part Detail {
     "detailImg" => detail_img,
 });
 
@@ -2013,7 +1916,7 @@ pub struct Category {
     pub name: String,
 }
 
-wire_in!(Category {
+wire_in!(part Category {
     "catId" => cat_id,
     "name" => name,
 });
@@ -2028,7 +1931,7 @@ pub struct Param {
     pub value: String,
 }
 
-wire_in!(Param {
+wire_in!(part Param {
     "key" => key,
     "value" => value,
 });
@@ -2041,7 +1944,7 @@ pub struct ExpressInfo {
     pub template_id: i64,
 }
 
-wire_in!(ExpressInfo {
+wire_in!(part ExpressInfo {
     "templateId" => template_id,
 });
 
@@ -2057,7 +1960,7 @@ pub struct Skus {
     pub product_sku_info: ProductSkuInfo,
 }
 
-wire_in!(Skus {
+wire_in!(part Skus {
     "skuId" => sku_id,
     "status" => status,
     "productSkuInfo" => product_sku_info,
@@ -2079,7 +1982,7 @@ pub struct ProductSkuInfo {
     pub sku_code: Option<String>,
 }
 
-wire_in!(ProductSkuInfo {
+wire_in!(part ProductSkuInfo {
     "thumbImg" => thumb_img,
     "salePrice" => sale_price,
     "marketPrice" => market_price,
@@ -2095,7 +1998,7 @@ pub struct StockInfo {
     pub stock_num: i64,
 }
 
-wire_in!(StockInfo {
+wire_in!(part StockInfo {
     "stockNum" => stock_num,
 });
 
@@ -2111,7 +2014,7 @@ pub struct LeagueExInfo {
     pub commission_value: Option<i64>,
 }
 
-wire_in!(LeagueExInfo {
+wire_in!(part LeagueExInfo {
     "hasCommission" => has_commission,
     "commissionRatio" => commission_ratio,
     "commissionValue" => commission_value,
@@ -2129,7 +2032,7 @@ pub struct ShopInfo {
     pub head_img_url: String,
 }
 
-wire_in!(ShopInfo {
+wire_in!(part ShopInfo {
     "appId" => app_id,
     "name" => name,
     "headImgUrl" => head_img_url,
@@ -2147,7 +2050,7 @@ pub struct CouponInfo {
     pub coupon_detail: Option<CouponDetail>,
 }
 
-wire_in!(CouponInfo {
+wire_in!(part CouponInfo {
     "hasCoupon" => has_coupon,
     "couponId" => coupon_id,
     "couponDetail" => coupon_detail,
@@ -2169,7 +2072,7 @@ pub struct CouponDetail {
     pub valid_info: ValidInfo,
 }
 
-wire_in!(CouponDetail {
+wire_in!(part CouponDetail {
     "type" => r#type,
     "restNum" => rest_num,
     "discountInfo" => discount_info,
@@ -2189,7 +2092,7 @@ pub struct DiscountInfo {
     pub discount_num: Option<i64>,
 }
 
-wire_in!(DiscountInfo {
+wire_in!(part DiscountInfo {
     "discountCondition" => discount_condition,
     "discountFee" => discount_fee,
     "discountNum" => discount_num,
@@ -2207,7 +2110,7 @@ pub struct DiscountCondition {
     pub product_price: Option<i64>,
 }
 
-wire_in!(DiscountCondition {
+wire_in!(part DiscountCondition {
     "productCnt" => product_cnt,
     "productIds" => product_ids,
     "productPrice" => product_price,
@@ -2225,7 +2128,7 @@ pub struct ReceiveInfo {
     pub end_time: Option<String>,
 }
 
-wire_in!(ReceiveInfo {
+wire_in!(part ReceiveInfo {
     "limitNumOnePerson" => limit_num_one_person,
     "startTime" => start_time,
     "endTime" => end_time,
@@ -2245,7 +2148,7 @@ pub struct ValidInfo {
     pub end_time: Option<String>,
 }
 
-wire_in!(ValidInfo {
+wire_in!(part ValidInfo {
     "validType" => valid_type,
     "validDayNum" => valid_day_num,
     "startTime" => start_time,
@@ -2295,17 +2198,8 @@ impl Endpoint for ProductParseTag {
     type Response = ProductParseTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.product_parse_tag",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/product/parse_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2325,7 +2219,7 @@ pub struct ProductParseTagTagList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(ProductParseTagTagList {
+wire_in!(part ProductParseTagTagList {
     "productId" => product_id,
     "source" => source,
     "productAppid" => product_appid,
@@ -2535,17 +2429,11 @@ impl Endpoint for ProductSelect {
     type Response = ProductSelectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.product_select",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/product/select",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2577,7 +2465,7 @@ impl ProductSelectShippingMethods {
     }
 }
 
-wire_out!(ProductSelectShippingMethods {} via {
+wire_out!(part ProductSelectShippingMethods {} via {
     "express" => express: yizhan_core::wire::BoolAsInt,
     "same_city" => same_city: yizhan_core::wire::BoolAsInt,
     "pickup" => pickup: yizhan_core::wire::BoolAsInt,
@@ -2611,7 +2499,7 @@ impl ProductSelectAddressList {
     }
 }
 
-wire_out!(ProductSelectAddressList {
+wire_out!(part ProductSelectAddressList {
     "addressInfo" => address_info,
     "addressType" => address_type,
 });
@@ -2644,7 +2532,7 @@ impl ProductSelectAddressInfo {
     }
 }
 
-wire_out!(ProductSelectAddressInfo {
+wire_out!(part ProductSelectAddressInfo {
     "provinceName" => province_name,
     "cityName" => city_name,
     "countyName" => county_name,
@@ -2678,7 +2566,7 @@ impl ProductSelectAddressType {
     }
 }
 
-wire_out!(ProductSelectAddressType {} via {
+wire_out!(part ProductSelectAddressType {} via {
     "express" => express: yizhan_core::wire::BoolAsInt,
     "same_city" => same_city: yizhan_core::wire::BoolAsInt,
     "pickup" => pickup: yizhan_core::wire::BoolAsInt,
@@ -2700,7 +2588,7 @@ pub struct ProductSelectProductList {
     pub coupon_info: Option<CouponInfo>,
 }
 
-wire_in!(ProductSelectProductList {
+wire_in!(part ProductSelectProductList {
     "productId" => product_id,
     "product" => product,
     "leagueExInfo" => league_ex_info,
@@ -2722,7 +2610,7 @@ pub struct ProductSelectProduct {
     pub skus: Vec<Skus>,
 }
 
-wire_in!(ProductSelectProduct {
+wire_in!(part ProductSelectProduct {
     "productId" => product_id,
     "status" => status,
     "info" => info,
@@ -2763,7 +2651,7 @@ pub struct ProductSelectInfo {
     pub total_order_num: Option<i64>,
 }
 
-wire_in!(ProductSelectInfo {
+wire_in!(part ProductSelectInfo {
     "title" => title,
     "subTitle" => sub_title,
     "headImg" => head_img,
@@ -2823,17 +2711,8 @@ impl Endpoint for PromotionAdd {
     type Response = PromotionAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.promotion_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/promotion/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2878,17 +2757,8 @@ impl Endpoint for PromotionDel {
     type Response = PromotionDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.promotion_del",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/promotion/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2955,17 +2825,11 @@ impl Endpoint for PromotionList {
     type Response = PromotionListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.promotion_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/promotion/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2979,7 +2843,7 @@ pub struct PromotionListPromotionSourceList {
     pub promotion_source_name: String,
 }
 
-wire_in!(PromotionListPromotionSourceList {
+wire_in!(part PromotionListPromotionSourceList {
     "promotionSourcePid" => promotion_source_pid,
     "promotionSourceName" => promotion_source_name,
 });
@@ -3025,17 +2889,8 @@ impl Endpoint for PromotionUpd {
     type Response = PromotionUpdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.promotion_upd",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/promotion/upd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3063,7 +2918,7 @@ impl PromotionUpdPreviousPromotionInfo {
     }
 }
 
-wire_out!(PromotionUpdPreviousPromotionInfo {
+wire_out!(part PromotionUpdPreviousPromotionInfo {
     "promotionSourceName" => promotion_source_name,
     "promotionSourcePid" => promotion_source_pid,
 });
@@ -3086,7 +2941,7 @@ impl PromotionUpdPromotionInfo2 {
     }
 }
 
-wire_out!(PromotionUpdPromotionInfo2 {
+wire_out!(part PromotionUpdPromotionInfo2 {
     "promotionSourceName" => promotion_source_name,
 });
 
@@ -3133,17 +2988,11 @@ impl Endpoint for TargetApplyStatus {
     type Response = TargetApplyStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.target_apply_status",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/target/apply_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3167,7 +3016,7 @@ pub struct TargetApplyStatusData {
     pub remove_time: Option<i64>,
 }
 
-wire_in!(TargetApplyStatusData {
+wire_in!(part TargetApplyStatusData {
     "planId" => plan_id,
     "promoterStatus" => promoter_status,
     "applyReason" => apply_reason,
@@ -3215,17 +3064,8 @@ impl Endpoint for TargetApplyTarget {
     type Response = TargetApplyTargetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.target_apply_target",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/promoter/target/apply_target",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3275,17 +3115,11 @@ impl Endpoint for TargetPlanInfo {
     type Response = TargetPlanInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_promoter.target_plan_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/promoter/target/plan_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3309,7 +3143,7 @@ pub struct TargetPlanInfoTargetPlanInfo {
     pub ext_info: Option<yizhan_core::Value>,
 }
 
-wire_in!(TargetPlanInfoTargetPlanInfo {
+wire_in!(part TargetPlanInfoTargetPlanInfo {
     "planId" => plan_id,
     "planName" => plan_name,
     "planDesc" => plan_desc,
@@ -3339,7 +3173,7 @@ pub struct TargetPlanInfoProductListInfo {
     pub coupon_info: TargetPlanInfoProductListInfoCouponInfo,
 }
 
-wire_in!(TargetPlanInfoProductListInfo {
+wire_in!(part TargetPlanInfoProductListInfo {
     "planId" => plan_id,
     "productId" => product_id,
     "productStatus" => product_status,
@@ -3379,7 +3213,7 @@ pub struct TargetPlanInfoProductDetailInfo {
     pub total_sold_num: i64,
 }
 
-wire_in!(TargetPlanInfoProductDetailInfo {
+wire_in!(part TargetPlanInfoProductDetailInfo {
     "title" => title,
     "subTitle" => sub_title,
     "headImg" => head_img,
@@ -3412,7 +3246,7 @@ pub struct TargetPlanInfoProductListInfoLeagueExInfo {
     pub ban_product: Option<bool>,
 }
 
-wire_in!(TargetPlanInfoProductListInfoLeagueExInfo {
+wire_in!(part TargetPlanInfoProductListInfoLeagueExInfo {
     "hasCommission" => has_commission,
     "commissionRatio" => commission_ratio,
     "commissionValue" => commission_value,
@@ -3435,7 +3269,7 @@ pub struct TargetPlanInfoProductListInfoCouponInfo {
     pub discount: Option<i64>,
 }
 
-wire_in!(TargetPlanInfoProductListInfoCouponInfo {
+wire_in!(part TargetPlanInfoProductListInfoCouponInfo {
     "hasCoupon" => has_coupon,
     "couponId" => coupon_id,
     "couponDetail" => coupon_detail,

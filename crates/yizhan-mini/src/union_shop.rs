@@ -2,9 +2,7 @@
 //!
 //! Mini program union, merchant side (小程序联盟·商家侧)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Withdraw products from promotion (删除商品佣金).
 ///
@@ -40,17 +38,8 @@ impl Endpoint for OpenDeleteCommission {
     type Response = OpenDeleteCommissionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.open_delete_commission",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/shop/open/delete_commission",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -87,7 +76,7 @@ impl Key {
     }
 }
 
-wire_out!(Key {
+wire_out!(part Key {
     "productId" => product_id,
     "outProductId" => out_product_id,
 });
@@ -135,17 +124,9 @@ impl Endpoint for OpenGetCommission {
     type Response = OpenGetCommissionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.open_get_commission",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/shop/open/get_commission",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -167,7 +148,7 @@ pub struct OpenGetCommissionResult {
     pub effective_time: Option<i64>,
 }
 
-wire_in!(OpenGetCommissionResult {
+wire_in!(part OpenGetCommissionResult {
     "productId" => product_id,
     "outProductId" => out_product_id,
     "isCommissionProduct" => is_commission_product,
@@ -212,17 +193,8 @@ impl Endpoint for OpenSetCommission {
     type Response = OpenSetCommissionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.open_set_commission",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/shop/open/set_commission",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -264,7 +236,7 @@ impl OpenSetCommissionKey2 {
     }
 }
 
-wire_out!(OpenSetCommissionKey2 {
+wire_out!(part OpenSetCommissionKey2 {
     "productId" => product_id,
     "outProductId" => out_product_id,
     "commissionRatio" => commission_ratio,
@@ -491,17 +463,11 @@ impl Endpoint for OrderSearchNormalOrder {
     type Response = OrderSearchNormalOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.order_search_normal_order",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/shop/order/search_normal_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -515,7 +481,7 @@ pub struct OrderSearchNormalOrderOrderList {
     pub product_list: Vec<OrderSearchNormalOrderOrderListProductList>,
 }
 
-wire_in!(OrderSearchNormalOrderOrderList {
+wire_in!(part OrderSearchNormalOrderOrderList {
     "orderInfo" => order_info,
     "productList" => product_list,
 });
@@ -552,7 +518,7 @@ pub struct OrderSearchNormalOrderOrderInfo {
     pub path: Option<String>,
 }
 
-wire_in!(OrderSearchNormalOrderOrderInfo {
+wire_in!(part OrderSearchNormalOrderOrderInfo {
     "orderId" => order_id,
     "outOrderId" => out_order_id,
     "transactionId" => transaction_id,
@@ -604,7 +570,7 @@ pub struct OrderSearchNormalOrderOrderListProductList {
     pub promoter_info: Option<OrderSearchNormalOrderPromoterInfo>,
 }
 
-wire_in!(OrderSearchNormalOrderOrderListProductList {
+wire_in!(part OrderSearchNormalOrderOrderListProductList {
     "productId" => product_id,
     "outProductId" => out_product_id,
     "skuId" => sku_id,
@@ -632,7 +598,7 @@ pub struct OrderSearchNormalOrderSkuAttrs {
     pub attr_value: String,
 }
 
-wire_in!(OrderSearchNormalOrderSkuAttrs {
+wire_in!(part OrderSearchNormalOrderSkuAttrs {
     "attrKey" => attr_key,
     "attrValue" => attr_value,
 });
@@ -647,7 +613,7 @@ pub struct OrderSearchNormalOrderPromoterInfo {
     pub nick_name: String,
 }
 
-wire_in!(OrderSearchNormalOrderPromoterInfo {
+wire_in!(part OrderSearchNormalOrderPromoterInfo {
     "appId" => app_id,
     "nickName" => nick_name,
 });
@@ -708,17 +674,8 @@ impl Endpoint for TargetAddPlan {
     type Response = TargetAddPlanResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.target_add_plan",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/shop/target/add_plan",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -754,7 +711,7 @@ impl TargetAddPlanPlanItem {
     }
 }
 
-wire_out!(TargetAddPlanPlanItem {
+wire_out!(part TargetAddPlanPlanItem {
     "planName" => plan_name,
     "planDesc" => plan_desc,
     "planStartTime" => plan_start_time,
@@ -782,7 +739,7 @@ impl ProductList {
     }
 }
 
-wire_out!(ProductList {
+wire_out!(part ProductList {
     "productId" => product_id,
     "rate" => rate,
 });
@@ -867,17 +824,11 @@ impl Endpoint for TargetPlanList {
     type Response = TargetPlanListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.target_plan_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/shop/target/plan_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -907,7 +858,7 @@ pub struct TargetPlanListPlanList {
     pub invite_url: String,
 }
 
-wire_in!(TargetPlanListPlanList {
+wire_in!(part TargetPlanListPlanList {
     "planId" => plan_id,
     "planType" => plan_type,
     "planName" => plan_name,
@@ -946,7 +897,7 @@ pub struct TargetPlanListPlan {
     pub invite_url: String,
 }
 
-wire_in!(TargetPlanListPlan {
+wire_in!(part TargetPlanListPlan {
     "planId" => plan_id,
     "planType" => plan_type,
     "planName" => plan_name,
@@ -1022,17 +973,11 @@ impl Endpoint for TargetProductList {
     type Response = TargetProductListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.target_product_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/shop/target/product_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1060,7 +1005,7 @@ pub struct TargetProductListAnswerProductList {
     pub commission_ratio: i64,
 }
 
-wire_in!(TargetProductListAnswerProductList {
+wire_in!(part TargetProductListAnswerProductList {
     "productId" => product_id,
     "outProductId" => out_product_id,
     "title" => title,
@@ -1084,7 +1029,7 @@ pub struct TargetProductListCats {
     pub name: String,
 }
 
-wire_in!(TargetProductListCats {
+wire_in!(part TargetProductListCats {
     "catId" => cat_id,
     "level" => level,
     "name" => name,
@@ -1153,17 +1098,11 @@ impl Endpoint for TargetPromoterList {
     type Response = TargetPromoterListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.target_promoter_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/union/shop/target/promoter_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1187,7 +1126,7 @@ pub struct TargetPromoterListPromoterList {
     pub apply_reason: Option<String>,
 }
 
-wire_in!(TargetPromoterListPromoterList {
+wire_in!(part TargetPromoterListPromoterList {
     "appid" => appid,
     "nickname" => nickname,
     "promoterType" => promoter_type,
@@ -1266,17 +1205,8 @@ impl Endpoint for TargetUpdatePlan {
     type Response = TargetUpdatePlanResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.target_update_plan",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/shop/target/update_plan",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1340,7 +1270,7 @@ impl TargetUpdatePlanPlanItem {
     }
 }
 
-wire_out!(TargetUpdatePlanPlanItem {
+wire_out!(part TargetUpdatePlanPlanItem {
     "planName" => plan_name,
     "planDesc" => plan_desc,
     "planStartTime" => plan_start_time,
@@ -1394,16 +1324,7 @@ impl Endpoint for TargetUpdatePromoter {
     type Response = TargetUpdatePromoterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.union_shop.target_update_promoter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/union/shop/target/update_promoter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Shopping orders (购物订单)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Upload the details of a combined order (上传合单购物详情).
 ///
@@ -57,17 +55,8 @@ impl Endpoint for CombineOrders {
     type Response = CombineOrdersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.combine_orders",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/combine-orders",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -119,7 +108,7 @@ impl OrderKey {
     }
 }
 
-wire_out!(OrderKey {
+wire_out!(part OrderKey {
     "order_number_type" => order_number_type,
     "mchid" => mchid,
     "out_trade_no" => out_trade_no,
@@ -177,7 +166,7 @@ impl CombineOrdersSubOrders {
     }
 }
 
-wire_out!(CombineOrdersSubOrders {
+wire_out!(part CombineOrdersSubOrders {
     "order_key" => order_key,
     "merchant_order_no" => merchant_order_no,
     "order_detail_jump_link" => order_detail_jump_link,
@@ -233,7 +222,7 @@ impl OrderDetailJumpLink {
     }
 }
 
-wire_out!(OrderDetailJumpLink {
+wire_out!(part OrderDetailJumpLink {
     "type" => r#type,
     "appid" => appid,
     "path" => path,
@@ -321,7 +310,7 @@ impl ItemList {
     }
 }
 
-wire_out!(ItemList {
+wire_out!(part ItemList {
     "merchant_item_id" => merchant_item_id,
     "name" => name,
     "description" => description,
@@ -379,7 +368,7 @@ impl ItemDetailJumpLink {
     }
 }
 
-wire_out!(ItemDetailJumpLink {
+wire_out!(part ItemDetailJumpLink {
     "type" => r#type,
     "appid" => appid,
     "path" => path,
@@ -404,7 +393,7 @@ impl Payer {
     }
 }
 
-wire_out!(Payer {
+wire_out!(part Payer {
     "openid" => openid,
 });
 
@@ -461,17 +450,8 @@ impl Endpoint for CombineOrdersShippings {
     type Response = CombineOrdersShippingsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.combine_orders_shippings",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/combine-orders/shippings",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -503,7 +483,7 @@ impl CombineOrdersShippingsSubOrders {
     }
 }
 
-wire_out!(CombineOrdersShippingsSubOrders {
+wire_out!(part CombineOrdersShippingsSubOrders {
     "order_key" => order_key,
     "shipping_list" => shipping_list,
     "delivery_mode" => delivery_mode,
@@ -553,7 +533,7 @@ impl ShippingList {
     }
 }
 
-wire_out!(ShippingList {
+wire_out!(part ShippingList {
     "express_company" => express_company,
     "tracking_no" => tracking_no,
     "contact" => contact,
@@ -593,7 +573,7 @@ impl Contact {
     }
 }
 
-wire_out!(Contact {
+wire_out!(part Contact {
     "consignor_contact" => consignor_contact,
     "receiver_contact" => receiver_contact,
 });
@@ -616,7 +596,7 @@ impl ShippingListItemList {
     }
 }
 
-wire_out!(ShippingListItemList {
+wire_out!(part ShippingListItemList {
     "merchant_item_id" => merchant_item_id,
 });
 
@@ -683,17 +663,8 @@ impl Endpoint for Orders {
     type Response = OrdersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.orders",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/orders",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -734,7 +705,7 @@ impl OrdersOrderList {
     }
 }
 
-wire_out!(OrdersOrderList {
+wire_out!(part OrdersOrderList {
     "merchant_order_no" => merchant_order_no,
     "order_detail_jump_link" => order_detail_jump_link,
     "item_list" => item_list,
@@ -778,17 +749,8 @@ impl Endpoint for OrdersPermissionConfirm {
     type Response = OrdersPermissionConfirmResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.orders_permission_confirm",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/orders-permission/confirm",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -821,17 +783,8 @@ impl Endpoint for OrdersPermissionOpen {
     type Response = OrdersPermissionOpenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.orders_permission_open",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/orders-permission/open",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -914,17 +867,8 @@ impl Endpoint for OrdersShippings {
     type Response = OrdersShippingsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.orders_shippings",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/orders/shippings",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -966,16 +910,7 @@ impl Endpoint for ShoppingInfoVerify {
     type Response = ShoppingInfoVerifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.user_order.shopping_info_verify",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/user-order/shoppinginfo/verify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

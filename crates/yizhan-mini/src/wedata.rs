@@ -2,9 +2,7 @@
 //!
 //! We Analysis for service providers (We 分析)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Get the login settings (查询登录配置).
 ///
@@ -53,17 +51,9 @@ impl Endpoint for WedataGetLoginConfig {
     type Response = WedataGetLoginConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_get_login_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_get_login_config",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -77,7 +67,7 @@ pub struct WedataGetLoginConfigAppinfo {
     pub nickname: String,
 }
 
-wire_in!(WedataGetLoginConfigAppinfo {
+wire_in!(part WedataGetLoginConfigAppinfo {
     "appid" => appid,
     "nickname" => nickname,
 });
@@ -118,17 +108,8 @@ impl Endpoint for WedataGetPermList {
     type Response = WedataGetPermListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_get_perm_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_get_perm_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -144,7 +125,7 @@ pub struct Perm {
     pub desc: String,
 }
 
-wire_in!(Perm {
+wire_in!(part Perm {
     "perm_id" => perm_id,
     "name" => name,
     "desc" => desc,
@@ -225,17 +206,9 @@ impl Endpoint for WedataLogin {
     type Response = WedataLoginResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_login",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_login",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("base_resp.ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -249,7 +222,7 @@ pub struct WedataLoginBaseResp {
     pub err_msg: String,
 }
 
-wire_in!(WedataLoginBaseResp {
+wire_in!(part WedataLoginBaseResp {
     "ret" => ret,
     "err_msg" => err_msg,
 });
@@ -290,17 +263,8 @@ impl Endpoint for WedataQueryBindList {
     type Response = WedataQueryBindListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_query_bind_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_query_bind_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -324,7 +288,7 @@ pub struct WedataQueryBindListInfo {
     pub perm: Vec<Perm>,
 }
 
-wire_in!(WedataQueryBindListInfo {
+wire_in!(part WedataQueryBindListInfo {
     "uid" => uid,
     "is_bind" => is_bind,
     "nickname" => nickname,
@@ -393,17 +357,9 @@ impl Endpoint for WedataSetLoginConfig {
     type Response = WedataSetLoginConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_set_login_config",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_set_login_config",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -450,17 +406,8 @@ impl Endpoint for WedataSetUserPerm {
     type Response = WedataSetUserPermResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_set_user_perm",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_set_user_perm",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -502,7 +449,7 @@ impl WedataSetUserPermPerm2 {
     }
 }
 
-wire_out!(WedataSetUserPermPerm2 {
+wire_out!(part WedataSetUserPermPerm2 {
     "perm_id" => perm_id,
     "name" => name,
     "desc" => desc,
@@ -540,16 +487,7 @@ impl Endpoint for WedataUnbindUser {
     type Response = WedataUnbindUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wedata.wedata_unbind_user",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wedata/wedata_unbind_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -3,8 +3,7 @@
 //! Mini program core services (小程序基础服务)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Add a store to the store mini program (添加门店).
@@ -144,17 +143,8 @@ impl Endpoint for AddStore {
     type Response = AddStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.add_store",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/add_store",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -176,7 +166,7 @@ impl PicList {
     }
 }
 
-wire_out!(PicList {
+wire_out!(part PicList {
     "list" => list,
 });
 
@@ -188,7 +178,7 @@ pub struct AddStoreData {
     pub audit_id: i64,
 }
 
-wire_in!(AddStoreData {
+wire_in!(part AddStoreData {
     "audit_id" => audit_id,
 });
 
@@ -365,17 +355,8 @@ impl Endpoint for AddNearbyPoi {
     type Response = AddNearbyPoiResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.add_nearby_poi",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/addnearbypoi",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -399,7 +380,7 @@ impl AddNearbyPoiServiceInfos {
     }
 }
 
-wire_out!(AddNearbyPoiServiceInfos {
+wire_out!(part AddNearbyPoiServiceInfos {
     "service_infos" => service_infos,
 });
 
@@ -471,7 +452,7 @@ impl AddNearbyPoiServiceInfosServiceInfos {
     }
 }
 
-wire_out!(AddNearbyPoiServiceInfosServiceInfos {
+wire_out!(part AddNearbyPoiServiceInfosServiceInfos {
     "id" => id,
     "type" => r#type,
     "name" => name,
@@ -518,7 +499,7 @@ impl AddNearbyPoiKfInfo {
     }
 }
 
-wire_out!(AddNearbyPoiKfInfo {
+wire_out!(part AddNearbyPoiKfInfo {
     "open_kf" => open_kf,
     "kf_name" => kf_name,
     "kf_headimg" => kf_headimg,
@@ -536,7 +517,7 @@ pub struct AddNearbyPoiData {
     pub related_credential: Option<String>,
 }
 
-wire_in!(AddNearbyPoiData {
+wire_in!(part AddNearbyPoiData {
     "audit_id" => audit_id,
     "poi_id" => poi_id,
     "related_credential" => related_credential,
@@ -651,17 +632,8 @@ impl Endpoint for ApplyMerchant {
     type Response = ApplyMerchantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.apply_merchant",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/apply_merchant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -720,17 +692,8 @@ impl Endpoint for BusinessPerformanceBoot {
     type Response = BusinessPerformanceBootResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.business_performance_boot",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/performance/boot",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -755,7 +718,7 @@ impl BusinessPerformanceBootTime {
     }
 }
 
-wire_out!(BusinessPerformanceBootTime {
+wire_out!(part BusinessPerformanceBootTime {
     "begin_timestamp" => begin_timestamp,
     "end_timestamp" => end_timestamp,
 });
@@ -781,7 +744,7 @@ impl BusinessPerformanceBootParams {
     }
 }
 
-wire_out!(BusinessPerformanceBootParams {
+wire_out!(part BusinessPerformanceBootParams {
     "field" => field,
     "value" => value,
 });
@@ -794,7 +757,7 @@ pub struct BusinessPerformanceBootData {
     pub body: BusinessPerformanceBootBody,
 }
 
-wire_in!(BusinessPerformanceBootData {
+wire_in!(part BusinessPerformanceBootData {
     "body" => body,
 });
 
@@ -808,7 +771,7 @@ pub struct BusinessPerformanceBootBody {
     pub count: i64,
 }
 
-wire_in!(BusinessPerformanceBootBody {
+wire_in!(part BusinessPerformanceBootBody {
     "tables" => tables,
     "count" => count,
 });
@@ -825,7 +788,7 @@ pub struct BusinessPerformanceBootTables {
     pub lines: Vec<BusinessPerformanceBootLines>,
 }
 
-wire_in!(BusinessPerformanceBootTables {
+wire_in!(part BusinessPerformanceBootTables {
     "id" => id,
     "zh" => zh,
     "lines" => lines,
@@ -839,7 +802,7 @@ pub struct BusinessPerformanceBootLines {
     pub fields: Vec<BusinessPerformanceBootFields>,
 }
 
-wire_in!(BusinessPerformanceBootLines {
+wire_in!(part BusinessPerformanceBootLines {
     "fields" => fields,
 });
 
@@ -853,7 +816,7 @@ pub struct BusinessPerformanceBootFields {
     pub value: String,
 }
 
-wire_in!(BusinessPerformanceBootFields {
+wire_in!(part BusinessPerformanceBootFields {
     "refdate" => refdate,
     "value" => value,
 });
@@ -937,17 +900,11 @@ impl Endpoint for ChargeUsageGet {
     type Response = ChargeUsageGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.charge_usage_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/charge/usage/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -975,7 +932,7 @@ pub struct ChargeUsageGetDetailList {
     pub source: Option<i64>,
 }
 
-wire_in!(ChargeUsageGetDetailList {
+wire_in!(part ChargeUsageGetDetailList {
     "pkgId" => pkg_id,
     "spuId" => spu_id,
     "skuId" => sku_id,
@@ -1030,17 +987,11 @@ impl Endpoint for ChargeUsageGetRecentAverage {
     type Response = ChargeUsageGetRecentAverageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.charge_usage_get_recent_average",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/charge/usage/get_recent_average",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1098,17 +1049,11 @@ impl Endpoint for CheckSession {
     type Response = CheckSessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.check_session",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/checksession",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1287,17 +1232,8 @@ impl Endpoint for CreateMapPoi {
     type Response = CreateMapPoiResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.create_map_poi",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/create_map_poi",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1309,7 +1245,7 @@ pub struct CreateMapPoiData {
     pub base_id: i64,
 }
 
-wire_in!(CreateMapPoiData {
+wire_in!(part CreateMapPoiData {
     "base_id" => base_id,
 });
 
@@ -1424,17 +1360,8 @@ impl Endpoint for CreateWxaGameRoom {
     type Response = CreateWxaGameRoomResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.create_wxa_game_room",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/createwxagameroom",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1446,7 +1373,7 @@ pub struct CreateWxaGameRoomData {
     pub access_info: String,
 }
 
-wire_in!(CreateWxaGameRoomData {
+wire_in!(part CreateWxaGameRoomData {
     "access_info" => access_info,
 });
 
@@ -1484,17 +1411,8 @@ impl Endpoint for DelStore {
     type Response = DelStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.del_store",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/del_store",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1532,17 +1450,8 @@ impl Endpoint for DelNearbyPoi {
     type Response = DelNearbyPoiResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.del_nearby_poi",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/delnearbypoi",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1584,17 +1493,8 @@ impl Endpoint for DevPluginDevAgree {
     type Response = DevPluginDevAgreeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.dev_plugin_dev_agree",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/devplugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1673,17 +1573,8 @@ impl Endpoint for DevPluginDevApplyList {
     type Response = DevPluginDevApplyListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.dev_plugin_dev_apply_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/devplugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1709,7 +1600,7 @@ pub struct DevPluginDevApplyListApplyList {
     pub create_time: i64,
 }
 
-wire_in!(DevPluginDevApplyListApplyList {
+wire_in!(part DevPluginDevApplyListApplyList {
     "appid" => appid,
     "status" => status,
     "nickname" => nickname,
@@ -1730,7 +1621,7 @@ pub struct DevPluginDevApplyListCategories {
     pub second: Option<String>,
 }
 
-wire_in!(DevPluginDevApplyListCategories {
+wire_in!(part DevPluginDevApplyListCategories {
     "first" => first,
     "second" => second,
 });
@@ -1766,17 +1657,8 @@ impl Endpoint for DevPluginDevDelete {
     type Response = DevPluginDevDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.dev_plugin_dev_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/devplugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1818,17 +1700,8 @@ impl Endpoint for DevPluginDevRefuse {
     type Response = DevPluginDevRefuseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.dev_plugin_dev_refuse",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/devplugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1952,17 +1825,8 @@ impl Endpoint for GenerateUrlLink {
     type Response = GenerateUrlLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.generate_url_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/generate_urllink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2024,7 +1888,7 @@ impl GenerateUrlLinkCloudBase {
     }
 }
 
-wire_out!(GenerateUrlLinkCloudBase {
+wire_out!(part GenerateUrlLinkCloudBase {
     "env" => env,
     "domain" => domain,
     "path" => path,
@@ -2091,17 +1955,8 @@ impl Endpoint for Generatenfcscheme {
     type Response = GeneratenfcschemeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.generatenfcscheme",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/generatenfcscheme",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2143,7 +1998,7 @@ impl JumpWxa {
     }
 }
 
-wire_out!(JumpWxa {
+wire_out!(part JumpWxa {
     "path" => path,
     "query" => query,
     "env_version" => env_version,
@@ -2233,17 +2088,8 @@ impl Endpoint for GenerateScheme {
     type Response = GenerateSchemeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.generate_scheme",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/generatescheme",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2306,17 +2152,8 @@ impl Endpoint for GenWxaShortlink {
     type Response = GenWxaShortlinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.gen_wxa_shortlink",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/genwxashortlink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2359,17 +2196,11 @@ impl Endpoint for GetDistrict {
     type Response = GetDistrictResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_district",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_district",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2391,7 +2222,7 @@ pub struct GetDistrictResult {
     pub cidx: Vec<i64>,
 }
 
-wire_in!(GetDistrictResult {
+wire_in!(part GetDistrictResult {
     "id" => id,
     "name" => name,
     "fullname" => fullname,
@@ -2410,7 +2241,7 @@ pub struct GetDistrictLocation {
     pub lat: f64,
 }
 
-wire_in!(GetDistrictLocation {
+wire_in!(part GetDistrictLocation {
     "lng" => lng,
     "lat" => lat,
 });
@@ -2451,17 +2282,11 @@ impl Endpoint for GetMerchantAuditInfo {
     type Response = GetMerchantAuditInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_merchant_audit_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_merchant_audit_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2477,7 +2302,7 @@ pub struct GetMerchantAuditInfoData {
     pub reason: Option<String>,
 }
 
-wire_in!(GetMerchantAuditInfoData {
+wire_in!(part GetMerchantAuditInfoData {
     "audit_id" => audit_id,
     "status" => status,
     "reason" => reason,
@@ -2519,17 +2344,11 @@ impl Endpoint for GetMerchantCategory {
     type Response = GetMerchantCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_merchant_category",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_merchant_category",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2541,7 +2360,7 @@ pub struct GetMerchantCategoryData {
     pub all_category_info: GetMerchantCategoryAllCategoryInfo,
 }
 
-wire_in!(GetMerchantCategoryData {
+wire_in!(part GetMerchantCategoryData {
     "all_category_info" => all_category_info,
 });
 
@@ -2553,7 +2372,7 @@ pub struct GetMerchantCategoryAllCategoryInfo {
     pub categories: Vec<GetMerchantCategoryCategories>,
 }
 
-wire_in!(GetMerchantCategoryAllCategoryInfo {
+wire_in!(part GetMerchantCategoryAllCategoryInfo {
     "categories" => categories,
 });
 
@@ -2577,7 +2396,7 @@ pub struct GetMerchantCategoryCategories {
     pub qualify: Option<GetMerchantCategoryQualify>,
 }
 
-wire_in!(GetMerchantCategoryCategories {
+wire_in!(part GetMerchantCategoryCategories {
     "id" => id,
     "name" => name,
     "level" => level,
@@ -2597,7 +2416,7 @@ pub struct GetMerchantCategoryQualify {
     pub remark: Option<String>,
 }
 
-wire_in!(GetMerchantCategoryQualify {
+wire_in!(part GetMerchantCategoryQualify {
     "exter_list" => exter_list,
     "remark" => remark,
 });
@@ -2610,7 +2429,7 @@ pub struct GetMerchantCategoryExterList {
     pub inner_list: Vec<GetMerchantCategoryInnerList>,
 }
 
-wire_in!(GetMerchantCategoryExterList {
+wire_in!(part GetMerchantCategoryExterList {
     "inner_list" => inner_list,
 });
 
@@ -2624,7 +2443,7 @@ pub struct GetMerchantCategoryInnerList {
     pub url: Option<String>,
 }
 
-wire_in!(GetMerchantCategoryInnerList {
+wire_in!(part GetMerchantCategoryInnerList {
     "name" => name,
     "url" => url,
 });
@@ -2672,17 +2491,9 @@ impl Endpoint for GetStoreInfo {
     type Response = GetStoreInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_store_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_store_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2694,7 +2505,7 @@ pub struct GetStoreInfoBusiness {
     pub base_info: BaseInfo,
 }
 
-wire_in!(GetStoreInfoBusiness {
+wire_in!(part GetStoreInfoBusiness {
     "base_info" => base_info,
 });
 
@@ -2728,7 +2539,7 @@ pub struct BaseInfo {
     pub status: i64,
 }
 
-wire_in!(BaseInfo {
+wire_in!(part BaseInfo {
     "poi_id" => poi_id,
     "business_name" => business_name,
     "province" => province,
@@ -2751,7 +2562,7 @@ pub struct PhotoList {
     pub photo_url: String,
 }
 
-wire_in!(PhotoList {
+wire_in!(part PhotoList {
     "photo_url" => photo_url,
 });
 
@@ -2815,17 +2626,9 @@ impl Endpoint for GetStoreList {
     type Response = GetStoreListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_store_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_store_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2837,7 +2640,7 @@ pub struct GetStoreListBusinessList {
     pub base_info: BaseInfo,
 }
 
-wire_in!(GetStoreListBusinessList {
+wire_in!(part GetStoreListBusinessList {
     "base_info" => base_info,
 });
 
@@ -2896,17 +2699,9 @@ impl Endpoint for GetUserNotify {
     type Response = GetUserNotifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_user_notify",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_user_notify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2924,7 +2719,7 @@ pub struct GetUserNotifyNotifyInfo {
     pub content_json: Option<String>,
 }
 
-wire_in!(GetUserNotifyNotifyInfo {
+wire_in!(part GetUserNotifyNotifyInfo {
     "notify_type" => notify_type,
     "code_state" => code_state,
     "code_expire_time" => code_expire_time,
@@ -3007,17 +2802,11 @@ impl Endpoint for GetNearbyPoiList {
     type Response = GetNearbyPoiListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_nearby_poi_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getnearbypoilist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3033,7 +2822,7 @@ pub struct GetNearbyPoiListData {
     pub data: GetNearbyPoiListDataData,
 }
 
-wire_in!(GetNearbyPoiListData {
+wire_in!(part GetNearbyPoiListData {
     "left_apply_num" => left_apply_num,
     "max_apply_num" => max_apply_num,
 } via {
@@ -3048,7 +2837,7 @@ pub struct GetNearbyPoiListDataData {
     pub poi_list: Vec<GetNearbyPoiListPoiList>,
 }
 
-wire_in!(GetNearbyPoiListDataData {
+wire_in!(part GetNearbyPoiListDataData {
     "poi_list" => poi_list,
 });
 
@@ -3070,7 +2859,7 @@ pub struct GetNearbyPoiListPoiList {
     pub refuse_reason: Option<String>,
 }
 
-wire_in!(GetNearbyPoiListPoiList {
+wire_in!(part GetNearbyPoiListPoiList {
     "poi_id" => poi_id,
     "qualification_address" => qualification_address,
     "qualification_num" => qualification_num,
@@ -3161,17 +2950,11 @@ impl Endpoint for GetPaidUnionid {
     type Response = GetPaidUnionidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_paid_unionid",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getpaidunionid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3216,17 +2999,9 @@ impl Endpoint for GetPluginOpenPid {
     type Response = GetPluginOpenPidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_plugin_open_pid",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getpluginopenpid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3277,17 +3052,9 @@ impl Endpoint for GetSnTicket {
     type Response = GetSnTicketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_sn_ticket",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getsnticket",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3421,17 +3188,9 @@ impl Endpoint for GetUserRiskRank {
     type Response = GetUserRiskRankResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_user_risk_rank",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getuserriskrank",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3524,17 +3283,10 @@ impl Endpoint for GetWxacode {
     type Response = GetWxacodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_wxacode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getwxacode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3562,7 +3314,7 @@ impl LineColor {
     }
 }
 
-wire_out!(LineColor {
+wire_out!(part LineColor {
     "r" => r,
     "g" => g,
     "b" => b,
@@ -3679,17 +3431,10 @@ impl Endpoint for GetWxacodeUnlimit {
     type Response = GetWxacodeUnlimitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_wxacode_unlimit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getwxacodeunlimit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3755,17 +3500,11 @@ impl Endpoint for GetWxaDevInfo {
     type Response = GetWxaDevInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_wxa_dev_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getwxadevinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3824,17 +3563,11 @@ impl Endpoint for GetWxaGameFrame {
     type Response = GetWxaGameFrameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_wxa_game_frame",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getwxagameframe",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3848,7 +3581,7 @@ pub struct GetWxaGameFrameData {
     pub frame_list: Vec<GetWxaGameFrameFrameList>,
 }
 
-wire_in!(GetWxaGameFrameData {
+wire_in!(part GetWxaGameFrameData {
     "has_more" => has_more,
     "frame_list" => frame_list,
 });
@@ -3863,7 +3596,7 @@ pub struct GetWxaGameFrameFrameList {
     pub pkg_list: Vec<GetWxaGameFramePkgList>,
 }
 
-wire_in!(GetWxaGameFrameFrameList {
+wire_in!(part GetWxaGameFrameFrameList {
     "frame_id" => frame_id,
     "pkg_list" => pkg_list,
 });
@@ -3880,7 +3613,7 @@ pub struct GetWxaGameFramePkgList {
     pub b: bool,
 }
 
-wire_in!(GetWxaGameFramePkgList {
+wire_in!(part GetWxaGameFramePkgList {
     "open_id" => open_id,
     "action_list" => action_list,
     "b" => b,
@@ -3929,17 +3662,11 @@ impl Endpoint for GetWxaGameIdentityInfo {
     type Response = GetWxaGameIdentityInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_wxa_game_identity_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getwxagameidentityinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3951,7 +3678,7 @@ pub struct GetWxaGameIdentityInfoData {
     pub info_list: Vec<GetWxaGameIdentityInfoInfoList>,
 }
 
-wire_in!(GetWxaGameIdentityInfoData {
+wire_in!(part GetWxaGameIdentityInfoData {
     "info_list" => info_list,
 });
 
@@ -3965,7 +3692,7 @@ pub struct GetWxaGameIdentityInfoInfoList {
     pub open_id: String,
 }
 
-wire_in!(GetWxaGameIdentityInfoInfoList {
+wire_in!(part GetWxaGameIdentityInfoInfoList {
     "client_id" => client_id,
     "open_id" => open_id,
 });
@@ -4013,17 +3740,11 @@ impl Endpoint for GetWxaGameRoomInfo {
     type Response = GetWxaGameRoomInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.get_wxa_game_room_info",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getwxagameroominfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4059,7 +3780,7 @@ pub struct GetWxaGameRoomInfoData {
     pub create_timestamp: i64,
 }
 
-wire_in!(GetWxaGameRoomInfoData {
+wire_in!(part GetWxaGameRoomInfoData {
     "room_id_str" => room_id_str,
     "room_state" => room_state,
     "max_member_num" => max_member_num,
@@ -4097,7 +3818,7 @@ pub struct GetWxaGameRoomInfoMemberList {
     pub member_ext_info: String,
 }
 
-wire_in!(GetWxaGameRoomInfoMemberList {
+wire_in!(part GetWxaGameRoomInfoMemberList {
     "is_ready" => is_ready,
     "role" => role,
     "client_id" => client_id,
@@ -4146,17 +3867,9 @@ impl Endpoint for ImageSearch {
     type Response = ImageSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.image_search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/imagesearch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["img"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4174,7 +3887,7 @@ pub struct ImageSearchItems {
     pub path: String,
 }
 
-wire_in!(ImageSearchItems {
+wire_in!(part ImageSearchItems {
     "title" => title,
     "img_url" => img_url,
     "price" => price,
@@ -4218,17 +3931,9 @@ impl Endpoint for ImgSecCheck {
     type Response = ImgSecCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.img_sec_check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/img_sec_check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4319,17 +4024,8 @@ impl Endpoint for MediaCheckAsync {
     type Response = MediaCheckAsyncResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.media_check_async",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/media_check_async",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4371,17 +4067,8 @@ impl Endpoint for ModifyMerchant {
     type Response = ModifyMerchantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.modify_merchant",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/modify_merchant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4500,17 +4187,8 @@ impl Endpoint for MsgSecCheck {
     type Response = MsgSecCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.msg_sec_check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/msg_sec_check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4524,7 +4202,7 @@ pub struct MsgSecCheckResult {
     pub label: i64,
 }
 
-wire_in!(MsgSecCheckResult {
+wire_in!(part MsgSecCheckResult {
     "suggest" => suggest,
     "label" => label,
 });
@@ -4549,7 +4227,7 @@ pub struct MsgSecCheckDetail {
     pub keyword: Option<String>,
 }
 
-wire_in!(MsgSecCheckDetail {
+wire_in!(part MsgSecCheckDetail {
     "errcode" => errcode,
     "strategy" => strategy,
     "suggest" => suggest,
@@ -4601,17 +4279,8 @@ impl Endpoint for PluginApply {
     type Response = PluginApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.plugin_apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/plugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4655,17 +4324,8 @@ impl Endpoint for PluginList {
     type Response = PluginListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.plugin_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/plugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4683,7 +4343,7 @@ pub struct PluginListPluginList {
     pub headimgurl: String,
 }
 
-wire_in!(PluginListPluginList {
+wire_in!(part PluginListPluginList {
     "appid" => appid,
     "status" => status,
     "nickname" => nickname,
@@ -4728,17 +4388,8 @@ impl Endpoint for PluginUnbind {
     type Response = PluginUnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.plugin_unbind",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/plugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4801,17 +4452,9 @@ impl Endpoint for QueryUrlLink {
     type Response = QueryUrlLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.query_url_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/query_urllink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4835,7 +4478,7 @@ pub struct QueryUrlLinkUrlLinkInfo {
     pub cloud_base: Option<QueryUrlLinkCloudBase>,
 }
 
-wire_in!(QueryUrlLinkUrlLinkInfo {
+wire_in!(part QueryUrlLinkUrlLinkInfo {
     "appid" => appid,
     "path" => path,
     "query" => query,
@@ -4861,7 +4504,7 @@ pub struct QueryUrlLinkCloudBase {
     pub resource_appid: Option<String>,
 }
 
-wire_in!(QueryUrlLinkCloudBase {
+wire_in!(part QueryUrlLinkCloudBase {
     "env" => env,
     "domain" => domain,
     "path" => path,
@@ -4877,7 +4520,7 @@ pub struct QuotaInfo {
     pub remain_visit_quota: i64,
 }
 
-wire_in!(QuotaInfo {
+wire_in!(part QuotaInfo {
     "remain_visit_quota" => remain_visit_quota,
 });
 
@@ -4943,17 +4586,9 @@ impl Endpoint for QueryScheme {
     type Response = QuerySchemeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.query_scheme",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/queryscheme",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -4975,7 +4610,7 @@ pub struct QuerySchemeSchemeInfo {
     pub create_time: i64,
 }
 
-wire_in!(QuerySchemeSchemeInfo {
+wire_in!(part QuerySchemeSchemeInfo {
     "appid" => appid,
     "path" => path,
     "query" => query,
@@ -5044,17 +4679,9 @@ impl Endpoint for RemoveUserStorage {
     type Response = RemoveUserStorageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.remove_user_storage",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/remove_user_storage",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["openid", "signature", "sig_method"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5124,17 +4751,11 @@ impl Endpoint for ResetUserSessionKey {
     type Response = ResetUserSessionKeyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.reset_user_session_key",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/resetusersessionkey",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5174,17 +4795,8 @@ impl Endpoint for SearchWxaApiSubmitPages {
     type Response = SearchWxaApiSubmitPagesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.search_wxa_api_submit_pages",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/search/wxaapi_submitpages",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5209,7 +4821,7 @@ impl SearchWxaApiSubmitPagesPages {
     }
 }
 
-wire_out!(SearchWxaApiSubmitPagesPages {
+wire_out!(part SearchWxaApiSubmitPagesPages {
     "path" => path,
     "query" => query,
 });
@@ -5261,17 +4873,9 @@ impl Endpoint for SearchMapPoi {
     type Response = SearchMapPoiResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.search_map_poi",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/search_map_poi",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5283,7 +4887,7 @@ pub struct SearchMapPoiData {
     pub item: Vec<SearchMapPoiItem>,
 }
 
-wire_in!(SearchMapPoiData {
+wire_in!(part SearchMapPoiData {
     "item" => item,
 });
 
@@ -5311,7 +4915,7 @@ pub struct SearchMapPoiItem {
     pub card_id_list: Vec<String>,
 }
 
-wire_in!(SearchMapPoiItem {
+wire_in!(part SearchMapPoiItem {
     "sosomap_poi_uid" => sosomap_poi_uid,
     "branch_name" => branch_name,
     "category" => category,
@@ -5401,17 +5005,8 @@ impl Endpoint for ServiceMarket {
     type Response = ServiceMarketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.service_market",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/servicemarket",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5458,17 +5053,8 @@ impl Endpoint for Servicemarketretrieve {
     type Response = ServicemarketretrieveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.servicemarketretrieve",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/servicemarketretrieve",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5538,17 +5124,8 @@ impl Endpoint for SetUserNotify {
     type Response = SetUserNotifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.set_user_notify",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/set_user_notify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5608,17 +5185,8 @@ impl Endpoint for SetUserNotifyExt {
     type Response = SetUserNotifyExtResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.set_user_notify_ext",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/set_user_notifyext",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5684,17 +5252,9 @@ impl Endpoint for SetUserStorage {
     type Response = SetUserStorageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.set_user_storage",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/set_user_storage",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["openid", "signature", "sig_method"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5719,7 +5279,7 @@ impl SetUserStorageKvList {
     }
 }
 
-wire_out!(SetUserStorageKvList {
+wire_out!(part SetUserStorageKvList {
     "key" => key,
     "value" => value,
 });
@@ -5763,17 +5323,8 @@ impl Endpoint for SetNearbyPoiShowStatus {
     type Response = SetNearbyPoiShowStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.set_nearby_poi_show_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setnearbypoishowstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5837,17 +5388,9 @@ impl Endpoint for SetUserInteractiveData {
     type Response = SetUserInteractiveDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.set_user_interactive_data",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setuserinteractivedata",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["openid", "signature", "sig_method"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5872,7 +5415,7 @@ impl SetUserInteractiveDataKvList {
     }
 }
 
-wire_out!(SetUserInteractiveDataKvList {
+wire_out!(part SetUserInteractiveDataKvList {
     "key" => key,
     "value" => value,
 });
@@ -5933,17 +5476,8 @@ impl Endpoint for SiteSearch {
     type Response = SiteSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.site_search",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sitesearch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -5961,7 +5495,7 @@ pub struct SiteSearchItems {
     pub path: String,
 }
 
-wire_in!(SiteSearchItems {
+wire_in!(part SiteSearchItems {
     "title" => title,
     "image" => image,
     "description" => description,
@@ -6064,17 +5598,8 @@ impl Endpoint for UpdateStore {
     type Response = UpdateStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.update_store",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/update_store",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -6088,7 +5613,7 @@ pub struct UpdateStoreData {
     pub audit_id: Option<i64>,
 }
 
-wire_in!(UpdateStoreData {
+wire_in!(part UpdateStoreData {
     "has_audit_id" => has_audit_id,
     "audit_id" => audit_id,
 });
@@ -6135,16 +5660,7 @@ impl Endpoint for PluginUpdate {
     type Response = PluginUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa.plugin_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/plugin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! WeChat novels: books and chapters (小程序小说内容管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Authorise accounts to use novels (新增账号-小说授权).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for AddBookAuth {
     type Response = AddBookAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.add_book_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/addbookauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -94,7 +83,7 @@ impl AddBookAuthBooks {
     }
 }
 
-wire_out!(AddBookAuthBooks {
+wire_out!(part AddBookAuthBooks {
     "book_id" => book_id,
     "grantee_appid" => grantee_appid,
     "expire_time" => expire_time,
@@ -108,7 +97,7 @@ pub struct AddBookAuthResults {
     pub errcode: i64,
 }
 
-wire_in!(AddBookAuthResults {
+wire_in!(part AddBookAuthResults {
     "errcode" => errcode,
 });
 
@@ -148,17 +137,8 @@ impl Endpoint for AuditBook {
     type Response = AuditBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.audit_book",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/auditbook",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -215,17 +195,8 @@ impl Endpoint for BatchCreateChapter {
     type Response = BatchCreateChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.batch_create_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/batchcreatechapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -280,7 +251,7 @@ impl BatchCreateChapterChapterList {
     }
 }
 
-wire_out!(BatchCreateChapterChapterList {
+wire_out!(part BatchCreateChapterChapterList {
     "chapter_title" => chapter_title,
     "content" => content,
     "original_id" => original_id,
@@ -454,17 +425,8 @@ impl Endpoint for CreateBook {
     type Response = CreateBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.create_book",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/createbook",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -515,17 +477,8 @@ impl Endpoint for CreateChapter {
     type Response = CreateChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.create_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/createchapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -580,7 +533,7 @@ impl CreateChapterChapter {
     }
 }
 
-wire_out!(CreateChapterChapter {
+wire_out!(part CreateChapterChapter {
     "chapter_title" => chapter_title,
     "content" => content,
     "original_id" => original_id,
@@ -626,17 +579,8 @@ impl Endpoint for DelBookAuth {
     type Response = DelBookAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.del_book_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/delbookauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -674,17 +618,8 @@ impl Endpoint for DeleteBook {
     type Response = DeleteBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.delete_book",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/deletebook",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -726,17 +661,8 @@ impl Endpoint for DeleteChapter {
     type Response = DeleteChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.delete_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/deletechapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -805,17 +731,9 @@ impl Endpoint for GetBook {
     type Response = GetBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.get_book",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/getbook",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -869,7 +787,7 @@ pub struct GetBookBook {
     pub volume_list: Vec<GetBookVolumeList>,
 }
 
-wire_in!(GetBookBook {
+wire_in!(part GetBookBook {
     "book_id" => book_id,
     "title" => title,
     "intro" => intro,
@@ -910,7 +828,7 @@ pub struct AuditInfo {
     pub audit_time: Option<i64>,
 }
 
-wire_in!(AuditInfo {
+wire_in!(part AuditInfo {
     "audit_status" => audit_status,
     "create_time" => create_time,
     "reason" => reason,
@@ -930,7 +848,7 @@ pub struct GetBookVolumeList {
     pub end_index: i64,
 }
 
-wire_in!(GetBookVolumeList {
+wire_in!(part GetBookVolumeList {
     "volume_title" => volume_title,
     "start_index" => start_index,
     "end_index" => end_index,
@@ -993,17 +911,9 @@ impl Endpoint for GetChapter {
     type Response = GetChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.get_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/getchapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1035,7 +945,7 @@ pub struct GetChapterChapter {
     pub content: String,
 }
 
-wire_in!(GetChapterChapter {
+wire_in!(part GetChapterChapter {
     "chapter_id" => chapter_id,
     "chapter_title" => chapter_title,
     "volume_index" => volume_index,
@@ -1129,17 +1039,9 @@ impl Endpoint for ListBook {
     type Response = ListBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.list_book",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/listbook",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1185,7 +1087,7 @@ pub struct ListBookBookList {
     pub create_time: i64,
 }
 
-wire_in!(ListBookBookList {
+wire_in!(part ListBookBookList {
     "book_id" => book_id,
     "title" => title,
     "intro" => intro,
@@ -1292,17 +1194,9 @@ impl Endpoint for ListChapter {
     type Response = ListChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.list_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/listchapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1330,7 +1224,7 @@ pub struct ListChapterChapterList {
     pub create_time: i64,
 }
 
-wire_in!(ListChapterChapterList {
+wire_in!(part ListChapterChapterList {
     "chapter_id" => chapter_id,
     "chapter_title" => chapter_title,
     "volume_index" => volume_index,
@@ -1428,17 +1322,9 @@ impl Endpoint for QueryBookAuth {
     type Response = QueryBookAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.query_book_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/querybookauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1456,7 +1342,7 @@ pub struct QueryBookAuthResults {
     pub expire_time: Option<i64>,
 }
 
-wire_in!(QueryBookAuthResults {
+wire_in!(part QueryBookAuthResults {
     "book_id" => book_id,
     "grantor_appid" => grantor_appid,
     "grantee_appid" => grantee_appid,
@@ -1514,17 +1400,8 @@ impl Endpoint for ReorderChapter {
     type Response = ReorderChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.reorder_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/reorderchapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1590,17 +1467,8 @@ impl Endpoint for ReplaceChapter {
     type Response = ReplaceChapterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.replace_chapter",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/replacechapter",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1819,17 +1687,8 @@ impl Endpoint for UpdateBook {
     type Response = UpdateBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.update_book",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/updatebook",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1861,7 +1720,7 @@ impl UpdateBookVolumeList {
     }
 }
 
-wire_out!(UpdateBookVolumeList {
+wire_out!(part UpdateBookVolumeList {
     "volume_title" => volume_title,
     "start_index" => start_index,
     "end_index" => end_index,
@@ -1910,17 +1769,8 @@ impl Endpoint for UpdateChapterSeq {
     type Response = UpdateChapterSeqResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_book.update_chapter_seq",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/book/updatechapterseq",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1945,7 +1795,7 @@ impl UpdateChapterSeqChapterSeqList {
     }
 }
 
-wire_out!(UpdateChapterSeqChapterSeqList {
+wire_out!(part UpdateChapterSeqChapterSeqList {
     "chapter_id" => chapter_id,
     "seq" => seq,
 });

@@ -2,10 +2,7 @@
 //!
 //! Users' data (用户信息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Get a user's phone number by a code (获取手机号).
 ///
@@ -68,17 +65,8 @@ impl Endpoint for GetUserPhoneNumber {
     type Response = GetUserPhoneNumberResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_user_phone_number",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/getuserphonenumber",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -96,7 +84,7 @@ pub struct GetUserPhoneNumberPhone {
     pub watermark: GetUserPhoneNumberWatermark,
 }
 
-wire_in!(GetUserPhoneNumberPhone {
+wire_in!(part GetUserPhoneNumberPhone {
     "phoneNumber" => phone_number,
     "purePhoneNumber" => pure_phone_number,
     "countryCode" => country_code,
@@ -113,7 +101,7 @@ pub struct GetUserPhoneNumberWatermark {
     pub timestamp: i64,
 }
 
-wire_in!(GetUserPhoneNumberWatermark {
+wire_in!(part GetUserPhoneNumberWatermark {
     "appid" => appid,
     "timestamp" => timestamp,
 });
@@ -180,17 +168,8 @@ impl Endpoint for ApplyLiveInfo {
     type Response = ApplyLiveInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.apply_live_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/applyliveinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -245,17 +224,8 @@ impl Endpoint for BatchCreateRetail {
     type Response = BatchCreateRetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.batch_create_retail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/batchcreateretail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -377,7 +347,7 @@ impl BatchCreateRetailRetailInfoList {
     }
 }
 
-wire_out!(BatchCreateRetailRetailInfoList {
+wire_out!(part BatchCreateRetailRetailInfoList {
     "retail_type" => retail_type,
     "sub_retail_type" => sub_retail_type,
     "retail_name" => retail_name,
@@ -403,7 +373,7 @@ pub struct BatchCreateRetailFailureRecordList {
     pub failure_code: i64,
 }
 
-wire_in!(BatchCreateRetailFailureRecordList {
+wire_in!(part BatchCreateRetailFailureRecordList {
     "mobile_phone" => mobile_phone,
     "registration_number" => registration_number,
     "failure_code" => failure_code,
@@ -457,17 +427,9 @@ impl Endpoint for CheckEncryptedMsg {
     type Response = CheckEncryptedMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.check_encrypted_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/checkencryptedmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -530,17 +492,9 @@ impl Endpoint for GetWxaFollowers {
     type Response = GetWxaFollowersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_wxa_followers",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/get_wxa_followers",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -558,7 +512,7 @@ pub struct GetWxaFollowersFollowers {
     pub subscribe_time: i64,
 }
 
-wire_in!(GetWxaFollowersFollowers {
+wire_in!(part GetWxaFollowersFollowers {
     "openid" => openid,
     "room_id" => room_id,
     "room_status" => room_status,
@@ -631,17 +585,9 @@ impl Endpoint for GetLiveInfo {
     type Response = GetLiveInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_live_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/getliveinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -687,7 +633,7 @@ pub struct GetLiveInfoRoomInfo {
     pub close_kf: bool,
 }
 
-wire_in!(GetLiveInfoRoomInfo {
+wire_in!(part GetLiveInfoRoomInfo {
     "roomid" => roomid,
     "name" => name,
     "cover_img" => cover_img,
@@ -730,7 +676,7 @@ pub struct GetLiveInfoGoods {
     pub third_party_appid: Option<String>,
 }
 
-wire_in!(GetLiveInfoGoods {
+wire_in!(part GetLiveInfoGoods {
     "goods_id" => goods_id,
     "name" => name,
     "url" => url,
@@ -813,17 +759,9 @@ impl Endpoint for GetLiveInfoGetReplay {
     type Response = GetLiveInfoGetReplayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_live_info_get_replay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/getliveinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -839,7 +777,7 @@ pub struct GetLiveInfoGetReplayLiveReplay {
     pub create_time: i64,
 }
 
-wire_in!(GetLiveInfoGetReplayLiveReplay {
+wire_in!(part GetLiveInfoGetReplayLiveReplay {
     "media_url" => media_url,
     "expire_time" => expire_time,
     "create_time" => create_time,
@@ -912,17 +850,9 @@ impl Endpoint for GetPayForOrder {
     type Response = GetPayForOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_pay_for_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/getpayfororder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -950,7 +880,7 @@ pub struct GetPayForOrderPayfororder {
     pub create_time: i64,
 }
 
-wire_in!(GetPayForOrderPayfororder {
+wire_in!(part GetPayForOrderPayfororder {
     "order_no" => order_no,
     "out_trade_no" => out_trade_no,
     "openid" => openid,
@@ -1018,17 +948,9 @@ impl Endpoint for GetRetailInfo {
     type Response = GetRetailInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_retail_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/getretailinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1064,7 +986,7 @@ pub struct GetRetailInfoInfo {
     pub grant_time: Option<i64>,
 }
 
-wire_in!(GetRetailInfoInfo {
+wire_in!(part GetRetailInfoInfo {
     "retail_type" => retail_type,
     "sub_retail_type" => sub_retail_type,
     "retail_name" => retail_name,
@@ -1143,17 +1065,10 @@ impl Endpoint for GetUserEncryptKey {
     type Response = GetUserEncryptKeyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.get_user_encrypt_key",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/getuserencryptkey",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["openid", "signature", "sig_method"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1173,7 +1088,7 @@ pub struct GetUserEncryptKeyKeyInfoList {
     pub create_time: i64,
 }
 
-wire_in!(GetUserEncryptKeyKeyInfoList {
+wire_in!(part GetUserEncryptKeyKeyInfoList {
     "encrypt_key" => encrypt_key,
     "iv" => iv,
     "version" => version,
@@ -1231,17 +1146,8 @@ impl Endpoint for PushMessage {
     type Response = PushMessageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.push_message",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/push_message",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1291,17 +1197,8 @@ impl Endpoint for RetailNotifyBusiness {
     type Response = RetailNotifyBusinessResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.retail_notify_business",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/retailnotifybusiness",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1351,17 +1248,8 @@ impl Endpoint for RuntimeAddDevice {
     type Response = RuntimeAddDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.runtime_add_device",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/runtime/adddevice",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1410,17 +1298,8 @@ impl Endpoint for RuntimePushAppMsg {
     type Response = RuntimePushAppMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.runtime_push_app_msg",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/runtime/pushappmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1463,16 +1342,7 @@ impl Endpoint for Unbinduserb2cauthinfo {
     type Response = Unbinduserb2cauthinfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business.unbinduserb2cauthinfo",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/unbinduserb2cauthinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

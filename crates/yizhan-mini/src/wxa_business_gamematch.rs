@@ -2,9 +2,7 @@
 //!
 //! Mini game matching (小游戏对局匹配)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a match rule (创建对局匹配规则).
 ///
@@ -76,17 +74,8 @@ impl Endpoint for CreateMatchRule {
     type Response = CreateMatchRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_gamematch.create_match_rule",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/gamematch/creatematchrule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -169,7 +158,7 @@ impl Default for GameRoomInfo {
     }
 }
 
-wire_out!(GameRoomInfo {
+wire_out!(part GameRoomInfo {
     "game_tick" => game_tick,
     "start_percent" => start_percent,
     "udp_reliability_strategy" => udp_reliability_strategy,
@@ -212,17 +201,8 @@ impl Endpoint for DeleteMatchRule {
     type Response = DeleteMatchRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_gamematch.delete_match_rule",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/gamematch/deletematchrule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -262,17 +242,9 @@ impl Endpoint for GetAllMatchRule {
     type Response = GetAllMatchRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_gamematch.get_all_match_rule",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/gamematch/getallmatchrule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -296,7 +268,7 @@ pub struct GetAllMatchRuleMatchRuleList {
     pub game_room_info: Option<GetAllMatchRuleMatchRuleListGameRoomInfo>,
 }
 
-wire_in!(GetAllMatchRuleMatchRuleList {
+wire_in!(part GetAllMatchRuleMatchRuleList {
     "match_id" => match_id,
     "app_id" => app_id,
     "open_state" => open_state,
@@ -324,7 +296,7 @@ pub struct GetAllMatchRuleMatchRuleListGameRoomInfo {
     pub need_game_seed: bool,
 }
 
-wire_in!(GetAllMatchRuleMatchRuleListGameRoomInfo {
+wire_in!(part GetAllMatchRuleMatchRuleListGameRoomInfo {
     "game_tick" => game_tick,
     "start_percent" => start_percent,
     "udp_reliability_strategy" => udp_reliability_strategy,
@@ -371,17 +343,8 @@ impl Endpoint for SetMatchOpenState {
     type Response = SetMatchOpenStateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_gamematch.set_match_open_state",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/gamematch/setmatchopenstate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -452,16 +415,7 @@ impl Endpoint for UpdateMatchRule {
     type Response = UpdateMatchRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_gamematch.update_match_rule",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/gamematch/updatematchrule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

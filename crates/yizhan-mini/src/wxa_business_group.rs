@@ -2,9 +2,7 @@
 //!
 //! Hardware device groups (设备组)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add devices to a group (设备组添加设备).
 ///
@@ -66,17 +64,8 @@ impl Endpoint for AddDevice {
     type Response = AddDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_group.add_device",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/group/adddevice",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -101,7 +90,7 @@ impl DeviceList {
     }
 }
 
-wire_out!(DeviceList {
+wire_out!(part DeviceList {
     "model_id" => model_id,
     "sn" => sn,
 });
@@ -118,7 +107,7 @@ pub struct DeviceListAnswer {
     pub errcode: i64,
 }
 
-wire_in!(DeviceListAnswer {
+wire_in!(part DeviceListAnswer {
     "model_id" => model_id,
     "sn" => sn,
     "errcode" => errcode,
@@ -173,17 +162,8 @@ impl Endpoint for CreateId {
     type Response = CreateIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_group.create_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/group/createid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -239,17 +219,9 @@ impl Endpoint for GetInfo {
     type Response = GetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_group.get_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/group/getinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -265,7 +237,7 @@ pub struct GetInfoAnswerDeviceList {
     pub errcode: Option<i64>,
 }
 
-wire_in!(GetInfoAnswerDeviceList {
+wire_in!(part GetInfoAnswerDeviceList {
     "model_id" => model_id,
     "sn" => sn,
     "errcode" => errcode,
@@ -321,16 +293,7 @@ impl Endpoint for RemoveDevice {
     type Response = RemoveDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_group.remove_device",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/group/removedevice",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

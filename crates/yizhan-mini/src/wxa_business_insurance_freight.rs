@@ -2,9 +2,7 @@
 //!
 //! Return freight insurance (无忧退货运费险)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Apply to pay a premium recharge (申请支付).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for ApplyPay {
     type Response = ApplyPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.apply_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/applypay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -127,17 +116,8 @@ impl Endpoint for Claim {
     type Response = ClaimResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.claim",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/claim",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -184,17 +164,8 @@ impl Endpoint for CreateChargeId {
     type Response = CreateChargeIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.create_charge_id",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/createchargeid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -322,17 +293,8 @@ impl Endpoint for CreateOrder {
     type Response = CreateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.create_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/createorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -368,7 +330,7 @@ impl CreateOrderDeliveryPlace {
     }
 }
 
-wire_out!(CreateOrderDeliveryPlace {
+wire_out!(part CreateOrderDeliveryPlace {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -407,7 +369,7 @@ impl CreateOrderReceiptPlace {
     }
 }
 
-wire_out!(CreateOrderReceiptPlace {
+wire_out!(part CreateOrderReceiptPlace {
     "province" => province,
     "city" => city,
     "county" => county,
@@ -447,7 +409,7 @@ impl CreateOrderProductInfo {
     }
 }
 
-wire_out!(CreateOrderProductInfo {
+wire_out!(part CreateOrderProductInfo {
     "good_path" => good_path,
     "goods" => goods,
 });
@@ -480,7 +442,7 @@ impl CreateOrderGoods {
     }
 }
 
-wire_out!(CreateOrderGoods {
+wire_out!(part CreateOrderGoods {
     "name" => name,
     "url" => url,
 });
@@ -634,17 +596,9 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.get_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/getorderlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -676,7 +630,7 @@ pub struct GetOrderListList {
     pub pay_finish_time: Option<i64>,
 }
 
-wire_in!(GetOrderListList {
+wire_in!(part GetOrderListList {
     "order_no" => order_no,
     "policy_no" => policy_no,
     "report_no" => report_no,
@@ -758,17 +712,9 @@ impl Endpoint for GetPayOrderList {
     type Response = GetPayOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.get_pay_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/getpayorderlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -796,7 +742,7 @@ pub struct GetPayOrderListList {
     pub refund_amt: Option<i64>,
 }
 
-wire_in!(GetPayOrderListList {
+wire_in!(part GetPayOrderListList {
     "order_id" => order_id,
     "order_status" => order_status,
     "total_price" => total_price,
@@ -879,17 +825,9 @@ impl Endpoint for GetSummary {
     type Response = GetSummaryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.get_summary",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/getsummary",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -920,17 +858,8 @@ impl Endpoint for Open {
     type Response = OpenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.open",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/open",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -970,17 +899,9 @@ impl Endpoint for QueryOpen {
     type Response = QueryOpenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.query_open",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/query_open",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1013,17 +934,8 @@ impl Endpoint for Refund {
     type Response = RefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.refund",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/refund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1061,16 +973,7 @@ impl Endpoint for UpdateNotifyFunds {
     type Response = UpdateNotifyFundsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_insurance_freight.update_notify_funds",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/insurance_freight/update_notify_funds",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

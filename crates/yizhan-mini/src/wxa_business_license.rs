@@ -2,9 +2,7 @@
 //!
 //! Hardware device licences (硬件设备license)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Activate device licences (激活设备license).
 ///
@@ -56,17 +54,8 @@ impl Endpoint for ActiveDevice {
     type Response = ActiveDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_license.active_device",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/license/activedevice",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -98,7 +87,7 @@ impl ActiveDeviceDeviceList {
     }
 }
 
-wire_out!(ActiveDeviceDeviceList {
+wire_out!(part ActiveDeviceDeviceList {
     "model_id" => model_id,
     "sn" => sn,
     "active_number" => active_number,
@@ -118,7 +107,7 @@ pub struct ActiveDeviceAnswerDeviceList {
     pub errcode: i64,
 }
 
-wire_in!(ActiveDeviceAnswerDeviceList {
+wire_in!(part ActiveDeviceAnswerDeviceList {
     "model_id" => model_id,
     "sn" => sn,
     "expire_time" => expire_time,
@@ -168,17 +157,9 @@ impl Endpoint for GetDeviceInfo {
     type Response = GetDeviceInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_license.get_device_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/license/getdeviceinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -203,7 +184,7 @@ impl GetDeviceInfoDeviceList {
     }
 }
 
-wire_out!(GetDeviceInfoDeviceList {
+wire_out!(part GetDeviceInfoDeviceList {
     "model_id" => model_id,
     "sn" => sn,
 });
@@ -220,7 +201,7 @@ pub struct GetDeviceInfoAnswerDeviceList {
     pub expire_time: Option<i64>,
 }
 
-wire_in!(GetDeviceInfoAnswerDeviceList {
+wire_in!(part GetDeviceInfoAnswerDeviceList {
     "model_id" => model_id,
     "sn" => sn,
     "expire_time" => expire_time,
@@ -272,17 +253,9 @@ impl Endpoint for GetPkgList {
     type Response = GetPkgListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_license.get_pkg_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/license/getpkglist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -306,7 +279,7 @@ pub struct GetPkgListPkgList {
     pub all: i64,
 }
 
-wire_in!(GetPkgListPkgList {
+wire_in!(part GetPkgListPkgList {
     "pkg_id" => pkg_id,
     "pkg_type" => pkg_type,
     "pkg_status" => pkg_status,

@@ -2,9 +2,7 @@
 //!
 //! Novel reader settings (小说阅读器设置)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the preview setting of a book (预览设置获取).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for GetPreviewSetting {
     type Response = GetPreviewSettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_novelreader.get_preview_setting",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/novelreader/getpreviewsetting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -75,7 +65,7 @@ pub struct GetPreviewSettingSetting {
     pub chapter_setting: Vec<GetPreviewSettingChapterSetting>,
 }
 
-wire_in!(GetPreviewSettingSetting {
+wire_in!(part GetPreviewSettingSetting {
     "book_id" => book_id,
     "default_words" => default_words,
     "chapter_setting" => chapter_setting,
@@ -91,7 +81,7 @@ pub struct GetPreviewSettingChapterSetting {
     pub words: Option<i64>,
 }
 
-wire_in!(GetPreviewSettingChapterSetting {
+wire_in!(part GetPreviewSettingChapterSetting {
     "chapter_index" => chapter_index,
     "words" => words,
 });
@@ -130,17 +120,8 @@ impl Endpoint for SetPreviewSetting {
     type Response = SetPreviewSettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_novelreader.set_preview_setting",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/novelreader/setpreviewsetting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -178,7 +159,7 @@ impl SetPreviewSettingSetting {
     }
 }
 
-wire_out!(SetPreviewSettingSetting {
+wire_out!(part SetPreviewSettingSetting {
     "book_id" => book_id,
     "default_words" => default_words,
     "chapter_setting" => chapter_setting,
@@ -212,7 +193,7 @@ impl SetPreviewSettingChapterSetting {
     }
 }
 
-wire_out!(SetPreviewSettingChapterSetting {
+wire_out!(part SetPreviewSettingChapterSetting {
     "chapter_index" => chapter_index,
     "words" => words,
 });
@@ -258,16 +239,7 @@ impl Endpoint for SetRecmdNovel {
     type Response = SetRecmdNovelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_business_novelreader.set_recmd_novel",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/business/novelreader/setrecmdnovel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini game payment and content safety (小游戏虚拟支付与内容安全)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Cancel a game currency payment (取消订单).
 ///
@@ -153,17 +151,9 @@ impl Endpoint for CancelPay {
     type Response = CancelPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.cancel_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/cancelpay",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["sig_method", "signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -247,17 +237,8 @@ impl Endpoint for ContentSpamMediaCheckSync {
     type Response = ContentSpamMediaCheckSyncResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.content_spam_media_check_sync",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/content_spam/media_check_sync",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -271,7 +252,7 @@ pub struct ContentSpamMediaCheckSyncResult {
     pub label: i64,
 }
 
-wire_in!(ContentSpamMediaCheckSyncResult {
+wire_in!(part ContentSpamMediaCheckSyncResult {
     "suggest" => suggest,
     "label" => label,
 });
@@ -292,7 +273,7 @@ pub struct ContentSpamMediaCheckSyncDetail {
     pub prob: Option<i64>,
 }
 
-wire_in!(ContentSpamMediaCheckSyncDetail {
+wire_in!(part ContentSpamMediaCheckSyncDetail {
     "errcode" => errcode,
     "strategy" => strategy,
     "suggest" => suggest,
@@ -385,17 +366,8 @@ impl Endpoint for ContentSpamMsgSecCheck {
     type Response = ContentSpamMsgSecCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.content_spam_msg_sec_check",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/content_spam/msg_sec_check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -411,7 +383,7 @@ pub struct ContentSpamMsgSecCheckResult {
     pub replaced_content: String,
 }
 
-wire_in!(ContentSpamMsgSecCheckResult {
+wire_in!(part ContentSpamMsgSecCheckResult {
     "suggest" => suggest,
     "label" => label,
     "replaced_content" => replaced_content,
@@ -437,7 +409,7 @@ pub struct ContentSpamMsgSecCheckDetail {
     pub keyword: Option<String>,
 }
 
-wire_in!(ContentSpamMsgSecCheckDetail {
+wire_in!(part ContentSpamMsgSecCheckDetail {
     "errcode" => errcode,
     "strategy" => strategy,
     "suggest" => suggest,
@@ -570,17 +542,10 @@ impl Endpoint for GetBalance {
     type Response = GetBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.get_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/getbalance",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["sig_method", "signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -747,17 +712,9 @@ impl Endpoint for Pay {
     type Response = PayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/pay",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["sig_method", "signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -899,17 +856,9 @@ impl Endpoint for Present {
     type Response = PresentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.present",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/present",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["sig_method", "signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1066,16 +1015,9 @@ impl Endpoint for QueryOrderInfo {
     type Response = QueryOrderInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_game.query_order_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/game/queryorderinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["sig_method", "signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

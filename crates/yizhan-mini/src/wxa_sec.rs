@@ -2,9 +2,7 @@
 //!
 //! Mini program verification and brand application (小程序认证与品牌申请)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the tree of verification identities (小程序认证身份选择树查询).
 ///
@@ -42,17 +40,8 @@ impl Endpoint for AuthIdentityTree {
     type Response = AuthIdentityTreeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.auth_identity_tree",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/authidentitytree",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -72,7 +61,7 @@ pub struct AuthIdentityTreeIdentityTreeList {
     pub leaf_info: Option<AuthIdentityTreeLeafInfo>,
 }
 
-wire_in!(AuthIdentityTreeIdentityTreeList {
+wire_in!(part AuthIdentityTreeIdentityTreeList {
     "node_id" => node_id,
     "name" => name,
     "node_list" => node_list,
@@ -88,7 +77,7 @@ pub struct AuthIdentityTreeRootInfo {
     pub r#type: i64,
 }
 
-wire_in!(AuthIdentityTreeRootInfo {
+wire_in!(part AuthIdentityTreeRootInfo {
     "type" => r#type,
 });
 
@@ -100,7 +89,7 @@ pub struct AuthIdentityTreeLeafInfo {
     pub requirement: Option<String>,
 }
 
-wire_in!(AuthIdentityTreeLeafInfo {
+wire_in!(part AuthIdentityTreeLeafInfo {
     "requirement" => requirement,
 });
 
@@ -138,17 +127,8 @@ impl Endpoint for FamousBrandApply {
     type Response = FamousBrandApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.famous_brand_apply",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/famousbrand/apply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -180,7 +160,7 @@ impl FamousBrandApplyApplication {
     }
 }
 
-wire_out!(FamousBrandApplyApplication {
+wire_out!(part FamousBrandApplyApplication {
     "apply_for" => apply_for,
     "audit_info" => audit_info,
 });
@@ -264,7 +244,7 @@ impl FamousBrandApplyAuditInfo {
     }
 }
 
-wire_out!(FamousBrandApplyAuditInfo {
+wire_out!(part FamousBrandApplyAuditInfo {
     "brand_name" => brand_name,
     "brand_type" => brand_type,
     "flagship_in_which_ec_platform" => flagship_in_which_ec_platform,
@@ -312,17 +292,9 @@ impl Endpoint for FamousBrandGetStatus {
     type Response = FamousBrandGetStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.famous_brand_get_status",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/famousbrand/get_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -334,7 +306,7 @@ pub struct FamousBrandGetStatusProgress {
     pub status: i64,
 }
 
-wire_in!(FamousBrandGetStatusProgress {
+wire_in!(part FamousBrandGetStatusProgress {
     "status" => status,
 });
 
@@ -350,7 +322,7 @@ pub struct FamousBrandGetStatusApplication {
     pub status: i64,
 }
 
-wire_in!(FamousBrandGetStatusApplication {
+wire_in!(part FamousBrandGetStatusApplication {
     "apply_for" => apply_for,
     "audit_info" => audit_info,
     "status" => status,
@@ -364,7 +336,7 @@ pub struct FamousBrandGetStatusAuditInfo {
     pub audit_reason: Option<String>,
 }
 
-wire_in!(FamousBrandGetStatusAuditInfo {
+wire_in!(part FamousBrandGetStatusAuditInfo {
     "audit_reason" => audit_reason,
 });
 
@@ -423,17 +395,9 @@ impl Endpoint for QueryAuth {
     type Response = QueryAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.query_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/queryauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -485,17 +449,8 @@ impl Endpoint for Reauth {
     type Response = ReauthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.reauth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/reauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -657,7 +612,7 @@ impl AuthData {
     }
 }
 
-wire_out!(AuthData {
+wire_out!(part AuthData {
     "customer_type" => customer_type,
     "taskid" => taskid,
     "contact_info" => contact_info,
@@ -695,7 +650,7 @@ impl ContactInfo {
     }
 }
 
-wire_out!(ContactInfo {
+wire_out!(part ContactInfo {
     "name" => name,
     "email" => email,
 });
@@ -748,7 +703,7 @@ impl InvoiceInfo {
     }
 }
 
-wire_out!(InvoiceInfo {
+wire_out!(part InvoiceInfo {
     "invoice_type" => invoice_type,
     "invoice_title" => invoice_title,
     "electronic" => electronic,
@@ -783,7 +738,7 @@ impl Electronic {
     }
 }
 
-wire_out!(Electronic {
+wire_out!(part Electronic {
     "id" => id,
     "desc" => desc,
 });
@@ -926,7 +881,7 @@ impl Vat {
     }
 }
 
-wire_out!(Vat {
+wire_out!(part Vat {
     "id" => id,
     "enterprise_phone" => enterprise_phone,
     "enterprise_address" => enterprise_address,
@@ -983,17 +938,9 @@ impl Endpoint for UploadAuthMaterial {
     type Response = UploadAuthMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.upload_auth_material",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/uploadauthmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1045,16 +992,7 @@ impl Endpoint for WxaAuth {
     type Response = WxaAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec.wxa_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/wxaauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Order shipping management (小程序发货信息管理服务)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the shipping state of an order (查询订单发货状态).
 ///
@@ -80,17 +78,9 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.get_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/get_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -124,7 +114,7 @@ pub struct GetOrderOrder {
     pub shipping: Option<GetOrderShipping>,
 }
 
-wire_in!(GetOrderOrder {
+wire_in!(part GetOrderOrder {
     "merchant_id" => merchant_id,
     "sub_merchant_id" => sub_merchant_id,
     "merchant_trade_no" => merchant_trade_no,
@@ -157,7 +147,7 @@ pub struct GetOrderShipping {
     pub shipping_list: Vec<ShippingListAnswer>,
 }
 
-wire_in!(GetOrderShipping {
+wire_in!(part GetOrderShipping {
     "logistics_type" => logistics_type,
     "delivery_mode" => delivery_mode,
     "goods_desc" => goods_desc,
@@ -182,7 +172,7 @@ pub struct ShippingListAnswer {
     pub upload_time: i64,
 }
 
-wire_in!(ShippingListAnswer {
+wire_in!(part ShippingListAnswer {
     "express_company" => express_company,
     "tracking_no" => tracking_no,
     "goods_desc" => goods_desc,
@@ -200,7 +190,7 @@ pub struct ContactAnswer {
     pub receiver_contact: Option<String>,
 }
 
-wire_in!(ContactAnswer {
+wire_in!(part ContactAnswer {
     "consignor_contact" => consignor_contact,
     "receiver_contact" => receiver_contact,
 });
@@ -294,17 +284,9 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.get_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/get_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -341,7 +323,7 @@ impl GetOrderListPayTimeRange {
     }
 }
 
-wire_out!(GetOrderListPayTimeRange {
+wire_out!(part GetOrderListPayTimeRange {
     "begin_time" => begin_time,
     "end_time" => end_time,
 });
@@ -376,7 +358,7 @@ pub struct GetOrderListOrderList {
     pub shipping: Option<GetOrderListShipping>,
 }
 
-wire_in!(GetOrderListOrderList {
+wire_in!(part GetOrderListOrderList {
     "merchant_id" => merchant_id,
     "sub_merchant_id" => sub_merchant_id,
     "merchant_trade_no" => merchant_trade_no,
@@ -409,7 +391,7 @@ pub struct GetOrderListShipping {
     pub shipping_list: Vec<ShippingListAnswer>,
 }
 
-wire_in!(GetOrderListShipping {
+wire_in!(part GetOrderListShipping {
     "logistics_type" => logistics_type,
     "delivery_mode" => delivery_mode,
     "goods_desc" => goods_desc,
@@ -472,17 +454,8 @@ impl Endpoint for IsTradeManaged {
     type Response = IsTradeManagedResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.is_trade_managed",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/is_trade_managed",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -538,17 +511,8 @@ impl Endpoint for IsTradeManagementConfirmationCompleted {
     type Response = IsTradeManagementConfirmationCompletedResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.is_trade_management_confirmation_completed",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/is_trade_management_confirmation_completed",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -628,17 +592,8 @@ impl Endpoint for NotifyConfirmReceive {
     type Response = NotifyConfirmReceiveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.notify_confirm_receive",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/notify_confirm_receive",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -674,17 +629,8 @@ impl Endpoint for SetMsgJumpPath {
     type Response = SetMsgJumpPathResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.set_msg_jump_path",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/set_msg_jump_path",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -741,17 +687,8 @@ impl Endpoint for UploadCombinedShippingInfo {
     type Response = UploadCombinedShippingInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.upload_combined_shipping_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/upload_combined_shipping_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -803,7 +740,7 @@ impl OrderKey {
     }
 }
 
-wire_out!(OrderKey {
+wire_out!(part OrderKey {
     "order_number_type" => order_number_type,
     "mchid" => mchid,
     "out_trade_no" => out_trade_no,
@@ -828,7 +765,7 @@ impl Payer {
     }
 }
 
-wire_out!(Payer {
+wire_out!(part Payer {
     "openid" => openid,
 });
 
@@ -874,7 +811,7 @@ impl UploadCombinedShippingInfoSubOrders {
     }
 }
 
-wire_out!(UploadCombinedShippingInfoSubOrders {
+wire_out!(part UploadCombinedShippingInfoSubOrders {
     "order_key" => order_key,
     "logistics_type" => logistics_type,
     "delivery_mode" => delivery_mode,
@@ -933,7 +870,7 @@ impl ShippingList {
     }
 }
 
-wire_out!(ShippingList {
+wire_out!(part ShippingList {
     "express_company" => express_company,
     "tracking_no" => tracking_no,
     "item_desc" => item_desc,
@@ -973,7 +910,7 @@ impl Contact {
     }
 }
 
-wire_out!(Contact {
+wire_out!(part Contact {
     "consignor_contact" => consignor_contact,
     "receiver_contact" => receiver_contact,
 });
@@ -1077,16 +1014,7 @@ impl Endpoint for UploadShippingInfo {
     type Response = UploadShippingInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_order.upload_shipping_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/order/upload_shipping_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

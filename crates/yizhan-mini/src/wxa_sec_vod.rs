@@ -2,9 +2,7 @@
 //!
 //! Mini drama media and dramas (小程序微短剧媒资管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Apply for an upload in parts (申请分片上传).
 ///
@@ -75,17 +73,8 @@ impl Endpoint for ApplyUpload {
     type Response = ApplyUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.apply_upload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/applyupload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -347,17 +336,8 @@ impl Endpoint for AuditDrama {
     type Response = AuditDramaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.audit_drama",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/auditdrama",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -379,7 +359,7 @@ impl ActorList {
     }
 }
 
-wire_out!(ActorList {
+wire_out!(part ActorList {
     "actor" => actor,
 });
 
@@ -415,7 +395,7 @@ impl Actor {
     }
 }
 
-wire_out!(Actor {
+wire_out!(part Actor {
     "name" => name,
     "photo_material_id" => photo_material_id,
     "role" => role,
@@ -443,7 +423,7 @@ impl ReplaceMediaList {
     }
 }
 
-wire_out!(ReplaceMediaList {
+wire_out!(part ReplaceMediaList {
     "old" => old,
     "new" => new,
 });
@@ -492,17 +472,8 @@ impl Endpoint for AuthorizeApp {
     type Response = AuthorizeAppResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.authorize_app",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/authorizeapp",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -589,17 +560,8 @@ impl Endpoint for AuthorizeCopyright {
     type Response = AuthorizeCopyrightResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.authorize_copyright",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/authorizecopyright",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -615,7 +577,7 @@ pub struct Result {
     pub errmsg: String,
 }
 
-wire_in!(Result {
+wire_in!(part Result {
     "drama_id" => drama_id,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -681,17 +643,8 @@ impl Endpoint for AuthorizeDrama {
     type Response = AuthorizeDramaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.authorize_drama",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/authorizedrama",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -707,7 +660,7 @@ pub struct AuthorizeDramaAnswerResult {
     pub errmsg: Option<String>,
 }
 
-wire_in!(AuthorizeDramaAnswerResult {
+wire_in!(part AuthorizeDramaAnswerResult {
     "drama_id" => drama_id,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -778,17 +731,8 @@ impl Endpoint for Commitupload {
     type Response = CommituploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.commitupload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/commitupload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -813,7 +757,7 @@ impl CommituploadMediaPartInfos {
     }
 }
 
-wire_out!(CommituploadMediaPartInfos {
+wire_out!(part CommituploadMediaPartInfos {
     "part_number" => part_number,
     "etag" => etag,
 });
@@ -839,7 +783,7 @@ impl CommituploadCoverPartInfos {
     }
 }
 
-wire_out!(CommituploadCoverPartInfos {
+wire_out!(part CommituploadCoverPartInfos {
     "part_number" => part_number,
     "etag" => etag,
 });
@@ -878,17 +822,8 @@ impl Endpoint for DeauthorizeApp {
     type Response = DeauthorizeAppResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.deauthorize_app",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/deauthorizeapp",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -965,17 +900,8 @@ impl Endpoint for DeauthorizeCopyright {
     type Response = DeauthorizeCopyrightResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.deauthorize_copyright",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/deauthorizecopyright",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1029,17 +955,8 @@ impl Endpoint for DeauthorizeDrama {
     type Response = DeauthorizeDramaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.deauthorize_drama",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/deauthorizedrama",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1055,7 +972,7 @@ pub struct DeauthorizeDramaAnswerResult {
     pub errmsg: Option<String>,
 }
 
-wire_in!(DeauthorizeDramaAnswerResult {
+wire_in!(part DeauthorizeDramaAnswerResult {
     "drama_id" => drama_id,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -1097,17 +1014,8 @@ impl Endpoint for DeleteMedia {
     type Response = DeleteMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.delete_media",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/deletemedia",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1147,17 +1055,11 @@ impl Endpoint for GetAuthorizeApps {
     type Response = GetAuthorizeAppsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_authorize_apps",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/sec/vod/getauthorizeapps",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1173,7 +1075,7 @@ pub struct GetAuthorizeAppsObjects {
     pub authz_expire_time: Option<i64>,
 }
 
-wire_in!(GetAuthorizeAppsObjects {
+wire_in!(part GetAuthorizeAppsObjects {
     "authorized_appid" => authorized_appid,
     "authorized_time" => authorized_time,
     "authz_expire_time" => authz_expire_time,
@@ -1215,17 +1117,11 @@ impl Endpoint for GetAuthorizedApps {
     type Response = GetAuthorizedAppsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_authorized_apps",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/sec/vod/getauthorizedapps",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1241,7 +1137,7 @@ pub struct GetAuthorizedAppsObjects {
     pub authz_expire_time: Option<i64>,
 }
 
-wire_in!(GetAuthorizedAppsObjects {
+wire_in!(part GetAuthorizedAppsObjects {
     "authorizer_appid" => authorizer_appid,
     "authorized_time" => authorized_time,
     "authz_expire_time" => authz_expire_time,
@@ -1315,17 +1211,9 @@ impl Endpoint for GetAuthorizedObjects {
     type Response = GetAuthorizedObjectsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_authorized_objects",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getauthorizedobjects",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1343,7 +1231,7 @@ pub struct GetAuthorizedObjectsObjects {
     pub authz_expire_time: Option<i64>,
 }
 
-wire_in!(GetAuthorizedObjectsObjects {
+wire_in!(part GetAuthorizedObjectsObjects {
     "drama_id" => drama_id,
     "authorizer_appid" => authorizer_appid,
     "authorized_time" => authorized_time,
@@ -1427,17 +1315,9 @@ impl Endpoint for GetAuthorizeObjects {
     type Response = GetAuthorizeObjectsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_authorize_objects",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getauthorizeobjects",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1455,7 +1335,7 @@ pub struct GetAuthorizeObjectsObjects {
     pub authz_expire_time: Option<i64>,
 }
 
-wire_in!(GetAuthorizeObjectsObjects {
+wire_in!(part GetAuthorizeObjectsObjects {
     "drama_id" => drama_id,
     "authorized_appid" => authorized_appid,
     "authorized_time" => authorized_time,
@@ -1560,17 +1440,9 @@ impl Endpoint for GetCopyrightAuthorizationList {
     type Response = GetCopyrightAuthorizationListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_copyright_authorization_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getcopyrightauthorizationlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1594,7 +1466,7 @@ pub struct List {
     pub expire_time: Option<i64>,
 }
 
-wire_in!(List {
+wire_in!(part List {
     "drama_id" => drama_id,
     "authorizer_appid" => authorizer_appid,
     "authorization_type" => authorization_type,
@@ -1672,17 +1544,9 @@ impl Endpoint for GetCopyrightAuthorizedList {
     type Response = GetCopyrightAuthorizedListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_copyright_authorized_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getcopyrightauthorizedlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1729,17 +1593,9 @@ impl Endpoint for GetDrama {
     type Response = GetDramaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_drama",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getdrama",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1781,7 +1637,7 @@ pub struct GetDramaDramaInfo {
     pub expedited: Option<bool>,
 }
 
-wire_in!(GetDramaDramaInfo {
+wire_in!(part GetDramaDramaInfo {
     "drama_id" => drama_id,
     "name" => name,
     "description" => description,
@@ -1808,7 +1664,7 @@ pub struct MediaList {
     pub media_id: i64,
 }
 
-wire_in!(MediaList {
+wire_in!(part MediaList {
     "media_id" => media_id,
 });
 
@@ -1820,7 +1676,7 @@ pub struct ActorListAnswer {
     pub actor: Vec<ActorAnswer>,
 }
 
-wire_in!(ActorListAnswer {
+wire_in!(part ActorListAnswer {
     "actor" => actor,
 });
 
@@ -1838,7 +1694,7 @@ pub struct ActorAnswer {
     pub profile: String,
 }
 
-wire_in!(ActorAnswer {
+wire_in!(part ActorAnswer {
     "name" => name,
     "photo_material_id" => photo_material_id,
     "role" => role,
@@ -1857,7 +1713,7 @@ pub struct AuditDetail {
     pub audit_time: Option<i64>,
 }
 
-wire_in!(AuditDetail {
+wire_in!(part AuditDetail {
     "status" => status,
     "create_time" => create_time,
     "audit_time" => audit_time,
@@ -1910,17 +1766,9 @@ impl Endpoint for GetDramaLatestAuditInfo {
     type Response = GetDramaLatestAuditInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_drama_latest_audit_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getdramalatestauditinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1967,17 +1815,9 @@ impl Endpoint for GetMedia {
     type Response = GetMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_media",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getmedia",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2013,7 +1853,7 @@ pub struct GetMediaMediaInfo {
     pub audit_detail: Option<GetMediaMediaInfoAuditDetail>,
 }
 
-wire_in!(GetMediaMediaInfo {
+wire_in!(part GetMediaMediaInfo {
     "drama_id" => drama_id,
     "description" => description,
     "media_id" => media_id,
@@ -2045,7 +1885,7 @@ pub struct GetMediaMediaInfoAuditDetail {
     pub evidence_material_id_list: Vec<String>,
 }
 
-wire_in!(GetMediaMediaInfoAuditDetail {
+wire_in!(part GetMediaMediaInfoAuditDetail {
     "status" => status,
     "create_time" => create_time,
     "audit_time" => audit_time,
@@ -2141,17 +1981,9 @@ impl Endpoint for GetMediaLink {
     type Response = GetMediaLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_media_link",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/getmedialink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2175,7 +2007,7 @@ pub struct GetMediaLinkMediaInfo {
     pub hls_url: String,
 }
 
-wire_in!(GetMediaLinkMediaInfo {
+wire_in!(part GetMediaLinkMediaInfo {
     "media_id" => media_id,
     "name" => name,
     "description" => description,
@@ -2228,17 +2060,9 @@ impl Endpoint for GetTask {
     type Response = GetTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.get_task",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/gettask",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2264,7 +2088,7 @@ pub struct GetTaskTaskInfo {
     pub media_id: Option<i64>,
 }
 
-wire_in!(GetTaskTaskInfo {
+wire_in!(part GetTaskTaskInfo {
     "id" => id,
     "task_type" => task_type,
     "status" => status,
@@ -2331,17 +2155,9 @@ impl Endpoint for ListDramas {
     type Response = ListDramasResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.list_dramas",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/listdramas",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2383,7 +2199,7 @@ pub struct ListDramasDramaInfoList {
     pub expedited: Option<bool>,
 }
 
-wire_in!(ListDramasDramaInfoList {
+wire_in!(part ListDramasDramaInfoList {
     "drama_id" => drama_id,
     "name" => name,
     "description" => description,
@@ -2494,17 +2310,9 @@ impl Endpoint for ListMedia {
     type Response = ListMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.list_media",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/listmedia",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2540,7 +2348,7 @@ pub struct ListMediaMediaInfoList {
     pub audit_detail: Option<ListMediaMediaInfoListAuditDetail>,
 }
 
-wire_in!(ListMediaMediaInfoList {
+wire_in!(part ListMediaMediaInfoList {
     "drama_id" => drama_id,
     "description" => description,
     "media_id" => media_id,
@@ -2572,7 +2380,7 @@ pub struct ListMediaMediaInfoListAuditDetail {
     pub evidence_material_id_list: Vec<String>,
 }
 
-wire_in!(ListMediaMediaInfoListAuditDetail {
+wire_in!(part ListMediaMediaInfoListAuditDetail {
     "status" => status,
     "create_time" => create_time,
     "audit_time" => audit_time,
@@ -2777,17 +2585,8 @@ impl Endpoint for ModifyDramaBasicInfo {
     type Response = ModifyDramaBasicInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.modify_drama_basic_info",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/modifydramabasicinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2860,17 +2659,8 @@ impl Endpoint for Pullupload {
     type Response = PulluploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.pullupload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/pullupload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2922,17 +2712,8 @@ impl Endpoint for ReplaceDramaMedia {
     type Response = ReplaceDramaMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.replace_drama_media",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/replacedramamedia",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2996,19 +2777,11 @@ impl Endpoint for SingleFileUpload {
     type Response = SingleFileUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.single_file_upload",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/singlefileupload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart {
             files: &["media_data", "cover_data"],
         },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3059,17 +2832,8 @@ impl Endpoint for Submitreplacedramamedias {
     type Response = SubmitreplacedramamediasResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.submitreplacedramamedias",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/submitreplacedramamedias",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3130,16 +2894,8 @@ impl Endpoint for UploadPart {
     type Response = UploadPartResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_sec_vod.upload_part",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/sec/vod/uploadpart",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["data"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

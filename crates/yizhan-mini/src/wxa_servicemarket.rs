@@ -2,9 +2,7 @@
 //!
 //! Service market for providers (服务市场)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// List paid orders of a buyer (获取已支付订单列表).
 ///
@@ -75,17 +73,10 @@ impl Endpoint for GetPaidOrderList {
     type Response = GetPaidOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_servicemarket.get_paid_order_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/servicemarket/get_paid_order_list",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -105,7 +96,7 @@ pub struct GetPaidOrderListOrderList {
     pub total_price: Option<i64>,
 }
 
-wire_in!(GetPaidOrderListOrderList {
+wire_in!(part GetPaidOrderListOrderList {
     "order_id" => order_id,
     "specification_id" => specification_id,
     "effective_time" => effective_time,
@@ -160,17 +151,10 @@ impl Endpoint for ServiceGetServiceBuyer {
     type Response = ServiceGetServiceBuyerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_servicemarket.service_get_service_buyer",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/servicemarket/service/get_service_buyer",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -186,7 +170,7 @@ pub struct ServiceGetServiceBuyerBuyer {
     pub spec_list: Vec<SpecList>,
 }
 
-wire_in!(ServiceGetServiceBuyerBuyer {
+wire_in!(part ServiceGetServiceBuyerBuyer {
     "appid" => appid,
     "service_id" => service_id,
     "spec_list" => spec_list,
@@ -202,7 +186,7 @@ pub struct SpecList {
     pub expire_time: i64,
 }
 
-wire_in!(SpecList {
+wire_in!(part SpecList {
     "specification_id" => specification_id,
     "expire_time" => expire_time,
 });
@@ -268,17 +252,10 @@ impl Endpoint for ServiceGetServiceBuyerList {
     type Response = ServiceGetServiceBuyerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_servicemarket.service_get_service_buyer_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/servicemarket/service/get_service_buyer_list",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -294,7 +271,7 @@ pub struct ServiceGetServiceBuyerListBuyerList {
     pub spec_list: Vec<SpecList>,
 }
 
-wire_in!(ServiceGetServiceBuyerListBuyerList {
+wire_in!(part ServiceGetServiceBuyerListBuyerList {
     "appid" => appid,
     "service_id" => service_id,
     "spec_list" => spec_list,
@@ -356,16 +333,8 @@ impl Endpoint for ServiceLoginAuth {
     type Response = ServiceLoginAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_servicemarket.service_login_auth",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/servicemarket/service/login_auth",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mini program membership in shops (小程序会员服务)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List bound shops (获取小程序已关联小店列表).
 ///
@@ -42,17 +40,9 @@ impl Endpoint for ShopListGet {
     type Response = ShopListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_vip.shop_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/vip/shop/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -64,7 +54,7 @@ pub struct ShopListGetList {
     pub shop_appid: String,
 }
 
-wire_in!(ShopListGetList {
+wire_in!(part ShopListGetList {
     "shop_appid" => shop_appid,
 });
 
@@ -116,17 +106,8 @@ impl Endpoint for UserInfoAdd {
     type Response = UserInfoAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_vip.user_info_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/vip/user/info/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -158,7 +139,7 @@ impl Info {
     }
 }
 
-wire_out!(Info {
+wire_out!(part Info {
     "identity" => identity,
     "outer_userid" => outer_userid,
 });
@@ -197,17 +178,8 @@ impl Endpoint for UserInfoDelete {
     type Response = UserInfoDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_vip.user_info_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/vip/user/info/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -254,17 +226,9 @@ impl Endpoint for UserInfoGet {
     type Response = UserInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_vip.user_info_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/vip/user/info/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -280,7 +244,7 @@ pub struct UserInfoGetAnswerInfo {
     pub related_shop_appid: Vec<String>,
 }
 
-wire_in!(UserInfoGetAnswerInfo {
+wire_in!(part UserInfoGetAnswerInfo {
     "identity" => identity,
     "outer_userid" => outer_userid,
     "related_shop_appid" => related_shop_appid,
@@ -326,17 +290,8 @@ impl Endpoint for UserInfoUpdate {
     type Response = UserInfoUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_vip.user_info_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/vip/user/info/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -397,17 +352,9 @@ impl Endpoint for UserListGet {
     type Response = UserListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxa_vip.user_list_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/vip/user/list/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -425,7 +372,7 @@ pub struct UserListGetList {
     pub related_shop_appid: Vec<String>,
 }
 
-wire_in!(UserListGetList {
+wire_in!(part UserListGetList {
     "wxa_openid" => wxa_openid,
     "identity" => identity,
     "outer_userid" => outer_userid,

@@ -2,9 +2,7 @@
 //!
 //! Mini program feedback, logs and guarantee (小程序运维与交易保障)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// List user feedback (获取用户反馈列表).
 ///
@@ -93,17 +91,11 @@ impl Endpoint for FeedbackList {
     type Response = FeedbackListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi.feedback_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/feedback/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -133,7 +125,7 @@ pub struct FeedbackListList {
     pub create_time: i64,
 }
 
-wire_in!(FeedbackListList {
+wire_in!(part FeedbackListList {
     "record_id" => record_id,
     "openid" => openid,
     "nickname" => nickname,
@@ -271,17 +263,11 @@ impl Endpoint for UserlogUserlogSearch {
     type Response = UserlogUserlogSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi.userlog_userlog_search",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/userlog/userlog_search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -295,7 +281,7 @@ pub struct UserlogUserlogSearchData {
     pub total: i64,
 }
 
-wire_in!(UserlogUserlogSearchData {
+wire_in!(part UserlogUserlogSearchData {
     "list" => list,
     "total" => total,
 });
@@ -326,7 +312,7 @@ pub struct UserlogUserlogSearchList {
     pub timestamp: i64,
 }
 
-wire_in!(UserlogUserlogSearchList {
+wire_in!(part UserlogUserlogSearchList {
     "level" => level,
     "libraryVersion" => library_version,
     "clientVersion" => client_version,
@@ -351,7 +337,7 @@ pub struct UserlogUserlogSearchMsg {
     pub time: i64,
 }
 
-wire_in!(UserlogUserlogSearchMsg {
+wire_in!(part UserlogUserlogSearchMsg {
     "level" => level,
     "msg" => msg,
     "time" => time,
@@ -399,17 +385,11 @@ impl Endpoint for WxaMpTradeGetGuaranteeStatus {
     type Response = WxaMpTradeGetGuaranteeStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi.wxa_mp_trade_get_guarantee_status",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/wxamptrade/get_guarantee_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -493,17 +473,11 @@ impl Endpoint for WxaMpTradeGetPenaltyList {
     type Response = WxaMpTradeGetPenaltyListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi.wxa_mp_trade_get_penalty_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/wxamptrade/get_penalty_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -529,7 +503,7 @@ pub struct WxaMpTradeGetPenaltyListAppealList {
     pub update_time: i64,
 }
 
-wire_in!(WxaMpTradeGetPenaltyListAppealList {
+wire_in!(part WxaMpTradeGetPenaltyListAppealList {
     "illegalOrderId" => illegal_order_id,
     "orderId" => order_id,
     "complaintOrderId" => complaint_order_id,

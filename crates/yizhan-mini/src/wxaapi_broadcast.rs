@@ -2,9 +2,7 @@
 //!
 //! Mini program live broadcasting (小程序直播)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the state of products (获取商品状态).
 ///
@@ -52,17 +50,9 @@ impl Endpoint for GetGoodsWarehouse {
     type Response = GetGoodsWarehouseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.get_goods_warehouse",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/getgoodswarehouse",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -92,7 +82,7 @@ pub struct GetGoodsWarehouseGoods {
     pub third_party_tag: Option<i64>,
 }
 
-wire_in!(GetGoodsWarehouseGoods {
+wire_in!(part GetGoodsWarehouseGoods {
     "goods_id" => goods_id,
     "name" => name,
     "url" => url,
@@ -157,17 +147,8 @@ impl Endpoint for GoodsAdd {
     type Response = GoodsAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -249,7 +230,7 @@ impl GoodsAddGoodsInfo {
     }
 }
 
-wire_out!(GoodsAddGoodsInfo {
+wire_out!(part GoodsAddGoodsInfo {
     "name" => name,
     "url" => url,
     "coverImgUrl" => cover_img_url,
@@ -302,17 +283,8 @@ impl Endpoint for GoodsAudit {
     type Response = GoodsAuditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_audit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/audit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -350,17 +322,8 @@ impl Endpoint for GoodsDelete {
     type Response = GoodsDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -402,17 +365,8 @@ impl Endpoint for GoodsDeleteInRoom {
     type Response = GoodsDeleteInRoomResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_delete_in_room",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/deleteInRoom",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -463,17 +417,9 @@ impl Endpoint for GoodsGetVideo {
     type Response = GoodsGetVideoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_get_video",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/getVideo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -541,17 +487,11 @@ impl Endpoint for GoodsGetApproved {
     type Response = GoodsGetApprovedResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_get_approved",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/getapproved",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -579,7 +519,7 @@ pub struct GoodsGetApprovedGoods {
     pub third_party_tag: Option<i64>,
 }
 
-wire_in!(GoodsGetApprovedGoods {
+wire_in!(part GoodsGetApprovedGoods {
     "goodsId" => goods_id,
     "name" => name,
     "url" => url,
@@ -638,17 +578,8 @@ impl Endpoint for GoodsOnsale {
     type Response = GoodsOnsaleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_onsale",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/onsale",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -692,17 +623,8 @@ impl Endpoint for GoodsPush {
     type Response = GoodsPushResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_push",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/push",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -744,17 +666,8 @@ impl Endpoint for GoodsResetAudit {
     type Response = GoodsResetAuditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_reset_audit",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/resetaudit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -799,17 +712,8 @@ impl Endpoint for GoodsSort {
     type Response = GoodsSortResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_sort",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/sort",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -831,7 +735,7 @@ impl GoodsSortGoods {
     }
 }
 
-wire_out!(GoodsSortGoods {
+wire_out!(part GoodsSortGoods {
     "goodsId" => goods_id,
 });
 
@@ -875,17 +779,8 @@ impl Endpoint for GoodsUpdate {
     type Response = GoodsUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.goods_update",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/goods/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -977,7 +872,7 @@ impl GoodsUpdateGoodsInfo {
     }
 }
 
-wire_out!(GoodsUpdateGoodsInfo {
+wire_out!(part GoodsUpdateGoodsInfo {
     "name" => name,
     "url" => url,
     "coverImgUrl" => cover_img_url,
@@ -1026,17 +921,8 @@ impl Endpoint for RoleAddRole {
     type Response = RoleAddRoleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.role_add_role",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/role/addrole",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1078,17 +964,8 @@ impl Endpoint for RoleDeleteRole {
     type Response = RoleDeleteRoleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.role_delete_role",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/role/deleterole",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1169,17 +1046,11 @@ impl Endpoint for RoleGetRoleList {
     type Response = RoleGetRoleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.role_get_role_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/broadcast/role/getrolelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1201,7 +1072,7 @@ pub struct RoleGetRoleListList {
     pub update_timestamp: i64,
 }
 
-wire_in!(RoleGetRoleListList {
+wire_in!(part RoleGetRoleListList {
     "openid" => openid,
     "username" => username,
     "nickname" => nickname,
@@ -1251,17 +1122,8 @@ impl Endpoint for RoomAddAssistant {
     type Response = RoomAddAssistantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_add_assistant",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/addassistant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1286,7 +1148,7 @@ impl RoomAddAssistantUsers {
     }
 }
 
-wire_out!(RoomAddAssistantUsers {
+wire_out!(part RoomAddAssistantUsers {
     "username" => username,
     "nickname" => nickname,
 });
@@ -1329,17 +1191,8 @@ impl Endpoint for RoomAddGoods {
     type Response = RoomAddGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_add_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/addgoods",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1381,17 +1234,8 @@ impl Endpoint for RoomAddSubAnchor {
     type Response = RoomAddSubAnchorResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_add_sub_anchor",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/addsubanchor",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1614,17 +1458,8 @@ impl Endpoint for RoomCreate {
     type Response = RoomCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_create",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1660,17 +1495,8 @@ impl Endpoint for RoomDeleteRoom {
     type Response = RoomDeleteRoomResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_delete_room",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/deleteroom",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1708,17 +1534,8 @@ impl Endpoint for RoomDeleteSubAnchor {
     type Response = RoomDeleteSubAnchorResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_delete_sub_anchor",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/deletesubanchor",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1937,17 +1754,8 @@ impl Endpoint for RoomEditRoom {
     type Response = RoomEditRoomResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_edit_room",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/editroom",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2000,17 +1808,11 @@ impl Endpoint for RoomGetAssistantList {
     type Response = RoomGetAssistantListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_get_assistant_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/getassistantlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2030,7 +1832,7 @@ pub struct RoomGetAssistantListList {
     pub timestamp: i64,
 }
 
-wire_in!(RoomGetAssistantListList {
+wire_in!(part RoomGetAssistantListList {
     "alias" => alias,
     "nickname" => nickname,
     "openid" => openid,
@@ -2081,17 +1883,11 @@ impl Endpoint for RoomGetPushUrl {
     type Response = RoomGetPushUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_get_push_url",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/getpushurl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2154,17 +1950,11 @@ impl Endpoint for RoomGetSharedCode {
     type Response = RoomGetSharedCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_get_shared_code",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/getsharedcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2211,17 +2001,11 @@ impl Endpoint for RoomGetSubAnchor {
     type Response = RoomGetSubAnchorResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_get_sub_anchor",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/getsubanchor",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2271,17 +2055,8 @@ impl Endpoint for RoomModifyAssistant {
     type Response = RoomModifyAssistantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_modify_assistant",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/modifyassistant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2323,17 +2098,8 @@ impl Endpoint for RoomModifySubAnchor {
     type Response = RoomModifySubAnchorResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_modify_sub_anchor",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/modifysubanchor",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2375,17 +2141,8 @@ impl Endpoint for RoomRemoveAssistant {
     type Response = RoomRemoveAssistantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_remove_assistant",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/removeassistant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2428,17 +2185,8 @@ impl Endpoint for RoomUpdateComment {
     type Response = RoomUpdateCommentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_update_comment",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/updatecomment",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2481,17 +2229,8 @@ impl Endpoint for RoomUpdateFeedPublic {
     type Response = RoomUpdateFeedPublicResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_update_feed_public",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/updatefeedpublic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2534,17 +2273,8 @@ impl Endpoint for RoomUpdatekf {
     type Response = RoomUpdatekfResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_updatekf",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/updatekf",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2587,16 +2317,7 @@ impl Endpoint for RoomUpdateReplay {
     type Response = RoomUpdateReplayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_broadcast.room_update_replay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/broadcast/room/updatereplay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Order reviews (小程序购物订单评价管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Reset the customer service quota of a review (重置Api客服quota).
 ///
@@ -42,17 +40,8 @@ impl Endpoint for ApikfquotaReset {
     type Response = ApikfquotaResetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.apikfquota_reset",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/comment/apikfquota/reset",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -105,17 +94,11 @@ impl Endpoint for CommentInfoGet {
     type Response = CommentInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.comment_info_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/comment/commentinfo/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -127,7 +110,7 @@ pub struct CommentInfoGetInfo {
     pub content: CommentInfoGetInfoContent,
 }
 
-wire_in!(CommentInfoGetInfo {
+wire_in!(part CommentInfoGetInfo {
     "content" => content,
 });
 
@@ -163,7 +146,7 @@ pub struct CommentInfoGetInfoContent {
     pub ext_info: Option<ExtInfo>,
 }
 
-wire_in!(CommentInfoGetInfoContent {
+wire_in!(part CommentInfoGetInfoContent {
     "commentId" => comment_id,
     "amount" => amount,
     "orderId" => order_id,
@@ -187,7 +170,7 @@ pub struct ProductInfo {
     pub product_list: Vec<ProductList>,
 }
 
-wire_in!(ProductInfo {
+wire_in!(part ProductInfo {
     "productList" => product_list,
 });
 
@@ -201,7 +184,7 @@ pub struct ProductList {
     pub pic_url: String,
 }
 
-wire_in!(ProductList {
+wire_in!(part ProductList {
     "name" => name,
     "picUrl" => pic_url,
 });
@@ -214,7 +197,7 @@ pub struct OrderInfo {
     pub busi_order_id: String,
 }
 
-wire_in!(OrderInfo {
+wire_in!(part OrderInfo {
     "busiOrderId" => busi_order_id,
 });
 
@@ -230,7 +213,7 @@ pub struct UserInfo {
     pub head_img: String,
 }
 
-wire_in!(UserInfo {
+wire_in!(part UserInfo {
     "openid" => openid,
     "nickName" => nick_name,
     "headImg" => head_img,
@@ -248,7 +231,7 @@ pub struct BizInfo {
     pub head_img: String,
 }
 
-wire_in!(BizInfo {
+wire_in!(part BizInfo {
     "appid" => appid,
     "nickName" => nick_name,
     "headImg" => head_img,
@@ -264,7 +247,7 @@ pub struct Content {
     pub media: Vec<Media>,
 }
 
-wire_in!(Content {
+wire_in!(part Content {
     "txt" => txt,
     "media" => media,
 });
@@ -285,7 +268,7 @@ pub struct Media {
     pub video_duration: Option<i64>,
 }
 
-wire_in!(Media {
+wire_in!(part Media {
     "img" => img,
     "thumbImg" => thumb_img,
     "video" => video,
@@ -301,7 +284,7 @@ pub struct ExtInfo {
     pub is_already_send_tmpl: bool,
 }
 
-wire_in!(ExtInfo {
+wire_in!(part ExtInfo {
     "isAlreadySendTmpl" => is_already_send_tmpl,
 });
 
@@ -315,7 +298,7 @@ pub struct CommentInfoGetProcessInfo {
     pub action_list: Vec<CommentInfoGetActionList>,
 }
 
-wire_in!(CommentInfoGetProcessInfo {
+wire_in!(part CommentInfoGetProcessInfo {
     "commentId" => comment_id,
     "actionList" => action_list,
 });
@@ -330,7 +313,7 @@ pub struct CommentInfoGetActionList {
     pub update_time: Option<i64>,
 }
 
-wire_in!(CommentInfoGetActionList {
+wire_in!(part CommentInfoGetActionList {
     "type" => r#type,
     "updateTime" => update_time,
 });
@@ -349,7 +332,7 @@ pub struct CommentInfoGetOldComment {
     pub content: CommentInfoGetOldCommentContent,
 }
 
-wire_in!(CommentInfoGetOldComment {
+wire_in!(part CommentInfoGetOldComment {
     "commentId" => comment_id,
     "createTime" => create_time,
     "score" => score,
@@ -366,7 +349,7 @@ pub struct CommentInfoGetOldCommentContent {
     pub media: Vec<Media>,
 }
 
-wire_in!(CommentInfoGetOldCommentContent {
+wire_in!(part CommentInfoGetOldCommentContent {
     "txt" => txt,
     "media" => media,
 });
@@ -409,17 +392,8 @@ impl Endpoint for CommentReplyAdd {
     type Response = CommentReplyAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.comment_reply_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/comment/commentreply/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -469,17 +443,8 @@ impl Endpoint for CommentReplyDelete {
     type Response = CommentReplyDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.comment_reply_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/comment/commentreply/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -539,17 +504,8 @@ impl Endpoint for ConfirmCompromise {
     type Response = ConfirmCompromiseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.confirm_compromise",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/comment/confirmcompromise",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -636,17 +592,11 @@ impl Endpoint for MpcommentListGet {
     type Response = MpcommentListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.mpcomment_list_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/comment/mpcommentlist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -682,7 +632,7 @@ pub struct MpcommentListGetCommentList {
     pub ext_info: Option<ExtInfo>,
 }
 
-wire_in!(MpcommentListGetCommentList {
+wire_in!(part MpcommentListGetCommentList {
     "commentId" => comment_id,
     "amount" => amount,
     "orderId" => order_id,
@@ -741,17 +691,11 @@ impl Endpoint for ReplyAndCommentReplyListGet {
     type Response = ReplyAndCommentReplyListGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_comment.reply_and_comment_reply_list_get",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/comment/replyandcommentreplylist/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -765,7 +709,7 @@ pub struct ReplyAndCommentReplyListGetList {
     pub comment_reply_list: Vec<ReplyAndCommentReplyListGetCommentReplyList>,
 }
 
-wire_in!(ReplyAndCommentReplyListGetList {
+wire_in!(part ReplyAndCommentReplyListGetList {
     "reply" => reply,
     "commentReplyList" => comment_reply_list,
 });
@@ -788,7 +732,7 @@ pub struct ReplyAndCommentReplyListGetReply {
     pub update_time: i64,
 }
 
-wire_in!(ReplyAndCommentReplyListGetReply {
+wire_in!(part ReplyAndCommentReplyListGetReply {
     "replyId" => reply_id,
     "commentId" => comment_id,
     "replyContent" => reply_content,
@@ -805,7 +749,7 @@ pub struct ReplyAndCommentReplyListGetReplyContent {
     pub content: String,
 }
 
-wire_in!(ReplyAndCommentReplyListGetReplyContent {
+wire_in!(part ReplyAndCommentReplyListGetReplyContent {
     "content" => content,
 });
 
@@ -819,7 +763,7 @@ pub struct ReplyAndCommentReplyListGetReplyObject {
     pub img_url: String,
 }
 
-wire_in!(ReplyAndCommentReplyListGetReplyObject {
+wire_in!(part ReplyAndCommentReplyListGetReplyObject {
     "nickname" => nickname,
     "imgUrl" => img_url,
 });
@@ -842,7 +786,7 @@ pub struct ReplyAndCommentReplyListGetCommentReplyList {
     pub update_time: i64,
 }
 
-wire_in!(ReplyAndCommentReplyListGetCommentReplyList {
+wire_in!(part ReplyAndCommentReplyListGetCommentReplyList {
     "commentReplyId" => comment_reply_id,
     "commentId" => comment_id,
     "commentReplyContent" => comment_reply_content,
@@ -859,7 +803,7 @@ pub struct ReplyAndCommentReplyListGetCommentReplyContent {
     pub content: String,
 }
 
-wire_in!(ReplyAndCommentReplyListGetCommentReplyContent {
+wire_in!(part ReplyAndCommentReplyListGetCommentReplyContent {
     "content" => content,
 });
 
@@ -873,7 +817,7 @@ pub struct ReplyAndCommentReplyListGetCommentReplyObject {
     pub img_url: String,
 }
 
-wire_in!(ReplyAndCommentReplyListGetCommentReplyObject {
+wire_in!(part ReplyAndCommentReplyListGetCommentReplyObject {
     "nickname" => nickname,
     "imgUrl" => img_url,
 });

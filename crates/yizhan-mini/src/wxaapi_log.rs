@@ -2,9 +2,7 @@
 //!
 //! Mini program error and performance logs (小程序错误与性能日志)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// List client versions (获取客户端版本).
 ///
@@ -42,17 +40,11 @@ impl Endpoint for GetClientVersion {
     type Response = GetClientVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_log.get_client_version",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/log/get_client_version",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -66,7 +58,7 @@ pub struct GetClientVersionCvlist {
     pub client_version_list: Vec<String>,
 }
 
-wire_in!(GetClientVersionCvlist {
+wire_in!(part GetClientVersionCvlist {
     "type" => r#type,
     "client_version_list" => client_version_list,
 });
@@ -177,17 +169,9 @@ impl Endpoint for GetPerformance {
     type Response = GetPerformanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_log.get_performance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/log/get_performance",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -199,7 +183,7 @@ pub struct GetPerformanceDefaultTimeData {
     pub list: Vec<GetPerformanceList>,
 }
 
-wire_in!(GetPerformanceDefaultTimeData {
+wire_in!(part GetPerformanceDefaultTimeData {
     "list" => list,
 });
 
@@ -215,7 +199,7 @@ pub struct GetPerformanceList {
     pub cost_time: i64,
 }
 
-wire_in!(GetPerformanceList {
+wire_in!(part GetPerformanceList {
     "ref_date" => ref_date,
     "cost_time_type" => cost_time_type,
     "cost_time" => cost_time,
@@ -257,17 +241,11 @@ impl Endpoint for GetScene {
     type Response = GetSceneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_log.get_scene",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/log/get_scene",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -281,7 +259,7 @@ pub struct GetSceneScene {
     pub value: String,
 }
 
-wire_in!(GetSceneScene {
+wire_in!(part GetSceneScene {
     "name" => name,
     "value" => value,
 });
@@ -463,17 +441,8 @@ impl Endpoint for JserrDetail {
     type Response = JserrDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_log.jserr_detail",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/log/jserr_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -521,7 +490,7 @@ pub struct JserrDetailData {
     pub time_stamp: String,
 }
 
-wire_in!(JserrDetailData {
+wire_in!(part JserrDetailData {
     "Uin" => uin,
     "appId" => app_id,
     "openId" => open_id,
@@ -692,17 +661,8 @@ impl Endpoint for JserrList {
     type Response = JserrListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_log.jserr_list",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/log/jserr_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -728,7 +688,7 @@ pub struct JserrListData {
     pub pv_percent: String,
 }
 
-wire_in!(JserrListData {
+wire_in!(part JserrListData {
     "errorMsg" => error_msg,
     "errorMsgMd5" => error_msg_md5,
     "errorStack" => error_stack,

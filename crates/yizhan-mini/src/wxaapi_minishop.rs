@@ -2,9 +2,7 @@
 //!
 //! Mini program trade complaints (小程序交易投诉)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Appeal against a complaint (商家申诉).
 ///
@@ -63,17 +61,8 @@ impl Endpoint for BusiAppeal {
     type Response = BusiAppealResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_minishop.busi_appeal",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/minishop/busiAppeal",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -140,17 +129,8 @@ impl Endpoint for BussiRespondComplaint {
     type Response = BussiRespondComplaintResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_minishop.bussi_respond_complaint",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/minishop/bussiRespondComplaint",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -211,17 +191,8 @@ impl Endpoint for BussiSupplyProof {
     type Response = BussiSupplyProofResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_minishop.bussi_supply_proof",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/minishop/bussiSupplyProof",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -282,17 +253,8 @@ impl Endpoint for BussiSupplyRefund {
     type Response = BussiSupplyRefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_minishop.bussi_supply_refund",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/minishop/bussiSupplyRefund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -345,17 +307,11 @@ impl Endpoint for ComplaintOrderDetail {
     type Response = ComplaintOrderDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_minishop.complaint_order_detail",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/minishop/complaintOrderDetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -397,7 +353,7 @@ pub struct ComplaintOrderDetailComplaintOrder {
     pub expire_time: i64,
 }
 
-wire_in!(ComplaintOrderDetailComplaintOrder {
+wire_in!(part ComplaintOrderDetailComplaintOrder {
     "complaintOrderId" => complaint_order_id,
     "openId" => open_id,
     "type" => r#type,
@@ -426,7 +382,7 @@ pub struct ComplaintOrderDetailCustomerMaterial {
     pub media_id_list: Vec<String>,
 }
 
-wire_in!(ComplaintOrderDetailCustomerMaterial {
+wire_in!(part ComplaintOrderDetailCustomerMaterial {
     "content" => content,
     "mediaIdList" => media_id_list,
 });
@@ -453,7 +409,7 @@ pub struct ComplaintOrderDetailItem {
     pub blame_result: Option<i64>,
 }
 
-wire_in!(ComplaintOrderDetailItem {
+wire_in!(part ComplaintOrderDetailItem {
     "itemType" => item_type,
     "appealItemType" => appeal_item_type,
     "time" => time,
@@ -478,7 +434,7 @@ pub struct ComplaintOrderDetailReturnBill {
     pub order_status: i64,
 }
 
-wire_in!(ComplaintOrderDetailReturnBill {
+wire_in!(part ComplaintOrderDetailReturnBill {
     "returnId" => return_id,
     "deliveryName" => delivery_name,
     "waybillId" => waybill_id,

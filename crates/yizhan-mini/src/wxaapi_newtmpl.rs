@@ -2,9 +2,7 @@
 //!
 //! Subscription message templates (订阅消息模板)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add a template (选用模板).
 ///
@@ -63,17 +61,8 @@ impl Endpoint for AddTemplate {
     type Response = AddTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_newtmpl.add_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/newtmpl/addtemplate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -111,17 +100,8 @@ impl Endpoint for DelTemplate {
     type Response = DelTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_newtmpl.del_template",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/newtmpl/deltemplate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -161,17 +141,11 @@ impl Endpoint for GetCategory {
     type Response = GetCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_newtmpl.get_category",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/newtmpl/getcategory",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -185,7 +159,7 @@ pub struct GetCategoryData {
     pub name: String,
 }
 
-wire_in!(GetCategoryData {
+wire_in!(part GetCategoryData {
     "id" => id,
     "name" => name,
 });
@@ -231,17 +205,11 @@ impl Endpoint for GetPubTemplateKeywords {
     type Response = GetPubTemplateKeywordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_newtmpl.get_pub_template_keywords",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/newtmpl/getpubtemplatekeywords",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -259,7 +227,7 @@ pub struct GetPubTemplateKeywordsData {
     pub rule: Option<String>,
 }
 
-wire_in!(GetPubTemplateKeywordsData {
+wire_in!(part GetPubTemplateKeywordsData {
     "kid" => kid,
     "name" => name,
     "example" => example,
@@ -331,17 +299,11 @@ impl Endpoint for GetPubTemplateTitles {
     type Response = GetPubTemplateTitlesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_newtmpl.get_pub_template_titles",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/newtmpl/getpubtemplatetitles",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -359,7 +321,7 @@ pub struct GetPubTemplateTitlesData {
     pub category_id: i64,
 }
 
-wire_in!(GetPubTemplateTitlesData {
+wire_in!(part GetPubTemplateTitlesData {
     "tid" => tid,
     "title" => title,
     "type" => r#type,
@@ -402,17 +364,11 @@ impl Endpoint for GetTemplate {
     type Response = GetTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_newtmpl.get_template",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/newtmpl/gettemplate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -434,7 +390,7 @@ pub struct GetTemplateData {
     pub keyword_enum_value_list: Vec<GetTemplateKeywordEnumValueList>,
 }
 
-wire_in!(GetTemplateData {
+wire_in!(part GetTemplateData {
     "priTmplId" => pri_tmpl_id,
     "title" => title,
     "content" => content,
@@ -453,7 +409,7 @@ pub struct GetTemplateKeywordEnumValueList {
     pub enum_value_list: Vec<String>,
 }
 
-wire_in!(GetTemplateKeywordEnumValueList {
+wire_in!(part GetTemplateKeywordEnumValueList {
     "keywordCode" => keyword_code,
     "enumValueList" => enum_value_list,
 });

@@ -2,9 +2,7 @@
 //!
 //! Half-screen mini programs (半屏小程序管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add a half-screen mini program (添加半屏小程序).
 ///
@@ -57,17 +55,8 @@ impl Endpoint for AddEmbedded {
     type Response = AddEmbeddedResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_wxaembedded.add_embedded",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/wxaembedded/add_embedded",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -105,17 +94,8 @@ impl Endpoint for DelAuthorize {
     type Response = DelAuthorizeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_wxaembedded.del_authorize",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/wxaembedded/del_authorize",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -153,17 +133,8 @@ impl Endpoint for DelEmbedded {
     type Response = DelEmbeddedResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_wxaembedded.del_embedded",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/wxaembedded/del_embedded",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -223,17 +194,11 @@ impl Endpoint for GetList {
     type Response = GetListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_wxaembedded.get_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/wxaembedded/get_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -255,7 +220,7 @@ pub struct WxaEmbeddedList {
     pub create_time: i64,
 }
 
-wire_in!(WxaEmbeddedList {
+wire_in!(part WxaEmbeddedList {
     "appid" => appid,
     "nickname" => nickname,
     "headimg" => headimg,
@@ -323,17 +288,11 @@ impl Endpoint for GetOwnList {
     type Response = GetOwnListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_wxaembedded.get_own_list",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxaapi/wxaembedded/get_own_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -369,16 +328,7 @@ impl Endpoint for SetAuthorize {
     type Response = SetAuthorizeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapi_wxaembedded.set_authorize",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxaapi/wxaembedded/set_authorize",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

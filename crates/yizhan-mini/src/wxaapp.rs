@@ -2,9 +2,7 @@
 //!
 //! Mini program QR codes (小程序二维码)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{AnswerKind, Endpoint, Operation, Product, wire_out};
 
 /// Create a mini program QR code (获取小程序二维码).
 ///
@@ -56,16 +54,8 @@ impl Endpoint for CreateWxaQrcode {
     type Response = CreateWxaQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxaapp.create_wxa_qrcode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxaapp/createwxaqrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

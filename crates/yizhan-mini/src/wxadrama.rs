@@ -2,9 +2,7 @@
 //!
 //! Mini drama player (微短剧播放器)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_out};
 
 /// Switch the recommendations of the drama player (设置播放器剧目推荐开关).
 ///
@@ -54,16 +52,7 @@ impl Endpoint for SetPlayerDramaRecmdSwitch {
     type Response = SetPlayerDramaRecmdSwitchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxadrama.set_player_drama_recmd_switch",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxadrama/setplayerdramarecmdswitch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Categories, linked mini programs and code rules (类目、关联小程序与扫码规则)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add categories (添加类目).
 ///
@@ -42,17 +40,8 @@ impl Endpoint for AddCategory {
     type Response = AddCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.add_category",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/addcategory",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -90,7 +79,7 @@ impl AddCategoryCategories2 {
     }
 }
 
-wire_out!(AddCategoryCategories2 {
+wire_out!(part AddCategoryCategories2 {
     "first" => first,
     "second" => second,
     "certicates" => certicates,
@@ -137,7 +126,7 @@ impl Certicates {
     }
 }
 
-wire_out!(Certicates {
+wire_out!(part Certicates {
     "key" => key,
     "value" => value,
     "expire_time" => expire_time,
@@ -183,17 +172,8 @@ impl Endpoint for DeleteCategory {
     type Response = DeleteCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.delete_category",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/deletecategory",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -233,17 +213,11 @@ impl Endpoint for GetAllCategories {
     type Response = GetAllCategoriesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.get_all_categories",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/getallcategories",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -255,7 +229,7 @@ pub struct CategoriesList {
     pub categories: Vec<Categories>,
 }
 
-wire_in!(CategoriesList {
+wire_in!(part CategoriesList {
     "categories" => categories,
 });
 
@@ -279,7 +253,7 @@ pub struct Categories {
     pub qualify: Option<Qualify>,
 }
 
-wire_in!(Categories {
+wire_in!(part Categories {
     "id" => id,
     "name" => name,
     "level" => level,
@@ -299,7 +273,7 @@ pub struct Qualify {
     pub remark: Option<String>,
 }
 
-wire_in!(Qualify {
+wire_in!(part Qualify {
     "exter_list" => exter_list,
     "remark" => remark,
 });
@@ -312,7 +286,7 @@ pub struct ExterList {
     pub inner_list: Vec<InnerList>,
 }
 
-wire_in!(ExterList {
+wire_in!(part ExterList {
     "inner_list" => inner_list,
 });
 
@@ -326,7 +300,7 @@ pub struct InnerList {
     pub url: Option<String>,
 }
 
-wire_in!(InnerList {
+wire_in!(part InnerList {
     "name" => name,
     "url" => url,
 });
@@ -378,17 +352,9 @@ impl Endpoint for GetCategoriesByType {
     type Response = GetCategoriesByTypeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.get_categories_by_type",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/getcategoriesbytype",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -437,17 +403,11 @@ impl Endpoint for GetCategory {
     type Response = GetCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.get_category",
-        product: Product::Mini,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/getcategory",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -469,7 +429,7 @@ pub struct GetCategoryAnswerCategories {
     pub audit_reason: Option<String>,
 }
 
-wire_in!(GetCategoryAnswerCategories {
+wire_in!(part GetCategoryAnswerCategories {
     "first" => first,
     "first_name" => first_name,
     "second" => second,
@@ -517,17 +477,9 @@ impl Endpoint for GetWeappSupportVersion {
     type Response = GetWeappSupportVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.get_weapp_support_version",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/getweappsupportversion",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -539,7 +491,7 @@ pub struct GetWeappSupportVersionUvInfo {
     pub items: Vec<GetWeappSupportVersionItems>,
 }
 
-wire_in!(GetWeappSupportVersionUvInfo {
+wire_in!(part GetWeappSupportVersionUvInfo {
     "items" => items,
 });
 
@@ -553,7 +505,7 @@ pub struct GetWeappSupportVersionItems {
     pub percentage: f64,
 }
 
-wire_in!(GetWeappSupportVersionItems {
+wire_in!(part GetWeappSupportVersionItems {
     "version" => version,
     "percentage" => percentage,
 });
@@ -604,17 +556,8 @@ impl Endpoint for ModifyCategory {
     type Response = ModifyCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.modify_category",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/modifycategory",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -729,17 +672,8 @@ impl Endpoint for QrcodeJumpAdd {
     type Response = QrcodeJumpAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.qrcode_jump_add",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/qrcodejumpadd",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -787,17 +721,8 @@ impl Endpoint for QrcodeJumpDelete {
     type Response = QrcodeJumpDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.qrcode_jump_delete",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/qrcodejumpdelete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -842,17 +767,8 @@ impl Endpoint for QrcodeJumpDownload {
     type Response = QrcodeJumpDownloadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.qrcode_jump_download",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/qrcodejumpdownload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -951,17 +867,8 @@ impl Endpoint for QrcodeJumpGet {
     type Response = QrcodeJumpGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.qrcode_jump_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/qrcodejumpget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -983,7 +890,7 @@ pub struct QrcodeJumpGetRuleList {
     pub debug_url: Vec<String>,
 }
 
-wire_in!(QrcodeJumpGetRuleList {
+wire_in!(part QrcodeJumpGetRuleList {
     "prefix" => prefix,
     "permit_sub_rule" => permit_sub_rule,
     "state" => state,
@@ -1028,17 +935,8 @@ impl Endpoint for QrcodeJumpPublish {
     type Response = QrcodeJumpPublishResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.qrcode_jump_publish",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/qrcodejumppublish",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1086,17 +984,8 @@ impl Endpoint for SetWeappSupportVersion {
     type Response = SetWeappSupportVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.set_weapp_support_version",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/setweappsupportversion",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1149,17 +1038,8 @@ impl Endpoint for Wxamplink {
     type Response = WxamplinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.wxamplink",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/wxamplink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1199,17 +1079,8 @@ impl Endpoint for WxamplinkGet {
     type Response = WxamplinkGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.wxamplink_get",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/wxamplinkget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1221,7 +1092,7 @@ pub struct WxamplinkGetWxopens {
     pub items: Vec<WxamplinkGetItems>,
 }
 
-wire_in!(WxamplinkGetWxopens {
+wire_in!(part WxamplinkGetWxopens {
     "items" => items,
 });
 
@@ -1253,7 +1124,7 @@ pub struct WxamplinkGetItems {
     pub func_infos: Vec<WxamplinkGetFuncInfos>,
 }
 
-wire_in!(WxamplinkGetItems {
+wire_in!(part WxamplinkGetItems {
     "appid" => appid,
     "username" => username,
     "nickname" => nickname,
@@ -1279,7 +1150,7 @@ pub struct WxamplinkGetFuncInfos {
     pub status: i64,
 }
 
-wire_in!(WxamplinkGetFuncInfos {
+wire_in!(part WxamplinkGetFuncInfos {
     "id" => id,
     "name" => name,
     "status" => status,
@@ -1319,16 +1190,7 @@ impl Endpoint for Wxampunlink {
     type Response = WxampunlinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxopen.wxampunlink",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxopen/wxampunlink",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Nickname check (名称检测)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Check a nickname (微信认证名称检测).
 ///
@@ -66,16 +64,8 @@ impl Endpoint for Checkwxverifynickname {
     type Response = CheckwxverifynicknameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.wxverify.checkwxverifynickname",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxverify/checkwxverifynickname",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Virtual payment (虚拟支付)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Bind an advertising recharge account (绑定广告金充值账户).
 ///
@@ -96,17 +94,9 @@ impl Endpoint for BindTransferAccOut {
     type Response = BindTransferAccOutResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.bind_transfer_acc_out",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/bind_transfer_accout",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -224,17 +214,9 @@ impl Endpoint for CancelCurrencyPay {
     type Response = CancelCurrencyPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.cancel_currency_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/cancel_currency_pay",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -419,17 +401,9 @@ impl Endpoint for CreateFundsBill {
     type Response = CreateFundsBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.create_funds_bill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/create_funds_bill",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -540,17 +514,9 @@ impl Endpoint for CreateWithdrawOrder {
     type Response = CreateWithdrawOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.create_withdraw_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/create_withdraw_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -687,17 +653,9 @@ impl Endpoint for CurrencyPay {
     type Response = CurrencyPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.currency_pay",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/currency_pay",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -802,17 +760,9 @@ impl Endpoint for DownloadBill {
     type Response = DownloadBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.download_bill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/download_bill",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -916,17 +866,9 @@ impl Endpoint for NotifyProvideGoods {
     type Response = NotifyProvideGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.notify_provide_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/notify_provide_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1031,17 +973,9 @@ impl Endpoint for PresentCurrency {
     type Response = PresentCurrencyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.present_currency",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/present_currency",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1173,17 +1107,10 @@ impl Endpoint for QueryAdverFunds {
     type Response = QueryAdverFundsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_adver_funds",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_adver_funds",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1218,7 +1145,7 @@ impl QueryAdverFundsFilter {
     }
 }
 
-wire_out!(QueryAdverFundsFilter {
+wire_out!(part QueryAdverFundsFilter {
     "settle_begin" => settle_begin,
     "settle_end" => settle_end,
     "fund_type" => fund_type,
@@ -1244,7 +1171,7 @@ pub struct QueryAdverFundsAdverFundsList {
     pub expire_time: Option<i64>,
 }
 
-wire_in!(QueryAdverFundsAdverFundsList {
+wire_in!(part QueryAdverFundsAdverFundsList {
     "fund_id" => fund_id,
     "fund_type" => fund_type,
     "settle_begin" => settle_begin,
@@ -1341,17 +1268,10 @@ impl Endpoint for QueryBizBalance {
     type Response = QueryBizBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_biz_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_biz_balance",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1365,7 +1285,7 @@ pub struct QueryBizBalanceBalanceAvailable {
     pub currency_code: String,
 }
 
-wire_in!(QueryBizBalanceBalanceAvailable {
+wire_in!(part QueryBizBalanceBalanceAvailable {
     "amount" => amount,
     "currency_code" => currency_code,
 });
@@ -1498,17 +1418,10 @@ impl Endpoint for QueryFundsBill {
     type Response = QueryFundsBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_funds_bill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_funds_bill",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1554,7 +1467,7 @@ impl QueryFundsBillFilter {
     }
 }
 
-wire_out!(QueryFundsBillFilter {
+wire_out!(part QueryFundsBillFilter {
     "oper_time_begin" => oper_time_begin,
     "oper_time_end" => oper_time_end,
     "bill_id" => bill_id,
@@ -1584,7 +1497,7 @@ pub struct QueryFundsBillBillList {
     pub status: i64,
 }
 
-wire_in!(QueryFundsBillBillList {
+wire_in!(part QueryFundsBillBillList {
     "bill_id" => bill_id,
     "oper_time" => oper_time,
     "fund_id" => fund_id,
@@ -1705,17 +1618,10 @@ impl Endpoint for QueryOrder {
     type Response = QueryOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1767,7 +1673,7 @@ pub struct QueryOrderOrder {
     pub sett_time: Option<i64>,
 }
 
-wire_in!(QueryOrderOrder {
+wire_in!(part QueryOrderOrder {
     "order_id" => order_id,
     "env_type" => env_type,
     "order_type" => order_type,
@@ -1881,17 +1787,10 @@ impl Endpoint for QueryPublishGoods {
     type Response = QueryPublishGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_publish_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_publish_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -1907,7 +1806,7 @@ pub struct QueryPublishGoodsPublishItem {
     pub errmsg: Option<String>,
 }
 
-wire_in!(QueryPublishGoodsPublishItem {
+wire_in!(part QueryPublishGoodsPublishItem {
     "id" => id,
     "publish_status" => publish_status,
     "errmsg" => errmsg,
@@ -2041,17 +1940,10 @@ impl Endpoint for QueryRecoverBill {
     type Response = QueryRecoverBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_recover_bill",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_recover_bill",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2097,7 +1989,7 @@ impl QueryRecoverBillFilter {
     }
 }
 
-wire_out!(QueryRecoverBillFilter {
+wire_out!(part QueryRecoverBillFilter {
     "recover_time_begin" => recover_time_begin,
     "recover_time_end" => recover_time_end,
     "bill_id" => bill_id,
@@ -2125,7 +2017,7 @@ pub struct QueryRecoverBillBillList {
     pub refund_order_list: Vec<String>,
 }
 
-wire_in!(QueryRecoverBillBillList {
+wire_in!(part QueryRecoverBillBillList {
     "bill_id" => bill_id,
     "recover_time" => recover_time,
     "fund_id" => fund_id,
@@ -2223,17 +2115,10 @@ impl Endpoint for QueryTransferAccount {
     type Response = QueryTransferAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_transfer_account",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_transfer_account",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2251,7 +2136,7 @@ pub struct QueryTransferAccountAcctList {
     pub transfer_account_agency_name: Option<String>,
 }
 
-wire_in!(QueryTransferAccountAcctList {
+wire_in!(part QueryTransferAccountAcctList {
     "transfer_account_uid" => transfer_account_uid,
     "transfer_account_name" => transfer_account_name,
     "transfer_account_agency_id" => transfer_account_agency_id,
@@ -2348,17 +2233,10 @@ impl Endpoint for QueryUploadGoods {
     type Response = QueryUploadGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_upload_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_upload_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2382,7 +2260,7 @@ pub struct QueryUploadGoodsUploadItem {
     pub errmsg: Option<String>,
 }
 
-wire_in!(QueryUploadGoodsUploadItem {
+wire_in!(part QueryUploadGoodsUploadItem {
     "id" => id,
     "name" => name,
     "price" => price,
@@ -2507,17 +2385,10 @@ impl Endpoint for QueryUserBalance {
     type Response = QueryUserBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_user_balance",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_user_balance",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["signature", "pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2630,17 +2501,10 @@ impl Endpoint for QueryWithdrawOrder {
     type Response = QueryWithdrawOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.query_withdraw_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/query_withdraw_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2809,17 +2673,9 @@ impl Endpoint for RefundOrder {
     type Response = RefundOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.refund_order",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/refund_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2910,17 +2766,9 @@ impl Endpoint for StartPublishGoods {
     type Response = StartPublishGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.start_publish_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/start_publish_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -2940,7 +2788,7 @@ impl StartPublishGoodsPublishItem {
     }
 }
 
-wire_out!(StartPublishGoodsPublishItem {
+wire_out!(part StartPublishGoodsPublishItem {
     "id" => id,
 });
 
@@ -3031,17 +2879,9 @@ impl Endpoint for StartUploadGoods {
     type Response = StartUploadGoodsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mini.xpay.start_upload_goods",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/xpay/start_upload_goods",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["pay_sig"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     };
 }
 
@@ -3089,7 +2929,7 @@ impl StartUploadGoodsUploadItem {
     }
 }
 
-wire_out!(StartUploadGoodsUploadItem {
+wire_out!(part StartUploadGoodsUploadItem {
     "id" => id,
     "name" => name,
     "price" => price,

@@ -2,10 +2,7 @@
 //!
 //! Cards and coupons (微信卡券)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// List cards (批量查询卡券列表).
 ///
@@ -77,17 +74,9 @@ impl Endpoint for Batchget {
     type Response = BatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -197,17 +186,9 @@ impl Endpoint for BoardingpassCheckin {
     type Response = BoardingpassCheckinResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.boardingpass_checkin",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/boardingpass/checkin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -254,17 +235,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -396,7 +368,7 @@ impl CreateCard {
     }
 }
 
-wire_out!(CreateCard {
+wire_out!(part CreateCard {
     "card_type" => card_type,
     "groupon" => groupon,
     "cash" => cash,
@@ -439,7 +411,7 @@ impl CreateGroupon {
     }
 }
 
-wire_out!(CreateGroupon {
+wire_out!(part CreateGroupon {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "deal_detail" => deal_detail,
@@ -828,7 +800,7 @@ impl CreateBaseInfo {
     }
 }
 
-wire_out!(CreateBaseInfo {
+wire_out!(part CreateBaseInfo {
     "sub_merchant_info" => sub_merchant_info,
     "logo_url" => logo_url,
     "code_type" => code_type,
@@ -885,7 +857,7 @@ impl CreateSubMerchantInfo {
     }
 }
 
-wire_out!(CreateSubMerchantInfo {
+wire_out!(part CreateSubMerchantInfo {
     "merchant_id" => merchant_id,
 });
 
@@ -926,7 +898,7 @@ impl Default for CreateSku {
     }
 }
 
-wire_out!(CreateSku {
+wire_out!(part CreateSku {
     "quantity" => quantity,
 });
 
@@ -988,7 +960,7 @@ impl DateInfo {
     }
 }
 
-wire_out!(DateInfo {
+wire_out!(part DateInfo {
     "type" => r#type,
     "begin_timestamp" => begin_timestamp,
     "end_timestamp" => end_timestamp,
@@ -1065,7 +1037,7 @@ impl CreateAdvancedInfo {
     }
 }
 
-wire_out!(CreateAdvancedInfo {
+wire_out!(part CreateAdvancedInfo {
     "use_condition" => use_condition,
     "abstract" => r#abstract,
     "text_image_list" => text_image_list,
@@ -1134,7 +1106,7 @@ impl CreateUseCondition {
     }
 }
 
-wire_out!(CreateUseCondition {
+wire_out!(part CreateUseCondition {
     "accept_category" => accept_category,
     "reject_category" => reject_category,
     "least_cost" => least_cost,
@@ -1173,7 +1145,7 @@ impl CreateAbstract {
     }
 }
 
-wire_out!(CreateAbstract {
+wire_out!(part CreateAbstract {
     "abstract" => r#abstract,
     "icon_url_list" => icon_url_list,
 });
@@ -1199,7 +1171,7 @@ impl CreateTextImageList {
     }
 }
 
-wire_out!(CreateTextImageList {
+wire_out!(part CreateTextImageList {
     "text" => text,
     "image_url" => image_url,
 });
@@ -1262,7 +1234,7 @@ impl CreateTimeLimit {
     }
 }
 
-wire_out!(CreateTimeLimit {
+wire_out!(part CreateTimeLimit {
     "type" => r#type,
     "begin_hour" => begin_hour,
     "begin_minute" => begin_minute,
@@ -1302,7 +1274,7 @@ impl CreateCash {
     }
 }
 
-wire_out!(CreateCash {
+wire_out!(part CreateCash {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "least_cost" => least_cost,
@@ -1337,7 +1309,7 @@ impl CreateDiscount {
     }
 }
 
-wire_out!(CreateDiscount {
+wire_out!(part CreateDiscount {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "discount" => discount,
@@ -1371,7 +1343,7 @@ impl CreateGift {
     }
 }
 
-wire_out!(CreateGift {
+wire_out!(part CreateGift {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "gift" => gift,
@@ -1405,7 +1377,7 @@ impl CreateGeneralCoupon {
     }
 }
 
-wire_out!(CreateGeneralCoupon {
+wire_out!(part CreateGeneralCoupon {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "default_detail" => default_detail,
@@ -1549,7 +1521,7 @@ impl CreateGeneralCard {
     }
 }
 
-wire_out!(CreateGeneralCard {
+wire_out!(part CreateGeneralCard {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "sub_card_type" => sub_card_type,
@@ -1978,7 +1950,7 @@ impl CreateGeneralCardBaseInfo {
     }
 }
 
-wire_out!(CreateGeneralCardBaseInfo {
+wire_out!(part CreateGeneralCardBaseInfo {
     "sub_merchant_info" => sub_merchant_info,
     "logo_url" => logo_url,
     "code_type" => code_type,
@@ -2038,7 +2010,7 @@ impl CreateGiftcardInfo {
     }
 }
 
-wire_out!(CreateGiftcardInfo {
+wire_out!(part CreateGiftcardInfo {
     "price" => price,
 });
 
@@ -2084,7 +2056,7 @@ impl CustomField1 {
     }
 }
 
-wire_out!(CustomField1 {
+wire_out!(part CustomField1 {
     "name_type" => name_type,
     "name" => name,
     "url" => url,
@@ -2132,7 +2104,7 @@ impl CustomField2 {
     }
 }
 
-wire_out!(CustomField2 {
+wire_out!(part CustomField2 {
     "name_type" => name_type,
     "name" => name,
     "url" => url,
@@ -2180,7 +2152,7 @@ impl CustomField3 {
     }
 }
 
-wire_out!(CustomField3 {
+wire_out!(part CustomField3 {
     "name_type" => name_type,
     "name" => name,
     "url" => url,
@@ -2460,7 +2432,7 @@ impl CreateMemberCard {
     }
 }
 
-wire_out!(CreateMemberCard {
+wire_out!(part CreateMemberCard {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "background_pic_url" => background_pic_url,
@@ -2892,7 +2864,7 @@ impl CreateMemberCardBaseInfo {
     }
 }
 
-wire_out!(CreateMemberCardBaseInfo {
+wire_out!(part CreateMemberCardBaseInfo {
     "sub_merchant_info" => sub_merchant_info,
     "logo_url" => logo_url,
     "code_type" => code_type,
@@ -2957,7 +2929,7 @@ impl PayInfo {
     }
 }
 
-wire_out!(PayInfo {
+wire_out!(part PayInfo {
     "swipe_card" => swipe_card,
 });
 
@@ -2979,7 +2951,7 @@ impl SwipeCard {
     }
 }
 
-wire_out!(SwipeCard {
+wire_out!(part SwipeCard {
     "is_swipe_card" => is_swipe_card,
 });
 
@@ -3070,7 +3042,7 @@ impl BonusRule {
     }
 }
 
-wire_out!(BonusRule {
+wire_out!(part BonusRule {
     "cost_money_unit" => cost_money_unit,
     "increase_bonus" => increase_bonus,
     "max_increase_bonus" => max_increase_bonus,
@@ -3105,7 +3077,7 @@ impl CustomCell1 {
     }
 }
 
-wire_out!(CustomCell1 {
+wire_out!(part CustomCell1 {
     "name" => name,
     "tips" => tips,
     "url" => url,
@@ -3135,7 +3107,7 @@ impl CustomCell2 {
     }
 }
 
-wire_out!(CustomCell2 {
+wire_out!(part CustomCell2 {
     "name" => name,
     "tips" => tips,
     "url" => url,
@@ -3165,7 +3137,7 @@ impl CustomCell3 {
     }
 }
 
-wire_out!(CustomCell3 {
+wire_out!(part CustomCell3 {
     "name" => name,
     "tips" => tips,
     "url" => url,
@@ -3209,7 +3181,7 @@ impl CreateMeetingTicket {
     }
 }
 
-wire_out!(CreateMeetingTicket {
+wire_out!(part CreateMeetingTicket {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "meeting_detail" => meeting_detail,
@@ -3254,7 +3226,7 @@ impl CreateScenicTicket {
     }
 }
 
-wire_out!(CreateScenicTicket {
+wire_out!(part CreateScenicTicket {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "ticket_class" => ticket_class,
@@ -3289,7 +3261,7 @@ impl CreateMovieTicket {
     }
 }
 
-wire_out!(CreateMovieTicket {
+wire_out!(part CreateMovieTicket {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "detail" => detail,
@@ -3403,7 +3375,7 @@ impl CreateBoardingPass {
     }
 }
 
-wire_out!(CreateBoardingPass {
+wire_out!(part CreateBoardingPass {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "from" => from,
@@ -3452,17 +3424,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3609,17 +3572,8 @@ impl Endpoint for GeneralCardUpdateUser {
     type Response = GeneralCardUpdateUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.general_card_update_user",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/generalcard/updateuser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3668,17 +3622,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3710,7 +3656,7 @@ pub struct GetCard {
     pub boarding_pass: Option<GetBoardingPass>,
 }
 
-wire_in!(GetCard {
+wire_in!(part GetCard {
     "card_type" => card_type,
     "groupon" => groupon,
     "cash" => cash,
@@ -3736,7 +3682,7 @@ pub struct GetGroupon {
     pub deal_detail: String,
 }
 
-wire_in!(GetGroupon {
+wire_in!(part GetGroupon {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "deal_detail" => deal_detail,
@@ -3814,7 +3760,7 @@ pub struct GetBaseInfo {
     pub create_time: i64,
 }
 
-wire_in!(GetBaseInfo {
+wire_in!(part GetBaseInfo {
     "id" => id,
     "logo_url" => logo_url,
     "code_type" => code_type,
@@ -3860,7 +3806,7 @@ pub struct GetSku {
     pub total_quantity: i64,
 }
 
-wire_in!(GetSku {
+wire_in!(part GetSku {
     "quantity" => quantity,
     "total_quantity" => total_quantity,
 });
@@ -3881,7 +3827,7 @@ pub struct GetBaseInfoDateInfo {
     pub fixed_begin_term: Option<i64>,
 }
 
-wire_in!(GetBaseInfoDateInfo {
+wire_in!(part GetBaseInfoDateInfo {
     "type" => r#type,
     "begin_timestamp" => begin_timestamp,
     "end_timestamp" => end_timestamp,
@@ -3905,7 +3851,7 @@ pub struct GetAdvancedInfo {
     pub time_limit: Vec<GetTimeLimit>,
 }
 
-wire_in!(GetAdvancedInfo {
+wire_in!(part GetAdvancedInfo {
     "use_condition" => use_condition,
     "abstract" => r#abstract,
     "text_image_list" => text_image_list,
@@ -3929,7 +3875,7 @@ pub struct GetUseCondition {
     pub can_use_with_other_discount: Option<bool>,
 }
 
-wire_in!(GetUseCondition {
+wire_in!(part GetUseCondition {
     "accept_category" => accept_category,
     "reject_category" => reject_category,
     "least_cost" => least_cost,
@@ -3947,7 +3893,7 @@ pub struct GetAbstract {
     pub icon_url_list: Vec<String>,
 }
 
-wire_in!(GetAbstract {
+wire_in!(part GetAbstract {
     "abstract" => r#abstract,
     "icon_url_list" => icon_url_list,
 });
@@ -3962,7 +3908,7 @@ pub struct GetTextImageList {
     pub image_url: String,
 }
 
-wire_in!(GetTextImageList {
+wire_in!(part GetTextImageList {
     "text" => text,
     "image_url" => image_url,
 });
@@ -3983,7 +3929,7 @@ pub struct GetTimeLimit {
     pub end_minute: Option<i64>,
 }
 
-wire_in!(GetTimeLimit {
+wire_in!(part GetTimeLimit {
     "type" => r#type,
     "begin_hour" => begin_hour,
     "begin_minute" => begin_minute,
@@ -4005,7 +3951,7 @@ pub struct GetCash {
     pub reduce_cost: i64,
 }
 
-wire_in!(GetCash {
+wire_in!(part GetCash {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "least_cost" => least_cost,
@@ -4024,7 +3970,7 @@ pub struct GetDiscount {
     pub discount: i64,
 }
 
-wire_in!(GetDiscount {
+wire_in!(part GetDiscount {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "discount" => discount,
@@ -4102,7 +4048,7 @@ pub struct GetDiscountBaseInfo {
     pub create_time: i64,
 }
 
-wire_in!(GetDiscountBaseInfo {
+wire_in!(part GetDiscountBaseInfo {
     "id" => id,
     "logo_url" => logo_url,
     "code_type" => code_type,
@@ -4150,7 +4096,7 @@ pub struct GetGift {
     pub gift: String,
 }
 
-wire_in!(GetGift {
+wire_in!(part GetGift {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "gift" => gift,
@@ -4168,7 +4114,7 @@ pub struct GetGeneralCoupon {
     pub default_detail: String,
 }
 
-wire_in!(GetGeneralCoupon {
+wire_in!(part GetGeneralCoupon {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "default_detail" => default_detail,
@@ -4204,7 +4150,7 @@ pub struct GetMemberCard {
     pub discount: Option<i64>,
 }
 
-wire_in!(GetMemberCard {
+wire_in!(part GetMemberCard {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "prerogative" => prerogative,
@@ -4293,7 +4239,7 @@ pub struct GetMemberCardBaseInfo {
     pub need_push_on_view: bool,
 }
 
-wire_in!(GetMemberCardBaseInfo {
+wire_in!(part GetMemberCardBaseInfo {
     "id" => id,
     "logo_url" => logo_url,
     "code_type" => code_type,
@@ -4352,7 +4298,7 @@ pub struct GetMemberCardBonusRule {
     pub max_reduce_bonus: Option<i64>,
 }
 
-wire_in!(GetMemberCardBonusRule {
+wire_in!(part GetMemberCardBonusRule {
     "cost_money_unit" => cost_money_unit,
     "increase_bonus" => increase_bonus,
     "max_increase_bonus" => max_increase_bonus,
@@ -4377,7 +4323,7 @@ pub struct GetMeetingTicket {
     pub map_url: Option<String>,
 }
 
-wire_in!(GetMeetingTicket {
+wire_in!(part GetMeetingTicket {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "meeting_detail" => meeting_detail,
@@ -4398,7 +4344,7 @@ pub struct GetScenicTicket {
     pub guide_url: Option<String>,
 }
 
-wire_in!(GetScenicTicket {
+wire_in!(part GetScenicTicket {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "ticket_class" => ticket_class,
@@ -4417,7 +4363,7 @@ pub struct GetMovieTicket {
     pub detail: String,
 }
 
-wire_in!(GetMovieTicket {
+wire_in!(part GetMovieTicket {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "detail" => detail,
@@ -4449,7 +4395,7 @@ pub struct GetBoardingPass {
     pub landing_time: i64,
 }
 
-wire_in!(GetBoardingPass {
+wire_in!(part GetBoardingPass {
     "base_info" => base_info,
     "advanced_info" => advanced_info,
     "from" => from,
@@ -4498,17 +4444,9 @@ impl Endpoint for GetApplyProtocol {
     type Response = GetApplyProtocolResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.get_apply_protocol",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/getapplyprotocol",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4524,7 +4462,7 @@ pub struct GetApplyProtocolCategory {
     pub secondary_category: Vec<GetApplyProtocolSecondaryCategory>,
 }
 
-wire_in!(GetApplyProtocolCategory {
+wire_in!(part GetApplyProtocolCategory {
     "primary_category_id" => primary_category_id,
     "category_name" => category_name,
     "secondary_category" => secondary_category,
@@ -4542,7 +4480,7 @@ pub struct GetApplyProtocolSecondaryCategory {
     pub need_qualification_stuffs: Vec<String>,
 }
 
-wire_in!(GetApplyProtocolSecondaryCategory {
+wire_in!(part GetApplyProtocolSecondaryCategory {
     "secondary_category_id" => secondary_category_id,
     "category_name" => category_name,
     "need_qualification_stuffs" => need_qualification_stuffs,
@@ -4639,17 +4577,8 @@ impl Endpoint for LandingpageCreate {
     type Response = LandingpageCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.landingpage_create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/landingpage/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4674,7 +4603,7 @@ impl LandingpageCreateCardList {
     }
 }
 
-wire_out!(LandingpageCreateCardList {
+wire_out!(part LandingpageCreateCardList {
     "card_id" => card_id,
     "thumb_url" => thumb_url,
 });
@@ -4773,17 +4702,8 @@ impl Endpoint for MeetingTicketUpdateUser {
     type Response = MeetingTicketUpdateUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.meeting_ticket_update_user",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/meetingticket/updateuser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4843,17 +4763,8 @@ impl Endpoint for ModifyStock {
     type Response = ModifyStockResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.modify_stock",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/modifystock",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4951,17 +4862,8 @@ impl Endpoint for MovieticketUpdateUser {
     type Response = MovieticketUpdateUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.movieticket_update_user",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/movieticket/updateuser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5010,17 +4912,9 @@ impl Endpoint for MpNewsGethtml {
     type Response = MpNewsGethtmlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.mp_news_gethtml",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/mpnews/gethtml",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5064,17 +4958,8 @@ impl Endpoint for PayCellSet {
     type Response = PayCellSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.pay_cell_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/paycell/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5147,17 +5032,8 @@ impl Endpoint for QrcodeCreate {
     type Response = QrcodeCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.qrcode_create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/qrcode/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5194,7 +5070,7 @@ impl QrcodeCreateActionInfo {
     }
 }
 
-wire_out!(QrcodeCreateActionInfo {
+wire_out!(part QrcodeCreateActionInfo {
     "card" => card,
     "multiple_card" => multiple_card,
 });
@@ -5267,7 +5143,7 @@ impl QrcodeCreateCard {
     }
 }
 
-wire_out!(QrcodeCreateCard {
+wire_out!(part QrcodeCreateCard {
     "card_id" => card_id,
     "code" => code,
     "openid" => openid,
@@ -5294,7 +5170,7 @@ impl QrcodeCreateMultipleCard {
     }
 }
 
-wire_out!(QrcodeCreateMultipleCard {
+wire_out!(part QrcodeCreateMultipleCard {
     "card_list" => card_list,
 });
 
@@ -5366,7 +5242,7 @@ impl QrcodeCreateCardList {
     }
 }
 
-wire_out!(QrcodeCreateCardList {
+wire_out!(part QrcodeCreateCardList {
     "card_id" => card_id,
     "code" => code,
     "openid" => openid,
@@ -5428,17 +5304,8 @@ impl Endpoint for SelfConsumeCellSet {
     type Response = SelfConsumeCellSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.self_consume_cell_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/selfconsumecell/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5485,17 +5352,9 @@ impl Endpoint for StoreWxaGet {
     type Response = StoreWxaGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.store_wxa_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/storewxa/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5537,17 +5396,8 @@ impl Endpoint for StoreWxaSet {
     type Response = StoreWxaSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.store_wxa_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/storewxa/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5600,17 +5450,8 @@ impl Endpoint for TestWhitelistSet {
     type Response = TestWhitelistSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.test_whitelist_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/testwhitelist/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5769,17 +5610,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -5811,7 +5643,7 @@ impl UpdateGroupon {
     }
 }
 
-wire_out!(UpdateGroupon {
+wire_out!(part UpdateGroupon {
     "base_info" => base_info,
     "deal_detail" => deal_detail,
 });
@@ -6122,7 +5954,7 @@ impl UpdateBaseInfo {
     }
 }
 
-wire_out!(UpdateBaseInfo {
+wire_out!(part UpdateBaseInfo {
     "logo_url" => logo_url,
     "code_type" => code_type,
     "brand_name" => brand_name,
@@ -6194,7 +6026,7 @@ impl UpdateCash {
     }
 }
 
-wire_out!(UpdateCash {
+wire_out!(part UpdateCash {
     "base_info" => base_info,
     "least_cost" => least_cost,
     "reduce_cost" => reduce_cost,
@@ -6228,7 +6060,7 @@ impl UpdateDiscount {
     }
 }
 
-wire_out!(UpdateDiscount {
+wire_out!(part UpdateDiscount {
     "base_info" => base_info,
     "discount" => discount,
 });
@@ -6261,7 +6093,7 @@ impl UpdateGift {
     }
 }
 
-wire_out!(UpdateGift {
+wire_out!(part UpdateGift {
     "base_info" => base_info,
     "gift" => gift,
 });
@@ -6294,7 +6126,7 @@ impl UpdateGeneralCoupon {
     }
 }
 
-wire_out!(UpdateGeneralCoupon {
+wire_out!(part UpdateGeneralCoupon {
     "base_info" => base_info,
     "default_detail" => default_detail,
 });
@@ -6397,7 +6229,7 @@ impl UpdateGeneralCard {
     }
 }
 
-wire_out!(UpdateGeneralCard {
+wire_out!(part UpdateGeneralCard {
     "base_info" => base_info,
     "background_pic_url" => background_pic_url,
     "prerogative" => prerogative,
@@ -6724,7 +6556,7 @@ impl UpdateGeneralCardBaseInfo {
     }
 }
 
-wire_out!(UpdateGeneralCardBaseInfo {
+wire_out!(part UpdateGeneralCardBaseInfo {
     "logo_url" => logo_url,
     "code_type" => code_type,
     "brand_name" => brand_name,
@@ -7049,7 +6881,7 @@ impl UpdateMemberCard {
     }
 }
 
-wire_out!(UpdateMemberCard {
+wire_out!(part UpdateMemberCard {
     "base_info" => base_info,
     "background_pic_url" => background_pic_url,
     "prerogative" => prerogative,
@@ -7403,7 +7235,7 @@ impl UpdateMemberCardBaseInfo {
     }
 }
 
-wire_out!(UpdateMemberCardBaseInfo {
+wire_out!(part UpdateMemberCardBaseInfo {
     "logo_url" => logo_url,
     "code_type" => code_type,
     "brand_name" => brand_name,
@@ -7463,7 +7295,7 @@ impl UpdateModifyMsgOperation {
     }
 }
 
-wire_out!(UpdateModifyMsgOperation {
+wire_out!(part UpdateModifyMsgOperation {
     "url_cell" => url_cell,
 });
 
@@ -7539,7 +7371,7 @@ impl UpdateUrlCell {
     }
 }
 
-wire_out!(UpdateUrlCell {
+wire_out!(part UpdateUrlCell {
     "card_id_list" => card_id_list,
     "end_time" => end_time,
     "text" => text,
@@ -7572,7 +7404,7 @@ impl UpdateActivateMsgOperation {
     }
 }
 
-wire_out!(UpdateActivateMsgOperation {
+wire_out!(part UpdateActivateMsgOperation {
     "url_cell" => url_cell,
 });
 
@@ -7614,7 +7446,7 @@ impl UpdateMeetingTicket {
     }
 }
 
-wire_out!(UpdateMeetingTicket {
+wire_out!(part UpdateMeetingTicket {
     "base_info" => base_info,
     "meeting_detail" => meeting_detail,
     "map_url" => map_url,
@@ -7658,7 +7490,7 @@ impl UpdateScenicTicket {
     }
 }
 
-wire_out!(UpdateScenicTicket {
+wire_out!(part UpdateScenicTicket {
     "base_info" => base_info,
     "ticket_class" => ticket_class,
     "guide_url" => guide_url,
@@ -7692,7 +7524,7 @@ impl UpdateMovieTicket {
     }
 }
 
-wire_out!(UpdateMovieTicket {
+wire_out!(part UpdateMovieTicket {
     "base_info" => base_info,
     "detail" => detail,
 });
@@ -7795,7 +7627,7 @@ impl UpdateBoardingPass {
     }
 }
 
-wire_out!(UpdateBoardingPass {
+wire_out!(part UpdateBoardingPass {
     "base_info" => base_info,
     "from" => from,
     "to" => to,
@@ -7865,17 +7697,9 @@ impl Endpoint for UserGetCardList {
     type Response = UserGetCardListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card.user_get_card_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/user/getcardlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -7889,7 +7713,7 @@ pub struct UserGetCardListCardList {
     pub code: String,
 }
 
-wire_in!(UserGetCardListCardList {
+wire_in!(part UserGetCardListCardList {
     "card_id" => card_id,
     "code" => code,
 });

@@ -2,9 +2,7 @@
 //!
 //! Card codes (卡券Code管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Check imported codes (核查code).
 ///
@@ -59,17 +57,9 @@ impl Endpoint for CheckCode {
     type Response = CheckCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.check_code",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/checkcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -135,17 +125,8 @@ impl Endpoint for Consume {
     type Response = ConsumeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.consume",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/consume",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -157,7 +138,7 @@ pub struct ConsumeCard {
     pub card_id: String,
 }
 
-wire_in!(ConsumeCard {
+wire_in!(part ConsumeCard {
     "card_id" => card_id,
 });
 
@@ -204,17 +185,8 @@ impl Endpoint for Decrypt {
     type Response = DecryptResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.decrypt",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/decrypt",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -276,17 +248,8 @@ impl Endpoint for Deposit {
     type Response = DepositResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.deposit",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/deposit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -390,17 +353,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -424,7 +379,7 @@ pub struct GetCard {
     pub balance: Option<i64>,
 }
 
-wire_in!(GetCard {
+wire_in!(part GetCard {
     "card_id" => card_id,
     "code" => code,
     "card_number" => card_number,
@@ -444,7 +399,7 @@ pub struct GetUserInfo {
     pub custom_field_list: Vec<GetCustomFieldList>,
 }
 
-wire_in!(GetUserInfo {
+wire_in!(part GetUserInfo {
     "common_field_list" => common_field_list,
     "custom_field_list" => custom_field_list,
 });
@@ -459,7 +414,7 @@ pub struct GetCommonFieldList {
     pub value: String,
 }
 
-wire_in!(GetCommonFieldList {
+wire_in!(part GetCommonFieldList {
     "name" => name,
     "value" => value,
 });
@@ -474,7 +429,7 @@ pub struct GetCustomFieldList {
     pub value: String,
 }
 
-wire_in!(GetCustomFieldList {
+wire_in!(part GetCustomFieldList {
     "name" => name,
     "value" => value,
 });
@@ -522,17 +477,9 @@ impl Endpoint for GetDepositCount {
     type Response = GetDepositCountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.get_deposit_count",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/getdepositcount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -592,17 +539,8 @@ impl Endpoint for Unavailable {
     type Response = UnavailableResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.unavailable",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/unavailable",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -656,16 +594,7 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_code.update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/code/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Gift cards (礼品卡)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Take the gift card shop offline (下架礼品卡货架).
 ///
@@ -71,17 +69,8 @@ impl Endpoint for MaintainSet {
     type Response = MaintainSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.maintain_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/maintain/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -97,7 +86,7 @@ pub struct MaintainSetControlInfo {
     pub list: Vec<MaintainSetList>,
 }
 
-wire_in!(MaintainSetControlInfo {
+wire_in!(part MaintainSetControlInfo {
     "biz_control_type" => biz_control_type,
     "system_biz_control_type" => system_biz_control_type,
     "list" => list,
@@ -115,7 +104,7 @@ pub struct MaintainSetList {
     pub system_page_control_type: String,
 }
 
-wire_in!(MaintainSetList {
+wire_in!(part MaintainSetList {
     "page_id" => page_id,
     "page_control_type" => page_control_type,
     "system_page_control_type" => system_page_control_type,
@@ -215,17 +204,9 @@ impl Endpoint for OrderBatchget {
     type Response = OrderBatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.order_batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/order/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -257,7 +238,7 @@ pub struct OrderBatchgetOrderList {
     pub outer_str: Option<String>,
 }
 
-wire_in!(OrderBatchgetOrderList {
+wire_in!(part OrderBatchgetOrderList {
     "order_id" => order_id,
     "page_id" => page_id,
     "trans_id" => trans_id,
@@ -291,7 +272,7 @@ pub struct CardList {
     pub accepter_openid: Option<String>,
 }
 
-wire_in!(CardList {
+wire_in!(part CardList {
     "card_id" => card_id,
     "code" => code,
     "price" => price,
@@ -344,17 +325,9 @@ impl Endpoint for OrderGet {
     type Response = OrderGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.order_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/order/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -386,7 +359,7 @@ pub struct OrderGetOrder {
     pub outer_str: Option<String>,
 }
 
-wire_in!(OrderGetOrder {
+wire_in!(part OrderGetOrder {
     "order_id" => order_id,
     "page_id" => page_id,
     "trans_id" => trans_id,
@@ -436,17 +409,8 @@ impl Endpoint for OrderRefund {
     type Response = OrderRefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.order_refund",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/order/refund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -491,17 +455,8 @@ impl Endpoint for PageAdd {
     type Response = PageAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.page_add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/page/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -639,7 +594,7 @@ impl PageAddPage {
     }
 }
 
-wire_out!(PageAddPage {
+wire_out!(part PageAddPage {
     "banner_pic_url" => banner_pic_url,
     "page_title" => page_title,
     "support_multi" => support_multi,
@@ -745,7 +700,7 @@ impl ThemeList {
     }
 }
 
-wire_out!(ThemeList {
+wire_out!(part ThemeList {
     "theme_pic_url" => theme_pic_url,
     "title" => title,
     "title_color" => title_color,
@@ -804,7 +759,7 @@ impl ItemList {
     }
 }
 
-wire_out!(ItemList {
+wire_out!(part ItemList {
     "card_id" => card_id,
     "title" => title,
     "pic_url" => pic_url,
@@ -849,7 +804,7 @@ impl PicItemList {
     }
 }
 
-wire_out!(PicItemList {
+wire_out!(part PicItemList {
     "background_pic_url" => background_pic_url,
     "outer_img_id" => outer_img_id,
     "default_gifting_msg" => default_gifting_msg,
@@ -873,7 +828,7 @@ impl CategoryList {
     }
 }
 
-wire_out!(CategoryList {
+wire_out!(part CategoryList {
     "title" => title,
 });
 
@@ -898,7 +853,7 @@ impl Cell1 {
     }
 }
 
-wire_out!(Cell1 {
+wire_out!(part Cell1 {
     "title" => title,
     "url" => url,
 });
@@ -924,7 +879,7 @@ impl Cell2 {
     }
 }
 
-wire_out!(Cell2 {
+wire_out!(part Cell2 {
     "title" => title,
     "url" => url,
 });
@@ -965,17 +920,9 @@ impl Endpoint for PageBatchget {
     type Response = PageBatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.page_batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/page/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1022,17 +969,9 @@ impl Endpoint for PageGet {
     type Response = PageGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.page_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/page/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1066,7 +1005,7 @@ pub struct PageGetPage {
     pub cell_2: Option<PageGetPageCell2>,
 }
 
-wire_in!(PageGetPage {
+wire_in!(part PageGetPage {
     "banner_pic_url" => banner_pic_url,
     "page_title" => page_title,
     "support_multi" => support_multi,
@@ -1103,7 +1042,7 @@ pub struct PageGetPageThemeList {
     pub is_banner: Option<bool>,
 }
 
-wire_in!(PageGetPageThemeList {
+wire_in!(part PageGetPageThemeList {
     "theme_pic_url" => theme_pic_url,
     "title" => title,
     "title_color" => title_color,
@@ -1128,7 +1067,7 @@ pub struct PageGetThemeListItemList {
     pub desc: Option<String>,
 }
 
-wire_in!(PageGetThemeListItemList {
+wire_in!(part PageGetThemeListItemList {
     "card_id" => card_id,
     "title" => title,
     "pic_url" => pic_url,
@@ -1147,7 +1086,7 @@ pub struct PageGetThemeListPicItemList {
     pub default_gifting_msg: Option<String>,
 }
 
-wire_in!(PageGetThemeListPicItemList {
+wire_in!(part PageGetThemeListPicItemList {
     "background_pic_url" => background_pic_url,
     "outer_img_id" => outer_img_id,
     "default_gifting_msg" => default_gifting_msg,
@@ -1161,7 +1100,7 @@ pub struct PageGetPageCategoryList {
     pub title: String,
 }
 
-wire_in!(PageGetPageCategoryList {
+wire_in!(part PageGetPageCategoryList {
     "title" => title,
 });
 
@@ -1175,7 +1114,7 @@ pub struct PageGetPageCell1 {
     pub url: String,
 }
 
-wire_in!(PageGetPageCell1 {
+wire_in!(part PageGetPageCell1 {
     "title" => title,
     "url" => url,
 });
@@ -1190,7 +1129,7 @@ pub struct PageGetPageCell2 {
     pub url: String,
 }
 
-wire_in!(PageGetPageCell2 {
+wire_in!(part PageGetPageCell2 {
     "title" => title,
     "url" => url,
 });
@@ -1229,17 +1168,8 @@ impl Endpoint for PageUpdate {
     type Response = PageUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.page_update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/page/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1387,7 +1317,7 @@ impl PageUpdatePage {
     }
 }
 
-wire_out!(PageUpdatePage {
+wire_out!(part PageUpdatePage {
     "banner_pic_url" => banner_pic_url,
     "page_title" => page_title,
     "support_multi" => support_multi,
@@ -1441,17 +1371,8 @@ impl Endpoint for PaySubMchBind {
     type Response = PaySubMchBindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.pay_sub_mch_bind",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/pay/submch/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1498,17 +1419,8 @@ impl Endpoint for PayWhitelistAdd {
     type Response = PayWhitelistAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.pay_whitelist_add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/pay/whitelist/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1550,16 +1462,7 @@ impl Endpoint for WxaSet {
     type Response = WxaSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_giftcard.wxa_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/giftcard/wxa/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,10 +2,7 @@
 //!
 //! Electronic invoices (电子发票)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Get the link by which a user submits an invoice title (获取商户专属开票链接).
 ///
@@ -63,17 +60,9 @@ impl Endpoint for BizGetSelectTitleUrl {
     type Response = BizGetSelectTitleUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.biz_get_select_title_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/biz/getselecttitleurl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -188,17 +177,9 @@ impl Endpoint for BizGetUserTitleUrl {
     type Response = BizGetUserTitleUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.biz_get_user_title_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/biz/getusertitleurl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -238,17 +219,8 @@ impl Endpoint for ClearOutInvoice {
     type Response = ClearOutInvoiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.clear_out_invoice",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/clearoutinvoice",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -320,7 +292,7 @@ impl ClearOutInvoiceInvoiceinfo {
     }
 }
 
-wire_out!(ClearOutInvoiceInvoiceinfo {
+wire_out!(part ClearOutInvoiceInvoiceinfo {
     "wxopenid" => wxopenid,
     "fpqqlsh" => fpqqlsh,
     "nsrsbh" => nsrsbh,
@@ -384,17 +356,9 @@ impl Endpoint for GetAuthData {
     type Response = GetAuthDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.get_auth_data",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/getauthdata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -408,7 +372,7 @@ pub struct GetAuthDataUserAuthInfo {
     pub biz_field: Option<GetAuthDataBizField>,
 }
 
-wire_in!(GetAuthDataUserAuthInfo {
+wire_in!(part GetAuthDataUserAuthInfo {
     "user_field" => user_field,
     "biz_field" => biz_field,
 });
@@ -427,7 +391,7 @@ pub struct GetAuthDataUserField {
     pub custom_field: Vec<GetAuthDataCustomField>,
 }
 
-wire_in!(GetAuthDataUserField {
+wire_in!(part GetAuthDataUserField {
     "title" => title,
     "phone" => phone,
     "email" => email,
@@ -444,7 +408,7 @@ pub struct GetAuthDataCustomField {
     pub value: String,
 }
 
-wire_in!(GetAuthDataCustomField {
+wire_in!(part GetAuthDataCustomField {
     "key" => key,
     "value" => value,
 });
@@ -469,7 +433,7 @@ pub struct GetAuthDataBizField {
     pub custom_field: Vec<GetAuthDataCustomField>,
 }
 
-wire_in!(GetAuthDataBizField {
+wire_in!(part GetAuthDataBizField {
     "title" => title,
     "phone" => phone,
     "tax_no" => tax_no,
@@ -597,17 +561,9 @@ impl Endpoint for GetAuthUrl {
     type Response = GetAuthUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.get_auth_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/getauthurl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -684,17 +640,8 @@ impl Endpoint for Insert {
     type Response = InsertResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.insert",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/insert",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -726,7 +673,7 @@ impl InsertCardExt {
     }
 }
 
-wire_out!(InsertCardExt {
+wire_out!(part InsertCardExt {
     "nonce_str" => nonce_str,
     "user_card" => user_card,
 });
@@ -749,7 +696,7 @@ impl InsertUserCard {
     }
 }
 
-wire_out!(InsertUserCard {
+wire_out!(part InsertUserCard {
     "invoice_user_data" => invoice_user_data,
 });
 
@@ -964,7 +911,7 @@ impl InsertInvoiceUserData {
     }
 }
 
-wire_out!(InsertInvoiceUserData {
+wire_out!(part InsertInvoiceUserData {
     "title" => title,
     "fee_without_tax" => fee_without_tax,
     "fee" => fee,
@@ -1019,7 +966,7 @@ impl InsertInvoiceUserDataInfo {
     }
 }
 
-wire_out!(InsertInvoiceUserDataInfo {
+wire_out!(part InsertInvoiceUserDataInfo {
     "name" => name,
     "unit" => unit,
     "num" => num,
@@ -1062,17 +1009,8 @@ impl Endpoint for MakeoutInvoice {
     type Response = MakeoutInvoiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.makeout_invoice",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/makeoutinvoice",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1327,7 +1265,7 @@ impl MakeoutInvoiceInvoiceinfo {
     }
 }
 
-wire_out!(MakeoutInvoiceInvoiceinfo {
+wire_out!(part MakeoutInvoiceInvoiceinfo {
     "wxopenid" => wxopenid,
     "ddh" => ddh,
     "fpqqlsh" => fpqqlsh,
@@ -1462,7 +1400,7 @@ impl MakeoutInvoiceInvoicedetailList {
     }
 }
 
-wire_out!(MakeoutInvoiceInvoicedetailList {
+wire_out!(part MakeoutInvoiceInvoicedetailList {
     "fphxz" => fphxz,
     "spbm" => spbm,
     "xmmc" => xmmc,
@@ -1518,17 +1456,8 @@ impl Endpoint for PlatformCreateCard {
     type Response = PlatformCreateCardResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.platform_create_card",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/platform/createcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1560,7 +1489,7 @@ impl PlatformCreateCardInvoiceInfo {
     }
 }
 
-wire_out!(PlatformCreateCardInvoiceInfo {
+wire_out!(part PlatformCreateCardInvoiceInfo {
     "base_info" => base_info,
     "type" => r#type,
     "payee" => payee,
@@ -1647,7 +1576,7 @@ impl PlatformCreateCardBaseInfo {
     }
 }
 
-wire_out!(PlatformCreateCardBaseInfo {
+wire_out!(part PlatformCreateCardBaseInfo {
     "logo_url" => logo_url,
     "title" => title,
     "custom_url_name" => custom_url_name,
@@ -1706,17 +1635,9 @@ impl Endpoint for PlatformGetPdf {
     type Response = PlatformGetPdfResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.platform_get_pdf",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/platform/getpdf",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1760,17 +1681,9 @@ impl Endpoint for PlatformSetPdf {
     type Response = PlatformSetPdfResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.platform_set_pdf",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/platform/setpdf",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["pdf"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1822,17 +1735,8 @@ impl Endpoint for PlatformUpdateStatus {
     type Response = PlatformUpdateStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.platform_update_status",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/platform/updatestatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1883,17 +1787,9 @@ impl Endpoint for Queryinvoceinfo {
     type Response = QueryinvoceinfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.queryinvoceinfo",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/queryinvoceinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1915,7 +1811,7 @@ pub struct QueryinvoceinfoInvoicedetail {
     pub pdfurl: String,
 }
 
-wire_in!(QueryinvoceinfoInvoicedetail {
+wire_in!(part QueryinvoceinfoInvoicedetail {
     "fpqqlsh" => fpqqlsh,
     "fpdm" => fpdm,
     "fphm" => fphm,
@@ -1969,17 +1865,9 @@ impl Endpoint for ReimburseGetInvoiceBatch {
     type Response = ReimburseGetInvoiceBatchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.reimburse_get_invoice_batch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/reimburse/getinvoicebatch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2004,7 +1892,7 @@ impl ReimburseGetInvoiceBatchItemList {
     }
 }
 
-wire_out!(ReimburseGetInvoiceBatchItemList {
+wire_out!(part ReimburseGetInvoiceBatchItemList {
     "card_id" => card_id,
     "encrypt_code" => encrypt_code,
 });
@@ -2033,7 +1921,7 @@ pub struct ReimburseGetInvoiceBatchAnswerItemList {
     pub user_info: ReimburseGetInvoiceBatchUserInfo,
 }
 
-wire_in!(ReimburseGetInvoiceBatchAnswerItemList {
+wire_in!(part ReimburseGetInvoiceBatchAnswerItemList {
     "card_id" => card_id,
     "begin_time" => begin_time,
     "end_time" => end_time,
@@ -2095,7 +1983,7 @@ pub struct ReimburseGetInvoiceBatchUserInfo {
     pub cashier: Option<String>,
 }
 
-wire_in!(ReimburseGetInvoiceBatchUserInfo {
+wire_in!(part ReimburseGetInvoiceBatchUserInfo {
     "title" => title,
     "fee_without_tax" => fee_without_tax,
     "fee" => fee,
@@ -2134,7 +2022,7 @@ pub struct Info {
     pub price: i64,
 }
 
-wire_in!(Info {
+wire_in!(part Info {
     "name" => name,
     "unit" => unit,
     "num" => num,
@@ -2212,17 +2100,9 @@ impl Endpoint for ReimburseGetInvoiceInfo {
     type Response = ReimburseGetInvoiceInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.reimburse_get_invoice_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/reimburse/getinvoiceinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2276,7 +2156,7 @@ pub struct ReimburseGetInvoiceInfoUserInfo {
     pub cashier: Option<String>,
 }
 
-wire_in!(ReimburseGetInvoiceInfoUserInfo {
+wire_in!(part ReimburseGetInvoiceInfoUserInfo {
     "title" => title,
     "fee_without_tax" => fee_without_tax,
     "fee" => fee,
@@ -2349,17 +2229,8 @@ impl Endpoint for ReimburseUpdateInvoiceStatus {
     type Response = ReimburseUpdateInvoiceStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.reimburse_update_invoice_status",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/reimburse/updateinvoicestatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2411,17 +2282,8 @@ impl Endpoint for ReimburseUpdateStatusBatch {
     type Response = ReimburseUpdateStatusBatchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.reimburse_update_status_batch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/reimburse/updatestatusbatch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2446,7 +2308,7 @@ impl ReimburseUpdateStatusBatchInvoiceList {
     }
 }
 
-wire_out!(ReimburseUpdateStatusBatchInvoiceList {
+wire_out!(part ReimburseUpdateStatusBatchInvoiceList {
     "card_id" => card_id,
     "encrypt_code" => encrypt_code,
 });
@@ -2509,17 +2371,8 @@ impl Endpoint for RejectInsert {
     type Response = RejectInsertResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.reject_insert",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/rejectinsert",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2584,17 +2437,8 @@ impl Endpoint for ScanTitle {
     type Response = ScanTitleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.scan_title",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/scantitle",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2638,17 +2482,9 @@ impl Endpoint for SetBizAttrGetAuthField {
     type Response = SetBizAttrGetAuthFieldResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_biz_attr_get_auth_field",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/setbizattr",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2662,7 +2498,7 @@ pub struct SetBizAttrGetAuthFieldAuthField {
     pub biz_field: Option<SetBizAttrGetAuthFieldBizField>,
 }
 
-wire_in!(SetBizAttrGetAuthFieldAuthField {
+wire_in!(part SetBizAttrGetAuthFieldAuthField {
     "user_field" => user_field,
     "biz_field" => biz_field,
 });
@@ -2681,7 +2517,7 @@ pub struct SetBizAttrGetAuthFieldUserField {
     pub custom_field: Vec<SetBizAttrGetAuthFieldCustomField>,
 }
 
-wire_in!(SetBizAttrGetAuthFieldUserField {
+wire_in!(part SetBizAttrGetAuthFieldUserField {
     "show_title" => show_title,
     "show_phone" => show_phone,
     "show_email" => show_email,
@@ -2696,7 +2532,7 @@ pub struct SetBizAttrGetAuthFieldCustomField {
     pub key: String,
 }
 
-wire_in!(SetBizAttrGetAuthFieldCustomField {
+wire_in!(part SetBizAttrGetAuthFieldCustomField {
     "key" => key,
 });
 
@@ -2720,7 +2556,7 @@ pub struct SetBizAttrGetAuthFieldBizField {
     pub custom_field: Vec<SetBizAttrGetAuthFieldCustomField>,
 }
 
-wire_in!(SetBizAttrGetAuthFieldBizField {
+wire_in!(part SetBizAttrGetAuthFieldBizField {
     "show_title" => show_title,
     "show_tax_no" => show_tax_no,
     "show_addr" => show_addr,
@@ -2770,17 +2606,9 @@ impl Endpoint for SetBizAttrGetContact {
     type Response = SetBizAttrGetContactResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_biz_attr_get_contact",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/setbizattr",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2794,7 +2622,7 @@ pub struct SetBizAttrGetContactContact {
     pub time_out: i64,
 }
 
-wire_in!(SetBizAttrGetContactContact {
+wire_in!(part SetBizAttrGetContactContact {
     "phone" => phone,
     "time_out" => time_out,
 });
@@ -2839,17 +2667,9 @@ impl Endpoint for SetBizAttrGetPayMch {
     type Response = SetBizAttrGetPayMchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_biz_attr_get_pay_mch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/setbizattr",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2863,7 +2683,7 @@ pub struct SetBizAttrGetPayMchPaymchInfo {
     pub s_pappid: String,
 }
 
-wire_in!(SetBizAttrGetPayMchPaymchInfo {
+wire_in!(part SetBizAttrGetPayMchPaymchInfo {
     "mchid" => mchid,
     "s_pappid" => s_pappid,
 });
@@ -2906,17 +2726,9 @@ impl Endpoint for SetBizAttrSetAuthField {
     type Response = SetBizAttrSetAuthFieldResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_biz_attr_set_auth_field",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/setbizattr",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2953,7 +2765,7 @@ impl SetBizAttrSetAuthFieldAuthField {
     }
 }
 
-wire_out!(SetBizAttrSetAuthFieldAuthField {
+wire_out!(part SetBizAttrSetAuthFieldAuthField {
     "user_field" => user_field,
     "biz_field" => biz_field,
 });
@@ -3012,7 +2824,7 @@ impl SetBizAttrSetAuthFieldUserField {
     }
 }
 
-wire_out!(SetBizAttrSetAuthFieldUserField {
+wire_out!(part SetBizAttrSetAuthFieldUserField {
     "custom_field" => custom_field,
 } via {
     "show_title" => show_title: yizhan_core::wire::BoolAsInt,
@@ -3036,7 +2848,7 @@ impl SetBizAttrSetAuthFieldCustomField {
     }
 }
 
-wire_out!(SetBizAttrSetAuthFieldCustomField {
+wire_out!(part SetBizAttrSetAuthFieldCustomField {
     "key" => key,
 });
 
@@ -3121,7 +2933,7 @@ impl SetBizAttrSetAuthFieldBizField {
     }
 }
 
-wire_out!(SetBizAttrSetAuthFieldBizField {
+wire_out!(part SetBizAttrSetAuthFieldBizField {
     "custom_field" => custom_field,
 } via {
     "show_title" => show_title: yizhan_core::wire::BoolAsInt,
@@ -3170,17 +2982,9 @@ impl Endpoint for SetBizAttrSetContact {
     type Response = SetBizAttrSetContactResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_biz_attr_set_contact",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/setbizattr",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3205,7 +3009,7 @@ impl SetBizAttrSetContactContact {
     }
 }
 
-wire_out!(SetBizAttrSetContactContact {
+wire_out!(part SetBizAttrSetContactContact {
     "phone" => phone,
     "time_out" => time_out,
 });
@@ -3248,17 +3052,9 @@ impl Endpoint for SetBizAttrSetPayMch {
     type Response = SetBizAttrSetPayMchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_biz_attr_set_pay_mch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/setbizattr",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3283,7 +3079,7 @@ impl SetBizAttrSetPayMchPaymchInfo {
     }
 }
 
-wire_out!(SetBizAttrSetPayMchPaymchInfo {
+wire_out!(part SetBizAttrSetPayMchPaymchInfo {
     "mchid" => mchid,
     "s_pappid" => s_pappid,
 });
@@ -3326,16 +3122,7 @@ impl Endpoint for SetUrl {
     type Response = SetUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_invoice.set_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/invoice/seturl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Membership cards (会员卡)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Activate a membership card (激活会员卡).
 ///
@@ -146,17 +144,8 @@ impl Endpoint for Activate {
     type Response = ActivateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_membercard.activate",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/membercard/activate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -215,17 +204,9 @@ impl Endpoint for ActivateGetUrl {
     type Response = ActivateGetUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_membercard.activate_get_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/membercard/activate/geturl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -274,17 +255,9 @@ impl Endpoint for ActivateTempInfoGet {
     type Response = ActivateTempInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_membercard.activate_temp_info_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/membercard/activatetempinfo/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -298,7 +271,7 @@ pub struct ActivateTempInfoGetInfo {
     pub custom_field_list: Vec<CustomFieldList>,
 }
 
-wire_in!(ActivateTempInfoGetInfo {
+wire_in!(part ActivateTempInfoGetInfo {
     "common_field_list" => common_field_list,
     "custom_field_list" => custom_field_list,
 });
@@ -313,7 +286,7 @@ pub struct CommonFieldList {
     pub value: String,
 }
 
-wire_in!(CommonFieldList {
+wire_in!(part CommonFieldList {
     "name" => name,
     "value" => value,
 });
@@ -328,7 +301,7 @@ pub struct CustomFieldList {
     pub value: String,
 }
 
-wire_in!(CustomFieldList {
+wire_in!(part CustomFieldList {
     "name" => name,
     "value" => value,
 });
@@ -419,17 +392,8 @@ impl Endpoint for ActivateUserFormSet {
     type Response = ActivateUserFormSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_membercard.activate_user_form_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/membercard/activateuserform/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -454,7 +418,7 @@ impl ActivateUserFormSetServiceStatement {
     }
 }
 
-wire_out!(ActivateUserFormSetServiceStatement {
+wire_out!(part ActivateUserFormSetServiceStatement {
     "name" => name,
     "url" => url,
 });
@@ -480,7 +444,7 @@ impl ActivateUserFormSetBindOldCard {
     }
 }
 
-wire_out!(ActivateUserFormSetBindOldCard {
+wire_out!(part ActivateUserFormSetBindOldCard {
     "name" => name,
     "url" => url,
 });
@@ -546,7 +510,7 @@ impl ActivateUserFormSetRequiredForm {
     }
 }
 
-wire_out!(ActivateUserFormSetRequiredForm {
+wire_out!(part ActivateUserFormSetRequiredForm {
     "can_modify" => can_modify,
     "rich_field_list" => rich_field_list,
     "common_field_id_list" => common_field_id_list,
@@ -581,7 +545,7 @@ impl ActivateUserFormSetRichFieldList {
     }
 }
 
-wire_out!(ActivateUserFormSetRichFieldList {
+wire_out!(part ActivateUserFormSetRichFieldList {
     "type" => r#type,
     "name" => name,
     "values" => values,
@@ -648,7 +612,7 @@ impl ActivateUserFormSetOptionalForm {
     }
 }
 
-wire_out!(ActivateUserFormSetOptionalForm {
+wire_out!(part ActivateUserFormSetOptionalForm {
     "can_modify" => can_modify,
     "rich_field_list" => rich_field_list,
     "common_field_id_list" => common_field_id_list,
@@ -820,17 +784,8 @@ impl Endpoint for UpdateUser {
     type Response = UpdateUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_membercard.update_user",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/membercard/updateuser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -894,7 +849,7 @@ impl UpdateUserNotifyOptional {
     }
 }
 
-wire_out!(UpdateUserNotifyOptional {
+wire_out!(part UpdateUserNotifyOptional {
     "is_notify_bonus" => is_notify_bonus,
     "is_notify_balance" => is_notify_balance,
     "is_notify_custom_field1" => is_notify_custom_field1,
@@ -973,17 +928,9 @@ impl Endpoint for UserInfoGet {
     type Response = UserInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_membercard.user_info_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/membercard/userinfo/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -997,7 +944,7 @@ pub struct UserInfoGetUserInfo {
     pub custom_field_list: Vec<CustomFieldList>,
 }
 
-wire_in!(UserInfoGetUserInfo {
+wire_in!(part UserInfoGetUserInfo {
     "common_field_list" => common_field_list,
     "custom_field_list" => custom_field_list,
 });

@@ -2,9 +2,7 @@
 //!
 //! Cards after payment (支付即会员)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a rule for cards after payment (设置支付后投放卡券).
 ///
@@ -57,17 +55,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_paygiftcard.add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/paygiftcard/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -124,7 +113,7 @@ impl Default for AddRuleInfo {
     }
 }
 
-wire_out!(AddRuleInfo {
+wire_out!(part AddRuleInfo {
     "type" => r#type,
     "base_info" => base_info,
     "member_rule" => member_rule,
@@ -158,7 +147,7 @@ impl AddRuleInfoBaseInfo {
     }
 }
 
-wire_out!(AddRuleInfoBaseInfo {
+wire_out!(part AddRuleInfoBaseInfo {
     "mchid_list" => mchid_list,
     "begin_time" => begin_time,
     "end_time" => end_time,
@@ -222,7 +211,7 @@ impl AddRuleInfoMemberRule {
     }
 }
 
-wire_out!(AddRuleInfoMemberRule {
+wire_out!(part AddRuleInfoMemberRule {
     "card_id" => card_id,
     "least_cost" => least_cost,
     "max_cost" => max_cost,
@@ -247,7 +236,7 @@ pub struct AddFailMchidList {
     pub occupy_appid: Option<String>,
 }
 
-wire_in!(AddFailMchidList {
+wire_in!(part AddFailMchidList {
     "mchid" => mchid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -333,17 +322,9 @@ impl Endpoint for Batchget {
     type Response = BatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_paygiftcard.batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/paygiftcard/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -359,7 +340,7 @@ pub struct BatchgetRuleList {
     pub member_rule: Option<MemberRule>,
 }
 
-wire_in!(BatchgetRuleList {
+wire_in!(part BatchgetRuleList {
     "type" => r#type,
     "base_info" => base_info,
     "member_rule" => member_rule,
@@ -383,7 +364,7 @@ pub struct BaseInfo {
     pub create_time: i64,
 }
 
-wire_in!(BaseInfo {
+wire_in!(part BaseInfo {
     "mchid_list" => mchid_list,
     "begin_time" => begin_time,
     "end_time" => end_time,
@@ -410,7 +391,7 @@ pub struct MemberRule {
     pub app_brand_pass: Option<String>,
 }
 
-wire_in!(MemberRule {
+wire_in!(part MemberRule {
     "card_id" => card_id,
     "least_cost" => least_cost,
     "max_cost" => max_cost,
@@ -453,17 +434,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_paygiftcard.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/paygiftcard/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -510,17 +482,9 @@ impl Endpoint for GetById {
     type Response = GetByIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_paygiftcard.get_by_id",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/paygiftcard/getbyid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -536,7 +500,7 @@ pub struct GetByIdRuleInfo {
     pub member_rule: Option<MemberRule>,
 }
 
-wire_in!(GetByIdRuleInfo {
+wire_in!(part GetByIdRuleInfo {
     "type" => r#type,
     "base_info" => base_info,
     "member_rule" => member_rule,

@@ -2,9 +2,7 @@
 //!
 //! Card sub-merchants (卡券第三方代制 子商户)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List sub-merchants (批量拉取子商户信息).
 ///
@@ -93,17 +91,9 @@ impl Endpoint for Batchget {
     type Response = BatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_submerchant.batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/submerchant/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -135,7 +125,7 @@ pub struct BatchgetInfoList {
     pub create_time: i64,
 }
 
-wire_in!(BatchgetInfoList {
+wire_in!(part BatchgetInfoList {
     "merchant_id" => merchant_id,
     "app_id" => app_id,
     "brand_name" => brand_name,
@@ -192,17 +182,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_submerchant.get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/submerchant/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -234,7 +216,7 @@ pub struct Info {
     pub create_time: i64,
 }
 
-wire_in!(Info {
+wire_in!(part Info {
     "merchant_id" => merchant_id,
     "app_id" => app_id,
     "brand_name" => brand_name,
@@ -291,17 +273,8 @@ impl Endpoint for Submit {
     type Response = SubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_submerchant.submit",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/submerchant/submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -403,7 +376,7 @@ impl SubmitInfo2 {
     }
 }
 
-wire_out!(SubmitInfo2 {
+wire_out!(part SubmitInfo2 {
     "app_id" => app_id,
     "brand_name" => brand_name,
     "logo_url" => logo_url,
@@ -458,17 +431,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.card_submerchant.update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/card/submerchant/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -580,7 +544,7 @@ impl UpdateInfo2 {
     }
 }
 
-wire_out!(UpdateInfo2 {
+wire_out!(part UpdateInfo2 {
     "app_id" => app_id,
     "brand_name" => brand_name,
     "logo_url" => logo_url,

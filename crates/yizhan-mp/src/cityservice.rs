@@ -2,9 +2,7 @@
 //!
 //! City services (城市服务)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the photo of a face verification (获取人脸核身照片).
 ///
@@ -40,17 +38,10 @@ impl Endpoint for FaceIdentifyGetImage {
     type Response = FaceIdentifyGetImageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.face_identify_get_image",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/face/identify/getimage",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -118,17 +109,9 @@ impl Endpoint for FaceIdentifyGetInfo {
     type Response = FaceIdentifyGetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.face_identify_get_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/face/identify/getinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -182,17 +165,9 @@ impl Endpoint for FaceIdentifyGetUseridKey {
     type Response = FaceIdentifyGetUseridKeyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.face_identify_get_userid_key",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/face/identify/getuseridkey",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -267,17 +242,9 @@ impl Endpoint for GetMedRealName {
     type Response = GetMedRealNameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.get_med_real_name",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/getmedrealname",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -328,17 +295,9 @@ impl Endpoint for GetMsgRelation {
     type Response = GetMsgRelationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.get_msg_relation",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/getmsgrelation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -468,17 +427,9 @@ impl Endpoint for GetServicePath {
     type Response = GetServicePathResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.get_service_path",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/getservicepath",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -503,7 +454,7 @@ impl GetServicePathParams {
     }
 }
 
-wire_out!(GetServicePathParams {
+wire_out!(part GetServicePathParams {
     "key" => key,
     "value" => value,
 });
@@ -529,7 +480,7 @@ impl GetServicePathExtParams {
     }
 }
 
-wire_out!(GetServicePathExtParams {
+wire_out!(part GetServicePathExtParams {
     "key" => key,
     "value" => value,
 });
@@ -639,17 +590,8 @@ impl Endpoint for SendChannelMsg {
     type Response = SendChannelMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.send_channel_msg",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/sendchannelmsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -761,17 +703,8 @@ impl Endpoint for SendMsgData {
     type Response = SendMsgDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cityservice.send_msg_data",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cityservice/sendmsgdata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -803,7 +736,7 @@ impl SendMsgDataData {
     }
 }
 
-wire_out!(SendMsgDataData {
+wire_out!(part SendMsgDataData {
     "value" => value,
     "color" => color,
 });

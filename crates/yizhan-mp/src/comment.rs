@@ -2,9 +2,7 @@
 //!
 //! Article comments (图文消息留言管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Close the comments of an article (关闭已群发文章评论).
 ///
@@ -50,17 +48,8 @@ impl Endpoint for Close {
     type Response = CloseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.close",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/close",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -112,17 +101,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -204,17 +184,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -236,7 +208,7 @@ pub struct ListComment {
     pub create_time: i64,
 }
 
-wire_in!(ListComment {
+wire_in!(part ListComment {
     "user_comment_id" => user_comment_id,
     "openid" => openid,
     "content" => content,
@@ -255,7 +227,7 @@ pub struct ListReply {
     pub create_time: i64,
 }
 
-wire_in!(ListReply {
+wire_in!(part ListReply {
     "content" => content,
     "create_time" => create_time,
 });
@@ -308,17 +280,8 @@ impl Endpoint for MarkElect {
     type Response = MarkElectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.mark_elect",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/markelect",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -368,17 +331,8 @@ impl Endpoint for Open {
     type Response = OpenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.open",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/open",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -440,17 +394,8 @@ impl Endpoint for ReplyAdd {
     type Response = ReplyAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.reply_add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/reply/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -502,17 +447,8 @@ impl Endpoint for ReplyDelete {
     type Response = ReplyDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.reply_delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/reply/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -564,16 +500,7 @@ impl Endpoint for UnmarkElect {
     type Response = UnmarkElectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.comment.unmark_elect",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/comment/unmarkelect",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

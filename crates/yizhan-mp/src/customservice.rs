@@ -3,8 +3,7 @@
 //! Customer service (客服管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// List the service accounts (获取客服基本信息).
@@ -43,17 +42,11 @@ impl Endpoint for CustomServiceGetkflist {
     type Response = CustomServiceGetkflistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.custom_service_getkflist",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/customservice/getkflist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -81,7 +74,7 @@ pub struct CustomServiceGetkflistKfList {
     pub invite_status: Option<String>,
 }
 
-wire_in!(CustomServiceGetkflistKfList {
+wire_in!(part CustomServiceGetkflistKfList {
     "kf_id" => kf_id,
     "kf_account" => kf_account,
     "kf_nick" => kf_nick,
@@ -129,17 +122,11 @@ impl Endpoint for CustomServiceGetonlinekflist {
     type Response = CustomServiceGetonlinekflistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.custom_service_getonlinekflist",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/customservice/getonlinekflist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -159,7 +146,7 @@ pub struct CustomServiceGetonlinekflistKfOnlineList {
     pub accepted_case: i64,
 }
 
-wire_in!(CustomServiceGetonlinekflistKfOnlineList {
+wire_in!(part CustomServiceGetonlinekflistKfOnlineList {
     "kf_id" => kf_id,
     "kf_account" => kf_account,
     "status" => status,
@@ -234,17 +221,8 @@ impl Endpoint for KfaccountAdd {
     type Response = KfaccountAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfaccount/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -282,17 +260,11 @@ impl Endpoint for KfaccountCancelAdmin {
     type Response = KfaccountCancelAdminResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_cancel_admin",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/customservice/kfaccount/canceladmin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -330,17 +302,8 @@ impl Endpoint for KfaccountDel {
     type Response = KfaccountDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_del",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfaccount/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -378,17 +341,11 @@ impl Endpoint for CustomServiceKfaccountDel {
     type Response = CustomServiceKfaccountDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.custom_service_kfaccount_del",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/customservice/kfaccount/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -432,17 +389,8 @@ impl Endpoint for KfaccountInviteWorker {
     type Response = KfaccountInviteWorkerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_invite_worker",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfaccount/inviteworker",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -480,17 +428,11 @@ impl Endpoint for KfaccountSetAdmin {
     type Response = KfaccountSetAdminResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_set_admin",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/customservice/kfaccount/setadmin",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -559,17 +501,8 @@ impl Endpoint for KfaccountUpdate {
     type Response = KfaccountUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfaccount/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -609,17 +542,10 @@ impl Endpoint for KfaccountUploadHeadimg {
     type Response = KfaccountUploadHeadimgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfaccount_upload_headimg",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfaccount/uploadheadimg",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["kf_account"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -663,17 +589,8 @@ impl Endpoint for KfsessionClose {
     type Response = KfsessionCloseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfsession_close",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfsession/close",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -717,17 +634,8 @@ impl Endpoint for KfsessionCreate {
     type Response = KfsessionCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfsession_create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/kfsession/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -777,17 +685,11 @@ impl Endpoint for KfsessionGetSession {
     type Response = KfsessionGetSessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfsession_get_session",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/customservice/kfsession/getsession",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -834,17 +736,11 @@ impl Endpoint for KfsessionGetSessionList {
     type Response = KfsessionGetSessionListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfsession_get_session_list",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/customservice/kfsession/getsessionlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -858,7 +754,7 @@ pub struct KfsessionGetSessionListSessionlist {
     pub createtime: i64,
 }
 
-wire_in!(KfsessionGetSessionListSessionlist {
+wire_in!(part KfsessionGetSessionListSessionlist {
     "openid" => openid,
     "createtime" => createtime,
 });
@@ -902,17 +798,11 @@ impl Endpoint for KfsessionGetWaitCase {
     type Response = KfsessionGetWaitCaseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.kfsession_get_wait_case",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/customservice/kfsession/getwaitcase",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -926,7 +816,7 @@ pub struct KfsessionGetWaitCaseWaitcaselist {
     pub latest_time: i64,
 }
 
-wire_in!(KfsessionGetWaitCaseWaitcaselist {
+wire_in!(part KfsessionGetWaitCaseWaitcaselist {
     "openid" => openid,
     "latest_time" => latest_time,
 });
@@ -1012,17 +902,9 @@ impl Endpoint for MsgRecordGetMsgList {
     type Response = MsgRecordGetMsgListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.msg_record_get_msg_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/msgrecord/getmsglist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1042,7 +924,7 @@ pub struct MsgRecordGetMsgListRecordlist {
     pub time: i64,
 }
 
-wire_in!(MsgRecordGetMsgListRecordlist {
+wire_in!(part MsgRecordGetMsgListRecordlist {
     "openid" => openid,
     "worker" => worker,
     "opercode" => opercode,
@@ -1086,17 +968,8 @@ impl Endpoint for WorkBind {
     type Response = WorkBindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.work_bind",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/work/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1142,17 +1015,9 @@ impl Endpoint for WorkGet {
     type Response = WorkGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.work_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/work/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1190,16 +1055,7 @@ impl Endpoint for WorkUnbind {
     type Response = WorkUnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.customservice.work_unbind",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/customservice/work/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

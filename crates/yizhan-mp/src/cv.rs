@@ -2,9 +2,7 @@
 //!
 //! Image processing and text recognition (图像处理与OCR识别)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Crop an image by address (图片智能裁剪).
 ///
@@ -56,17 +54,9 @@ impl Endpoint for ImgAicropByUrl {
     type Response = ImgAicropByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.img_aicrop_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/img/aicrop",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -84,7 +74,7 @@ pub struct Results {
     pub crop_bottom: i64,
 }
 
-wire_in!(Results {
+wire_in!(part Results {
     "crop_left" => crop_left,
     "crop_top" => crop_top,
     "crop_right" => crop_right,
@@ -101,7 +91,7 @@ pub struct ImgSize {
     pub h: i64,
 }
 
-wire_in!(ImgSize {
+wire_in!(part ImgSize {
     "w" => w,
     "h" => h,
 });
@@ -145,17 +135,8 @@ impl Endpoint for ImgAicropJson {
     type Response = ImgAicropJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.img_aicrop_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/img/aicrop",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -209,17 +190,9 @@ impl Endpoint for ImgQrcodeByUrl {
     type Response = ImgQrcodeByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.img_qrcode_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/img/qrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -235,7 +208,7 @@ pub struct CodeResults {
     pub pos: Option<Pos>,
 }
 
-wire_in!(CodeResults {
+wire_in!(part CodeResults {
     "type_name" => type_name,
     "data" => data,
     "pos" => pos,
@@ -255,7 +228,7 @@ pub struct Pos {
     pub left_bottom: LeftBottom,
 }
 
-wire_in!(Pos {
+wire_in!(part Pos {
     "left_top" => left_top,
     "right_top" => right_top,
     "right_bottom" => right_bottom,
@@ -272,7 +245,7 @@ pub struct LeftTop {
     pub y: i64,
 }
 
-wire_in!(LeftTop {
+wire_in!(part LeftTop {
     "x" => x,
     "y" => y,
 });
@@ -287,7 +260,7 @@ pub struct RightTop {
     pub y: i64,
 }
 
-wire_in!(RightTop {
+wire_in!(part RightTop {
     "x" => x,
     "y" => y,
 });
@@ -302,7 +275,7 @@ pub struct RightBottom {
     pub y: i64,
 }
 
-wire_in!(RightBottom {
+wire_in!(part RightBottom {
     "x" => x,
     "y" => y,
 });
@@ -317,7 +290,7 @@ pub struct LeftBottom {
     pub y: i64,
 }
 
-wire_in!(LeftBottom {
+wire_in!(part LeftBottom {
     "x" => x,
     "y" => y,
 });
@@ -361,17 +334,8 @@ impl Endpoint for ImgQrcodeJson {
     type Response = ImgQrcodeJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.img_qrcode_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/img/qrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -424,17 +388,9 @@ impl Endpoint for ImgSuperResolutionByUrl {
     type Response = ImgSuperResolutionByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.img_super_resolution_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/img/superresolution",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -476,17 +432,8 @@ impl Endpoint for ImgSuperResolutionJson {
     type Response = ImgSuperResolutionJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.img_super_resolution_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/img/superresolution",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -537,17 +484,9 @@ impl Endpoint for OcrBankCardByUrl {
     type Response = OcrBankCardByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_bank_card_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/bankcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -587,17 +526,8 @@ impl Endpoint for OcrBankCardJson {
     type Response = OcrBankCardJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_bank_card_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/bankcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -687,17 +617,9 @@ impl Endpoint for OcrBizLicenseByUrl {
     type Response = OcrBizLicenseByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_biz_license_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/bizlicense",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -709,7 +631,7 @@ pub struct CertPosition {
     pub pos: Pos,
 }
 
-wire_in!(CertPosition {
+wire_in!(part CertPosition {
     "pos" => pos,
 });
 
@@ -788,17 +710,8 @@ impl Endpoint for OcrBizLicenseJson {
     type Response = OcrBizLicenseJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_biz_license_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/bizlicense",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -852,17 +765,9 @@ impl Endpoint for OcrCommByUrl {
     type Response = OcrCommByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_comm_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/comm",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -876,7 +781,7 @@ pub struct Items {
     pub pos: Pos,
 }
 
-wire_in!(Items {
+wire_in!(part Items {
     "text" => text,
     "pos" => pos,
 });
@@ -920,17 +825,8 @@ impl Endpoint for OcrCommJson {
     type Response = OcrCommJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_comm_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/comm",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1035,17 +931,9 @@ impl Endpoint for OcrDrivingByUrl {
     type Response = OcrDrivingByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_driving_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/driving",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1057,7 +945,7 @@ pub struct CardPositionFront {
     pub pos: Pos,
 }
 
-wire_in!(CardPositionFront {
+wire_in!(part CardPositionFront {
     "pos" => pos,
 });
 
@@ -1069,7 +957,7 @@ pub struct CardPositionBack {
     pub pos: Pos,
 }
 
-wire_in!(CardPositionBack {
+wire_in!(part CardPositionBack {
     "pos" => pos,
 });
 
@@ -1163,17 +1051,8 @@ impl Endpoint for OcrDrivingJson {
     type Response = OcrDrivingJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_driving_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/driving",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1254,17 +1133,9 @@ impl Endpoint for OcrDrivinglicenseByUrl {
     type Response = OcrDrivinglicenseByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_drivinglicense_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/drivinglicense",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1334,17 +1205,8 @@ impl Endpoint for OcrDrivinglicenseJson {
     type Response = OcrDrivinglicenseJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_drivinglicense_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/drivinglicense",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1415,17 +1277,9 @@ impl Endpoint for OcrIdCardByUrl {
     type Response = OcrIdCardByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_id_card_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/idcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1485,17 +1339,8 @@ impl Endpoint for OcrIdCardJson {
     type Response = OcrIdCardJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_id_card_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/idcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1546,17 +1391,9 @@ impl Endpoint for OcrPlateNumByUrl {
     type Response = OcrPlateNumByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_plate_num_by_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/platenum",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["img_url"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1596,16 +1433,7 @@ impl Endpoint for OcrPlateNumJson {
     type Response = OcrPlateNumJsonResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.cv.ocr_plate_num_json",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cv/ocr/platenum",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Data statistics (数据统计与分析)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the daily figures of mass-sent articles (获取图文群发每日数据).
 ///
@@ -59,17 +57,9 @@ impl Endpoint for GetArticleSummary {
     type Response = GetArticleSummaryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_article_summary",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getarticlesummary",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -101,7 +91,7 @@ pub struct GetArticleSummaryAnswerList {
     pub add_to_fav_count: i64,
 }
 
-wire_in!(GetArticleSummaryAnswerList {
+wire_in!(part GetArticleSummaryAnswerList {
     "ref_date" => ref_date,
     "msgid" => msgid,
     "title" => title,
@@ -168,17 +158,9 @@ impl Endpoint for GetArticleTotal {
     type Response = GetArticleTotalResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_article_total",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getarticletotal",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -196,7 +178,7 @@ pub struct GetArticleTotalAnswerList {
     pub details: Vec<GetArticleTotalDetails>,
 }
 
-wire_in!(GetArticleTotalAnswerList {
+wire_in!(part GetArticleTotalAnswerList {
     "ref_date" => ref_date,
     "msgid" => msgid,
     "title" => title,
@@ -261,7 +243,7 @@ pub struct GetArticleTotalDetails {
     pub feed_share_from_other_cnt: i64,
 }
 
-wire_in!(GetArticleTotalDetails {
+wire_in!(part GetArticleTotalDetails {
     "stat_date" => stat_date,
     "target_user" => target_user,
     "int_page_read_user" => int_page_read_user,
@@ -347,17 +329,9 @@ impl Endpoint for GetCardBizUinInfo {
     type Response = GetCardBizUinInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_card_biz_uin_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getcardbizuininfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -389,7 +363,7 @@ pub struct GetCardBizUinInfoAnswerList {
     pub expire_user: i64,
 }
 
-wire_in!(GetCardBizUinInfoAnswerList {
+wire_in!(part GetCardBizUinInfoAnswerList {
     "ref_date" => ref_date,
     "view_cnt" => view_cnt,
     "view_user" => view_user,
@@ -470,17 +444,9 @@ impl Endpoint for GetCardCardInfo {
     type Response = GetCardCardInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_card_card_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getcardcardinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -516,7 +482,7 @@ pub struct GetCardCardInfoAnswerList {
     pub card_type: i64,
 }
 
-wire_in!(GetCardCardInfoAnswerList {
+wire_in!(part GetCardCardInfoAnswerList {
     "ref_date" => ref_date,
     "view_cnt" => view_cnt,
     "view_user" => view_user,
@@ -587,17 +553,9 @@ impl Endpoint for GetCardMembercardDetail {
     type Response = GetCardMembercardDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_card_membercard_detail",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getcardmembercarddetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -641,7 +599,7 @@ pub struct GetCardMembercardDetailAnswerList {
     pub fee: i64,
 }
 
-wire_in!(GetCardMembercardDetailAnswerList {
+wire_in!(part GetCardMembercardDetailAnswerList {
     "ref_date" => ref_date,
     "view_cnt" => view_cnt,
     "view_user" => view_user,
@@ -718,17 +676,9 @@ impl Endpoint for GetCardMembercardInfo {
     type Response = GetCardMembercardInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_card_membercard_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getcardmembercardinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -760,7 +710,7 @@ pub struct GetCardMembercardInfoAnswerList {
     pub total_receive_user: i64,
 }
 
-wire_in!(GetCardMembercardInfoAnswerList {
+wire_in!(part GetCardMembercardInfoAnswerList {
     "ref_date" => ref_date,
     "view_cnt" => view_cnt,
     "view_user" => view_user,
@@ -857,17 +807,9 @@ impl Endpoint for GetGameAnalysisData {
     type Response = GetGameAnalysisDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_game_analysis_data",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getgameanalysisdata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -892,7 +834,7 @@ impl GetGameAnalysisDataFilterList {
     }
 }
 
-wire_out!(GetGameAnalysisDataFilterList {
+wire_out!(part GetGameAnalysisDataFilterList {
     "dimension" => dimension,
     "value" => value,
 });
@@ -911,7 +853,7 @@ pub struct GetGameAnalysisDataDataList {
     pub metric_value: f64,
 }
 
-wire_in!(GetGameAnalysisDataDataList {
+wire_in!(part GetGameAnalysisDataDataList {
     "timestamp" => timestamp,
     "time_label" => time_label,
     "group_dimension_list" => group_dimension_list,
@@ -928,7 +870,7 @@ pub struct GetGameAnalysisDataGroupDimensionList {
     pub value: String,
 }
 
-wire_in!(GetGameAnalysisDataGroupDimensionList {
+wire_in!(part GetGameAnalysisDataGroupDimensionList {
     "label" => label,
     "value" => value,
 });
@@ -982,17 +924,9 @@ impl Endpoint for GetInterfaceSummary {
     type Response = GetInterfaceSummaryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_interface_summary",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getinterfacesummary",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1012,7 +946,7 @@ pub struct GetInterfaceSummaryAnswerList {
     pub max_time_cost: i64,
 }
 
-wire_in!(GetInterfaceSummaryAnswerList {
+wire_in!(part GetInterfaceSummaryAnswerList {
     "ref_date" => ref_date,
     "callback_count" => callback_count,
     "fail_count" => fail_count,
@@ -1069,17 +1003,9 @@ impl Endpoint for GetInterfaceSummaryHour {
     type Response = GetInterfaceSummaryHourResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_interface_summary_hour",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getinterfacesummaryhour",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1101,7 +1027,7 @@ pub struct GetInterfaceSummaryHourAnswerList {
     pub ref_hour: i64,
 }
 
-wire_in!(GetInterfaceSummaryHourAnswerList {
+wire_in!(part GetInterfaceSummaryHourAnswerList {
     "ref_date" => ref_date,
     "callback_count" => callback_count,
     "fail_count" => fail_count,
@@ -1163,17 +1089,9 @@ impl Endpoint for GetUpstreamMsg {
     type Response = GetUpstreamMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1191,7 +1109,7 @@ pub struct List {
     pub msg_count: i64,
 }
 
-wire_in!(List {
+wire_in!(part List {
     "ref_date" => ref_date,
     "msg_type" => msg_type,
     "msg_user" => msg_user,
@@ -1247,17 +1165,9 @@ impl Endpoint for GetUpstreamMsgDist {
     type Response = GetUpstreamMsgDistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg_dist",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsgdist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1273,7 +1183,7 @@ pub struct GetUpstreamMsgDistAnswerList {
     pub msg_user: i64,
 }
 
-wire_in!(GetUpstreamMsgDistAnswerList {
+wire_in!(part GetUpstreamMsgDistAnswerList {
     "ref_date" => ref_date,
     "count_interval" => count_interval,
     "msg_user" => msg_user,
@@ -1328,17 +1238,9 @@ impl Endpoint for GetUpstreamMsgDistMonth {
     type Response = GetUpstreamMsgDistMonthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg_dist_month",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsgdistmonth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1354,7 +1256,7 @@ pub struct GetUpstreamMsgDistMonthAnswerList {
     pub msg_user: i64,
 }
 
-wire_in!(GetUpstreamMsgDistMonthAnswerList {
+wire_in!(part GetUpstreamMsgDistMonthAnswerList {
     "ref_date" => ref_date,
     "count_interval" => count_interval,
     "msg_user" => msg_user,
@@ -1409,17 +1311,9 @@ impl Endpoint for GetUpstreamMsgDistWeek {
     type Response = GetUpstreamMsgDistWeekResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg_dist_week",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsgdistweek",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1435,7 +1329,7 @@ pub struct GetUpstreamMsgDistWeekAnswerList {
     pub msg_user: i64,
 }
 
-wire_in!(GetUpstreamMsgDistWeekAnswerList {
+wire_in!(part GetUpstreamMsgDistWeekAnswerList {
     "ref_date" => ref_date,
     "count_interval" => count_interval,
     "msg_user" => msg_user,
@@ -1490,17 +1384,9 @@ impl Endpoint for GetUpstreamMsgHour {
     type Response = GetUpstreamMsgHourResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg_hour",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsghour",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1520,7 +1406,7 @@ pub struct GetUpstreamMsgHourAnswerList {
     pub ref_hour: i64,
 }
 
-wire_in!(GetUpstreamMsgHourAnswerList {
+wire_in!(part GetUpstreamMsgHourAnswerList {
     "ref_date" => ref_date,
     "msg_type" => msg_type,
     "msg_user" => msg_user,
@@ -1577,17 +1463,9 @@ impl Endpoint for GetUpstreamMsgMonth {
     type Response = GetUpstreamMsgMonthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg_month",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsgmonth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1640,17 +1518,9 @@ impl Endpoint for GetUpstreamMsgWeek {
     type Response = GetUpstreamMsgWeekResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_upstream_msg_week",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getupstreammsgweek",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1707,17 +1577,9 @@ impl Endpoint for GetUserCumulate {
     type Response = GetUserCumulateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_user_cumulate",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getusercumulate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1731,7 +1593,7 @@ pub struct GetUserCumulateAnswerList {
     pub cumulate_user: i64,
 }
 
-wire_in!(GetUserCumulateAnswerList {
+wire_in!(part GetUserCumulateAnswerList {
     "ref_date" => ref_date,
     "cumulate_user" => cumulate_user,
 });
@@ -1789,17 +1651,9 @@ impl Endpoint for GetUserRead {
     type Response = GetUserReadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_user_read",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getuserread",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1829,7 +1683,7 @@ pub struct GetUserReadAnswerList {
     pub add_to_fav_count: i64,
 }
 
-wire_in!(GetUserReadAnswerList {
+wire_in!(part GetUserReadAnswerList {
     "ref_date" => ref_date,
     "user_source" => user_source,
     "int_page_read_user" => int_page_read_user,
@@ -1891,17 +1745,9 @@ impl Endpoint for GetUserReadHour {
     type Response = GetUserReadHourResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_user_read_hour",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getuserreadhour",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1933,7 +1779,7 @@ pub struct GetUserReadHourAnswerList {
     pub ref_hour: i64,
 }
 
-wire_in!(GetUserReadHourAnswerList {
+wire_in!(part GetUserReadHourAnswerList {
     "ref_date" => ref_date,
     "user_source" => user_source,
     "int_page_read_user" => int_page_read_user,
@@ -1996,17 +1842,9 @@ impl Endpoint for GetUserShare {
     type Response = GetUserShareResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_user_share",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getusershare",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2024,7 +1862,7 @@ pub struct GetUserShareAnswerList {
     pub share_count: i64,
 }
 
-wire_in!(GetUserShareAnswerList {
+wire_in!(part GetUserShareAnswerList {
     "ref_date" => ref_date,
     "share_scene" => share_scene,
     "share_user" => share_user,
@@ -2080,17 +1918,9 @@ impl Endpoint for GetUserShareHour {
     type Response = GetUserShareHourResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_user_share_hour",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getusersharehour",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2110,7 +1940,7 @@ pub struct GetUserShareHourAnswerList {
     pub ref_hour: i64,
 }
 
-wire_in!(GetUserShareHourAnswerList {
+wire_in!(part GetUserShareHourAnswerList {
     "ref_date" => ref_date,
     "share_scene" => share_scene,
     "share_user" => share_user,
@@ -2171,17 +2001,9 @@ impl Endpoint for GetUserSummary {
     type Response = GetUserSummaryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_user_summary",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getusersummary",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2199,7 +2021,7 @@ pub struct GetUserSummaryAnswerList {
     pub cancel_user: i64,
 }
 
-wire_in!(GetUserSummaryAnswerList {
+wire_in!(part GetUserSummaryAnswerList {
     "ref_date" => ref_date,
     "user_source" => user_source,
     "new_user" => new_user,
@@ -2261,17 +2083,9 @@ impl Endpoint for GetWeanalysisAppidDailyRetainInfo {
     type Response = GetWeanalysisAppidDailyRetainInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_daily_retain_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappiddailyretaininfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2285,7 +2099,7 @@ pub struct VisitUvNew {
     pub value: i64,
 }
 
-wire_in!(VisitUvNew {
+wire_in!(part VisitUvNew {
     "key" => key,
     "value" => value,
 });
@@ -2300,7 +2114,7 @@ pub struct VisitUv {
     pub value: i64,
 }
 
-wire_in!(VisitUv {
+wire_in!(part VisitUv {
     "key" => key,
     "value" => value,
 });
@@ -2354,17 +2168,9 @@ impl Endpoint for GetWeanalysisAppidDailySummaryTrend {
     type Response = GetWeanalysisAppidDailySummaryTrendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_daily_summary_trend",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappiddailysummarytrend",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2382,7 +2188,7 @@ pub struct GetWeanalysisAppidDailySummaryTrendAnswerList {
     pub share_uv: i64,
 }
 
-wire_in!(GetWeanalysisAppidDailySummaryTrendAnswerList {
+wire_in!(part GetWeanalysisAppidDailySummaryTrendAnswerList {
     "ref_date" => ref_date,
     "visit_total" => visit_total,
     "share_pv" => share_pv,
@@ -2438,17 +2244,9 @@ impl Endpoint for GetWeanalysisAppidDailyVisitTrend {
     type Response = GetWeanalysisAppidDailyVisitTrendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_daily_visit_trend",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappiddailyvisittrend",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2474,7 +2272,7 @@ pub struct GetWeanalysisAppidDailyVisitTrendAnswerList {
     pub visit_depth: f64,
 }
 
-wire_in!(GetWeanalysisAppidDailyVisitTrendAnswerList {
+wire_in!(part GetWeanalysisAppidDailyVisitTrendAnswerList {
     "ref_date" => ref_date,
     "session_cnt" => session_cnt,
     "visit_pv" => visit_pv,
@@ -2540,17 +2338,9 @@ impl Endpoint for GetWeanalysisAppidMonthlyRetainInfo {
     type Response = GetWeanalysisAppidMonthlyRetainInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_monthly_retain_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappidmonthlyretaininfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2603,17 +2393,9 @@ impl Endpoint for GetWeanalysisAppidMonthlyVisitTrend {
     type Response = GetWeanalysisAppidMonthlyVisitTrendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_monthly_visit_trend",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappidmonthlyvisittrend",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2639,7 +2421,7 @@ pub struct GetWeanalysisAppidMonthlyVisitTrendAnswerList {
     pub visit_depth: f64,
 }
 
-wire_in!(GetWeanalysisAppidMonthlyVisitTrendAnswerList {
+wire_in!(part GetWeanalysisAppidMonthlyVisitTrendAnswerList {
     "ref_date" => ref_date,
     "session_cnt" => session_cnt,
     "visit_pv" => visit_pv,
@@ -2705,17 +2487,9 @@ impl Endpoint for GetWeanalysisAppidUserPortrait {
     type Response = GetWeanalysisAppidUserPortraitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_user_portrait",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappiduserportrait",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2737,7 +2511,7 @@ pub struct GetWeanalysisAppidUserPortraitAnswerVisitUvNew {
     pub ages: Vec<GetWeanalysisAppidUserPortraitAges>,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitAnswerVisitUvNew {
+wire_in!(part GetWeanalysisAppidUserPortraitAnswerVisitUvNew {
     "province" => province,
     "city" => city,
     "genders" => genders,
@@ -2758,7 +2532,7 @@ pub struct GetWeanalysisAppidUserPortraitProvince {
     pub value: i64,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitProvince {
+wire_in!(part GetWeanalysisAppidUserPortraitProvince {
     "id" => id,
     "name" => name,
     "value" => value,
@@ -2776,7 +2550,7 @@ pub struct GetWeanalysisAppidUserPortraitCity {
     pub value: i64,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitCity {
+wire_in!(part GetWeanalysisAppidUserPortraitCity {
     "id" => id,
     "name" => name,
     "value" => value,
@@ -2794,7 +2568,7 @@ pub struct GetWeanalysisAppidUserPortraitGenders {
     pub value: i64,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitGenders {
+wire_in!(part GetWeanalysisAppidUserPortraitGenders {
     "id" => id,
     "name" => name,
     "value" => value,
@@ -2812,7 +2586,7 @@ pub struct GetWeanalysisAppidUserPortraitPlatforms {
     pub value: i64,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitPlatforms {
+wire_in!(part GetWeanalysisAppidUserPortraitPlatforms {
     "id" => id,
     "name" => name,
     "value" => value,
@@ -2830,7 +2604,7 @@ pub struct GetWeanalysisAppidUserPortraitDevices {
     pub value: i64,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitDevices {
+wire_in!(part GetWeanalysisAppidUserPortraitDevices {
     "id" => id,
     "name" => name,
     "value" => value,
@@ -2848,7 +2622,7 @@ pub struct GetWeanalysisAppidUserPortraitAges {
     pub value: i64,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitAges {
+wire_in!(part GetWeanalysisAppidUserPortraitAges {
     "id" => id,
     "name" => name,
     "value" => value,
@@ -2872,7 +2646,7 @@ pub struct GetWeanalysisAppidUserPortraitAnswerVisitUv {
     pub ages: Vec<GetWeanalysisAppidUserPortraitAges>,
 }
 
-wire_in!(GetWeanalysisAppidUserPortraitAnswerVisitUv {
+wire_in!(part GetWeanalysisAppidUserPortraitAnswerVisitUv {
     "province" => province,
     "city" => city,
     "genders" => genders,
@@ -2933,17 +2707,9 @@ impl Endpoint for GetWeanalysisAppidVisitDistribution {
     type Response = GetWeanalysisAppidVisitDistributionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_visit_distribution",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappidvisitdistribution",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2957,7 +2723,7 @@ pub struct GetWeanalysisAppidVisitDistributionAnswerList {
     pub item_list: Vec<GetWeanalysisAppidVisitDistributionItemList>,
 }
 
-wire_in!(GetWeanalysisAppidVisitDistributionAnswerList {
+wire_in!(part GetWeanalysisAppidVisitDistributionAnswerList {
     "index" => index,
     "item_list" => item_list,
 });
@@ -2974,7 +2740,7 @@ pub struct GetWeanalysisAppidVisitDistributionItemList {
     pub access_source_visit_uv: Option<i64>,
 }
 
-wire_in!(GetWeanalysisAppidVisitDistributionItemList {
+wire_in!(part GetWeanalysisAppidVisitDistributionItemList {
     "key" => key,
     "value" => value,
     "access_source_visit_uv" => access_source_visit_uv,
@@ -3032,17 +2798,9 @@ impl Endpoint for GetWeanalysisAppidVisitPage {
     type Response = GetWeanalysisAppidVisitPageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_visit_page",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappidvisitpage",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3068,7 +2826,7 @@ pub struct GetWeanalysisAppidVisitPageAnswerList {
     pub page_share_uv: i64,
 }
 
-wire_in!(GetWeanalysisAppidVisitPageAnswerList {
+wire_in!(part GetWeanalysisAppidVisitPageAnswerList {
     "page_path" => page_path,
     "page_visit_pv" => page_visit_pv,
     "page_visit_uv" => page_visit_uv,
@@ -3134,17 +2892,9 @@ impl Endpoint for GetWeanalysisAppidWeeklyRetainInfo {
     type Response = GetWeanalysisAppidWeeklyRetainInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_weekly_retain_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappidweeklyretaininfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3197,17 +2947,9 @@ impl Endpoint for GetWeanalysisAppidWeeklyVisitTrend {
     type Response = GetWeanalysisAppidWeeklyVisitTrendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.datacube.get_weanalysis_appid_weekly_visit_trend",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/datacube/getweanalysisappidweeklyvisittrend",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3233,7 +2975,7 @@ pub struct GetWeanalysisAppidWeeklyVisitTrendAnswerList {
     pub visit_depth: f64,
 }
 
-wire_in!(GetWeanalysisAppidWeeklyVisitTrendAnswerList {
+wire_in!(part GetWeanalysisAppidWeeklyVisitTrendAnswerList {
     "ref_date" => ref_date,
     "session_cnt" => session_cnt,
     "visit_pv" => visit_pv,

@@ -2,9 +2,7 @@
 //!
 //! Drafts (草稿箱)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add a draft (新建草稿).
 ///
@@ -55,17 +53,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/draft/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -197,7 +186,7 @@ impl Articles {
     }
 }
 
-wire_out!(Articles {
+wire_out!(part Articles {
     "thumb_media_id" => thumb_media_id,
     "title" => title,
     "author" => author,
@@ -232,7 +221,7 @@ impl ImageInfo {
     }
 }
 
-wire_out!(ImageInfo {
+wire_out!(part ImageInfo {
     "image_list" => image_list,
 });
 
@@ -254,7 +243,7 @@ impl ImageList {
     }
 }
 
-wire_out!(ImageList {
+wire_out!(part ImageList {
     "image_media_id" => image_media_id,
 });
 
@@ -332,17 +321,9 @@ impl Endpoint for Batchget {
     type Response = BatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/draft/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -358,7 +339,7 @@ pub struct BatchgetItem {
     pub update_time: i64,
 }
 
-wire_in!(BatchgetItem {
+wire_in!(part BatchgetItem {
     "media_id" => media_id,
     "content" => content,
     "update_time" => update_time,
@@ -372,7 +353,7 @@ pub struct BatchgetContent {
     pub news_item: Vec<NewsItem>,
 }
 
-wire_in!(BatchgetContent {
+wire_in!(part BatchgetContent {
     "news_item" => news_item,
 });
 
@@ -410,7 +391,7 @@ pub struct NewsItem {
     pub pic_crop_1_1: Option<String>,
 }
 
-wire_in!(NewsItem {
+wire_in!(part NewsItem {
     "thumb_media_id" => thumb_media_id,
     "title" => title,
     "author" => author,
@@ -435,7 +416,7 @@ pub struct ImageInfoAnswer {
     pub image_list: Vec<ImageListAnswer>,
 }
 
-wire_in!(ImageInfoAnswer {
+wire_in!(part ImageInfoAnswer {
     "image_list" => image_list,
 });
 
@@ -447,7 +428,7 @@ pub struct ImageListAnswer {
     pub image_media_id: String,
 }
 
-wire_in!(ImageListAnswer {
+wire_in!(part ImageListAnswer {
     "image_media_id" => image_media_id,
 });
 
@@ -487,17 +468,11 @@ impl Endpoint for Count {
     type Response = CountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.count",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/draft/count",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -541,17 +516,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/draft/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -602,17 +568,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/draft/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -668,17 +626,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/draft/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -731,16 +680,8 @@ impl Endpoint for Switch {
     type Response = SwitchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.draft.switch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/draft/switch",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["checkonly"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

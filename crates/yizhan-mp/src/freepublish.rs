@@ -2,9 +2,7 @@
 //!
 //! Publishing (发布能力)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List published articles (获取成功发布列表).
 ///
@@ -80,17 +78,9 @@ impl Endpoint for Batchget {
     type Response = BatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.freepublish.batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/freepublish/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -106,7 +96,7 @@ pub struct BatchgetItem {
     pub update_time: i64,
 }
 
-wire_in!(BatchgetItem {
+wire_in!(part BatchgetItem {
     "article_id" => article_id,
     "content" => content,
     "update_time" => update_time,
@@ -124,7 +114,7 @@ pub struct BatchgetContent {
     pub update_time: Option<i64>,
 }
 
-wire_in!(BatchgetContent {
+wire_in!(part BatchgetContent {
     "news_item" => news_item,
     "create_time" => create_time,
     "update_time" => update_time,
@@ -160,7 +150,7 @@ pub struct NewsItem {
     pub is_deleted: bool,
 }
 
-wire_in!(NewsItem {
+wire_in!(part NewsItem {
     "thumb_media_id" => thumb_media_id,
     "thumb_url" => thumb_url,
     "title" => title,
@@ -221,17 +211,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.freepublish.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/freepublish/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -290,17 +271,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.freepublish.get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/freepublish/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -314,7 +287,7 @@ pub struct GetArticleDetail {
     pub item: Vec<GetItem>,
 }
 
-wire_in!(GetArticleDetail {
+wire_in!(part GetArticleDetail {
     "count" => count,
     "item" => item,
 });
@@ -329,7 +302,7 @@ pub struct GetItem {
     pub article_url: String,
 }
 
-wire_in!(GetItem {
+wire_in!(part GetItem {
     "idx" => idx,
     "article_url" => article_url,
 });
@@ -377,17 +350,9 @@ impl Endpoint for GetArticle {
     type Response = GetArticleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.freepublish.get_article",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/freepublish/getarticle",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -439,16 +404,7 @@ impl Endpoint for Submit {
     type Response = SubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.freepublish.submit",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/freepublish/submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

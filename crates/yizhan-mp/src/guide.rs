@@ -2,9 +2,7 @@
 //!
 //! Shopping guides (微信导购助手)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a guide to a group (添加顾问到指定分组).
 ///
@@ -44,17 +42,8 @@ impl Endpoint for Addguide2guidegroup {
     type Response = Addguide2guidegroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.addguide2guidegroup",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguide2guidegroup",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -123,17 +112,8 @@ impl Endpoint for AddGuideAcct {
     type Response = AddGuideAcctResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.add_guide_acct",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguideacct",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -198,17 +178,8 @@ impl Endpoint for AddGuideBuyerDisplayTag {
     type Response = AddGuideBuyerDisplayTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.add_guide_buyer_display_tag",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguidebuyerdisplaytag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -300,17 +271,8 @@ impl Endpoint for AddGuideBuyerRelation {
     type Response = AddGuideBuyerRelationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.add_guide_buyer_relation",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguidebuyerrelation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -342,7 +304,7 @@ impl AddGuideBuyerRelationBuyerList {
     }
 }
 
-wire_out!(AddGuideBuyerRelationBuyerList {
+wire_out!(part AddGuideBuyerRelationBuyerList {
     "openid" => openid,
     "buyer_nickname" => buyer_nickname,
 });
@@ -359,7 +321,7 @@ pub struct BuyerResp {
     pub openid: String,
 }
 
-wire_in!(BuyerResp {
+wire_in!(part BuyerResp {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "openid" => openid,
@@ -450,17 +412,8 @@ impl Endpoint for AddGuideBuyerTag {
     type Response = AddGuideBuyerTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.add_guide_buyer_tag",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguidebuyertag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -556,17 +509,8 @@ impl Endpoint for AddGuideMassEndJob {
     type Response = AddGuideMassEndJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.add_guide_mass_end_job",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguidemassendjob",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -638,7 +582,7 @@ impl Material {
     }
 }
 
-wire_out!(Material {
+wire_out!(part Material {
     "type" => r#type,
     "media_id" => media_id,
     "word" => word,
@@ -657,7 +601,7 @@ pub struct AddGuideMassEndJobTaskResult {
     pub openid: Vec<String>,
 }
 
-wire_in!(AddGuideMassEndJobTaskResult {
+wire_in!(part AddGuideMassEndJobTaskResult {
     "task_id" => task_id,
     "openid" => openid,
 });
@@ -703,17 +647,8 @@ impl Endpoint for AddGuideTagOption {
     type Response = AddGuideTagOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.add_guide_tag_option",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/addguidetagoption",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -753,17 +688,8 @@ impl Endpoint for CancelGuideMassEndJob {
     type Response = CancelGuideMassEndJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.cancel_guide_mass_end_job",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/cancelguidemassendjob",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -805,17 +731,8 @@ impl Endpoint for Delguide2guidegroup {
     type Response = Delguide2guidegroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.delguide2guidegroup",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguide2guidegroup",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -866,17 +783,8 @@ impl Endpoint for DelGuideAcct {
     type Response = DelGuideAcctResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_acct",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguideacct",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -956,17 +864,8 @@ impl Endpoint for DelGuideBuyerRelation {
     type Response = DelGuideBuyerRelationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_buyer_relation",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguidebuyerrelation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1055,17 +954,8 @@ impl Endpoint for DelGuideBuyerTag {
     type Response = DelGuideBuyerTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_buyer_tag",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguidebuyertag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1120,17 +1010,8 @@ impl Endpoint for DelGuideCardMaterial {
     type Response = DelGuideCardMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_card_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguidecardmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1168,17 +1049,8 @@ impl Endpoint for DelGuideGroup {
     type Response = DelGuideGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_group",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguidegroup",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1220,17 +1092,8 @@ impl Endpoint for DelGuideImageMaterial {
     type Response = DelGuideImageMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_image_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguideimagematerial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1268,17 +1131,8 @@ impl Endpoint for DelGuideTagOption {
     type Response = DelGuideTagOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_tag_option",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguidetagoption",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1320,17 +1174,8 @@ impl Endpoint for DelGuideWordMaterial {
     type Response = DelGuideWordMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.del_guide_word_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/delguidewordmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1377,17 +1222,9 @@ impl Endpoint for GetGroupByGuide {
     type Response = GetGroupByGuideResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_group_by_guide",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getgroupbyguide",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1465,17 +1302,9 @@ impl Endpoint for GetGroupInfo {
     type Response = GetGroupInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_group_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getgroupinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1495,7 +1324,7 @@ pub struct GetGroupInfoGuideList {
     pub create_time: i64,
 }
 
-wire_in!(GetGroupInfoGuideList {
+wire_in!(part GetGroupInfoGuideList {
     "guide_account" => guide_account,
     "guide_openid" => guide_openid,
     "guide_nickname" => guide_nickname,
@@ -1571,17 +1400,10 @@ impl Endpoint for GetGuideAcct {
     type Response = GetGuideAcctResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_acct",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguideacct",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["guide_account", "guide_openid"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1624,17 +1446,9 @@ impl Endpoint for GetGuideAcctConfig {
     type Response = GetGuideAcctConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_acct_config",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguideacctconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1648,7 +1462,7 @@ pub struct GetGuideAcctConfigBlackKeyword {
     pub updatetime: i64,
 }
 
-wire_in!(GetGuideAcctConfigBlackKeyword {
+wire_in!(part GetGuideAcctConfigBlackKeyword {
     "values" => values,
     "updatetime" => updatetime,
 });
@@ -1663,7 +1477,7 @@ pub struct GetGuideAcctConfigGuideAutoReply {
     pub updatetime: Option<i64>,
 }
 
-wire_in!(GetGuideAcctConfigGuideAutoReply {
+wire_in!(part GetGuideAcctConfigGuideAutoReply {
     "content" => content,
     "updatetime" => updatetime,
 });
@@ -1795,17 +1609,9 @@ impl Endpoint for GetGuideBuyerChatRecord {
     type Response = GetGuideBuyerChatRecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_buyer_chat_record",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidebuyerchatrecord",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1827,7 +1633,7 @@ pub struct GetGuideBuyerChatRecordMsgList {
     pub create_time: i64,
 }
 
-wire_in!(GetGuideBuyerChatRecordMsgList {
+wire_in!(part GetGuideBuyerChatRecordMsgList {
     "guide_account" => guide_account,
     "openid" => openid,
     "content" => content,
@@ -1899,17 +1705,9 @@ impl Endpoint for GetGuideBuyerDisplayTag {
     type Response = GetGuideBuyerDisplayTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_buyer_display_tag",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidebuyerdisplaytag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1982,17 +1780,9 @@ impl Endpoint for GetGuideBuyerRelation {
     type Response = GetGuideBuyerRelationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_buyer_relation",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidebuyerrelation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2051,17 +1841,9 @@ impl Endpoint for GetGuideBuyerRelationByBuyer {
     type Response = GetGuideBuyerRelationByBuyerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_buyer_relation_by_buyer",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidebuyerrelationbybuyer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2162,17 +1944,9 @@ impl Endpoint for GetGuideBuyerRelationList {
     type Response = GetGuideBuyerRelationListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_buyer_relation_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidebuyerrelationlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2188,7 +1962,7 @@ pub struct GetGuideBuyerRelationListList {
     pub create_time: i64,
 }
 
-wire_in!(GetGuideBuyerRelationListList {
+wire_in!(part GetGuideBuyerRelationListList {
     "openid" => openid,
     "buyer_nickname" => buyer_nickname,
     "create_time" => create_time,
@@ -2257,17 +2031,9 @@ impl Endpoint for GetGuideBuyerTag {
     type Response = GetGuideBuyerTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_buyer_tag",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidebuyertag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2314,17 +2080,9 @@ impl Endpoint for GetGuideCardMaterial {
     type Response = GetGuideCardMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_card_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidecardmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2346,7 +2104,7 @@ pub struct GetGuideCardMaterialCardList {
     pub slave_id: Option<i64>,
 }
 
-wire_in!(GetGuideCardMaterialCardList {
+wire_in!(part GetGuideCardMaterialCardList {
     "appid" => appid,
     "title" => title,
     "path" => path,
@@ -2417,17 +2175,9 @@ impl Endpoint for GetGuideConfig {
     type Response = GetGuideConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_config",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguideconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2441,7 +2191,7 @@ pub struct GetGuideConfigGuideFastReplyList {
     pub updatetime: i64,
 }
 
-wire_in!(GetGuideConfigGuideFastReplyList {
+wire_in!(part GetGuideConfigGuideFastReplyList {
     "content" => content,
     "updatetime" => updatetime,
 });
@@ -2458,7 +2208,7 @@ pub struct GetGuideConfigGuideAutoReply {
     pub updatetime: i64,
 }
 
-wire_in!(GetGuideConfigGuideAutoReply {
+wire_in!(part GetGuideConfigGuideAutoReply {
     "msgtype" => msgtype,
     "content" => content,
     "updatetime" => updatetime,
@@ -2476,7 +2226,7 @@ pub struct GetGuideConfigGuideAutoReplyPlus {
     pub updatetime: i64,
 }
 
-wire_in!(GetGuideConfigGuideAutoReplyPlus {
+wire_in!(part GetGuideConfigGuideAutoReplyPlus {
     "msgtype" => msgtype,
     "content" => content,
     "updatetime" => updatetime,
@@ -2518,17 +2268,9 @@ impl Endpoint for GetGuideGroupList {
     type Response = GetGuideGroupListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_group_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidegrouplist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2546,7 +2288,7 @@ pub struct GetGuideGroupListGroupList {
     pub update_time: i64,
 }
 
-wire_in!(GetGuideGroupListGroupList {
+wire_in!(part GetGuideGroupListGroupList {
     "id" => id,
     "name" => name,
     "create_time" => create_time,
@@ -2617,17 +2359,9 @@ impl Endpoint for GetGuideImageMaterial {
     type Response = GetGuideImageMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_image_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguideimagematerial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2639,7 +2373,7 @@ pub struct GetGuideImageMaterialModelList {
     pub picurl: String,
 }
 
-wire_in!(GetGuideImageMaterialModelList {
+wire_in!(part GetGuideImageMaterialModelList {
     "picurl" => picurl,
 });
 
@@ -2686,17 +2420,9 @@ impl Endpoint for GetGuideMassEndJob {
     type Response = GetGuideMassEndJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_mass_end_job",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidemassendjob",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2726,7 +2452,7 @@ pub struct GetGuideMassEndJobJob {
     pub update_time: i64,
 }
 
-wire_in!(GetGuideMassEndJobJob {
+wire_in!(part GetGuideMassEndJobJob {
     "task_id" => task_id,
     "task_name" => task_name,
     "task_remark" => task_remark,
@@ -2757,7 +2483,7 @@ pub struct MaterialAnswer {
     pub path: Option<String>,
 }
 
-wire_in!(MaterialAnswer {
+wire_in!(part MaterialAnswer {
     "type" => r#type,
     "pic_url" => pic_url,
     "word" => word,
@@ -2776,7 +2502,7 @@ pub struct BuyerInfo {
     pub send_status: i64,
 }
 
-wire_in!(BuyerInfo {
+wire_in!(part BuyerInfo {
     "openid" => openid,
     "send_status" => send_status,
 });
@@ -2867,17 +2593,9 @@ impl Endpoint for GetGuideMassEndJobList {
     type Response = GetGuideMassEndJobListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_mass_end_job_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidemassendjoblist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2907,7 +2625,7 @@ pub struct GetGuideMassEndJobListList {
     pub update_time: i64,
 }
 
-wire_in!(GetGuideMassEndJobListList {
+wire_in!(part GetGuideMassEndJobListList {
     "task_id" => task_id,
     "task_name" => task_name,
     "task_remark" => task_remark,
@@ -2956,17 +2674,9 @@ impl Endpoint for GetGuideTagOption {
     type Response = GetGuideTagOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_tag_option",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidetagoption",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2980,7 +2690,7 @@ pub struct GetGuideTagOptionOptions {
     pub tag_values: Vec<String>,
 }
 
-wire_in!(GetGuideTagOptionOptions {
+wire_in!(part GetGuideTagOptionOptions {
     "tag_name" => tag_name,
     "tag_values" => tag_values,
 });
@@ -3049,17 +2759,9 @@ impl Endpoint for GetGuideWordMaterial {
     type Response = GetGuideWordMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.get_guide_word_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/getguidewordmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3073,7 +2775,7 @@ pub struct GetGuideWordMaterialWordList {
     pub create_time: i64,
 }
 
-wire_in!(GetGuideWordMaterialWordList {
+wire_in!(part GetGuideWordMaterialWordList {
     "word" => word,
     "create_time" => create_time,
 });
@@ -3143,17 +2845,8 @@ impl Endpoint for GuideCreateQrcode {
     type Response = GuideCreateQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.guide_create_qrcode",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/guidecreateqrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3200,17 +2893,8 @@ impl Endpoint for NewGuideGroup {
     type Response = NewGuideGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.new_guide_group",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/newguidegroup",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3257,17 +2941,8 @@ impl Endpoint for NewGuideTagOption {
     type Response = NewGuideTagOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.new_guide_tag_option",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/newguidetagoption",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3344,17 +3019,9 @@ impl Endpoint for QueryGuideBuyerByTag {
     type Response = QueryGuideBuyerByTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.query_guide_buyer_by_tag",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/queryguidebuyerbytag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3452,17 +3119,8 @@ impl Endpoint for RebindGuideAcctForBuyer {
     type Response = RebindGuideAcctForBuyerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.rebind_guide_acct_for_buyer",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/rebindguideacctforbuyer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3526,17 +3184,8 @@ impl Endpoint for SetGuideAcctConfig {
     type Response = SetGuideAcctConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.set_guide_acct_config",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/setguideacctconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3558,7 +3207,7 @@ impl SetGuideAcctConfigBlackKeyword {
     }
 }
 
-wire_out!(SetGuideAcctConfigBlackKeyword {
+wire_out!(part SetGuideAcctConfigBlackKeyword {
     "values" => values,
 });
 
@@ -3580,7 +3229,7 @@ impl SetGuideAcctConfigGuideAutoReply {
     }
 }
 
-wire_out!(SetGuideAcctConfigGuideAutoReply {
+wire_out!(part SetGuideAcctConfigGuideAutoReply {
     "content" => content,
 });
 
@@ -3658,17 +3307,8 @@ impl Endpoint for SetGuideCardMaterial {
     type Response = SetGuideCardMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.set_guide_card_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/setguidecardmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3766,17 +3406,8 @@ impl Endpoint for SetGuideConfig {
     type Response = SetGuideConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.set_guide_config",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/setguideconfig",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3798,7 +3429,7 @@ impl SetGuideConfigGuideFastReplyList {
     }
 }
 
-wire_out!(SetGuideConfigGuideFastReplyList {
+wire_out!(part SetGuideConfigGuideFastReplyList {
     "content" => content,
 });
 
@@ -3823,7 +3454,7 @@ impl SetGuideConfigGuideAutoReply {
     }
 }
 
-wire_out!(SetGuideConfigGuideAutoReply {
+wire_out!(part SetGuideConfigGuideAutoReply {
     "msgtype" => msgtype,
     "content" => content,
 });
@@ -3849,7 +3480,7 @@ impl SetGuideConfigGuideAutoReplyPlus {
     }
 }
 
-wire_out!(SetGuideConfigGuideAutoReplyPlus {
+wire_out!(part SetGuideConfigGuideAutoReplyPlus {
     "msgtype" => msgtype,
     "content" => content,
 });
@@ -3892,17 +3523,8 @@ impl Endpoint for SetGuideImageMaterial {
     type Response = SetGuideImageMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.set_guide_image_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/setguideimagematerial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -3944,17 +3566,8 @@ impl Endpoint for SetGuideWordMaterial {
     type Response = SetGuideWordMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.set_guide_word_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/setguidewordmaterial",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4023,17 +3636,8 @@ impl Endpoint for UpdateGuideAcct {
     type Response = UpdateGuideAcctResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.update_guide_acct",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/updateguideacct",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4095,17 +3699,8 @@ impl Endpoint for UpdateGuideBuyerRelation {
     type Response = UpdateGuideBuyerRelationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.update_guide_buyer_relation",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/updateguidebuyerrelation",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -4193,16 +3788,7 @@ impl Endpoint for UpdateGuideMassEndJob {
     type Response = UpdateGuideMassEndJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.guide.update_guide_mass_end_job",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/guide/updateguidemassendjob",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

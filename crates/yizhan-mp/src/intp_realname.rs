@@ -2,9 +2,7 @@
 //!
 //! Real-name and student identity (实名校验与学生身份)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Check a student's identity (快速获取学生身份).
 ///
@@ -56,17 +54,8 @@ impl Endpoint for QuickCheckStudentIdentity {
     type Response = QuickCheckStudentIdentityResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.intp_realname.quick_check_student_identity",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/quickcheckstudentidentity",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -149,17 +138,9 @@ impl Endpoint for RealNameCheckRealNameInfo {
     type Response = RealNameCheckRealNameInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.intp_realname.real_name_check_real_name_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/realname/checkrealnameinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -214,16 +195,8 @@ impl Endpoint for RealNameGetAuthUrl {
     type Response = RealNameGetAuthUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.intp_realname.real_name_get_auth_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/intp/realname/getauthurl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }

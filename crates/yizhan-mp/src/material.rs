@@ -2,9 +2,7 @@
 //!
 //! Permanent materials (永久素材)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get a permanent material (获取永久素材).
 ///
@@ -64,17 +62,10 @@ impl Endpoint for GetMaterial {
     type Response = GetMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.get_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/material/get_material",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::BinaryOrJson,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -106,7 +97,7 @@ pub struct GetMaterialArticle {
     pub only_fans_can_comment: Option<bool>,
 }
 
-wire_in!(GetMaterialArticle {
+wire_in!(part GetMaterialArticle {
     "title" => title,
     "author" => author,
     "digest" => digest,
@@ -183,17 +174,10 @@ impl Endpoint for AddMaterial {
     type Response = AddMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.add_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/material/add_material",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["type"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -230,7 +214,7 @@ impl AddMaterialDescription {
     }
 }
 
-wire_out!(AddMaterialDescription {
+wire_out!(part AddMaterialDescription {
     "title" => title,
     "introduction" => introduction,
 });
@@ -306,17 +290,9 @@ impl Endpoint for BatchgetMaterial {
     type Response = BatchgetMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.batchget_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/material/batchget_material",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -336,7 +312,7 @@ pub struct BatchgetMaterialItem {
     pub update_time: i64,
 }
 
-wire_in!(BatchgetMaterialItem {
+wire_in!(part BatchgetMaterialItem {
     "media_id" => media_id,
     "name" => name,
     "url" => url,
@@ -356,7 +332,7 @@ pub struct BatchgetMaterialContent {
     pub create_time: i64,
 }
 
-wire_in!(BatchgetMaterialContent {
+wire_in!(part BatchgetMaterialContent {
     "news_item" => news_item,
     "update_time" => update_time,
     "create_time" => create_time,
@@ -390,7 +366,7 @@ pub struct BatchgetMaterialNewsItem {
     pub only_fans_can_comment: Option<bool>,
 }
 
-wire_in!(BatchgetMaterialNewsItem {
+wire_in!(part BatchgetMaterialNewsItem {
     "thumb_media_id" => thumb_media_id,
     "thumb_url" => thumb_url,
     "title" => title,
@@ -444,17 +420,8 @@ impl Endpoint for DelMaterial {
     type Response = DelMaterialResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.del_material",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/material/del_material",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -503,17 +470,11 @@ impl Endpoint for GetMaterialCount {
     type Response = GetMaterialCountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.get_material_count",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/material/get_materialcount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -566,17 +527,8 @@ impl Endpoint for AddNews {
     type Response = AddNewsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.add_news",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/material/add_news",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -668,7 +620,7 @@ impl Articles {
     }
 }
 
-wire_out!(Articles {
+wire_out!(part Articles {
     "title" => title,
     "thumb_media_id" => thumb_media_id,
     "author" => author,
@@ -733,16 +685,7 @@ impl Endpoint for UpdateNews {
     type Response = UpdateNewsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.material.update_news",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/material/update_news",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Temporary media (临时素材)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Upload a temporary file (新增临时素材).
 ///
@@ -68,17 +66,11 @@ impl Endpoint for Upload {
     type Response = UploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.upload",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["type"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -131,17 +123,12 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.get",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/media/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::BinaryOrJson,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -185,17 +172,12 @@ impl Endpoint for GetJssdk {
     type Response = GetJssdkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.get_jssdk",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/media/get/jssdk",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -246,17 +228,9 @@ impl Endpoint for UploadImg {
     type Response = UploadImgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.upload_img",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/uploadimg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -298,17 +272,12 @@ impl Endpoint for GetFeedbackMedia {
     type Response = GetFeedbackMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.get_feedback_media",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/media/getfeedbackmedia",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -361,17 +330,8 @@ impl Endpoint for UploadNews {
     type Response = UploadNewsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.upload_news",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/uploadnews",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -463,7 +423,7 @@ impl UploadNewsArticles {
     }
 }
 
-wire_out!(UploadNewsArticles {
+wire_out!(part UploadNewsArticles {
     "thumb_media_id" => thumb_media_id,
     "title" => title,
     "author" => author,
@@ -545,17 +505,8 @@ impl Endpoint for UploadVideo {
     type Response = UploadVideoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.upload_video",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/uploadvideo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -619,19 +570,12 @@ impl Endpoint for VoiceAddVoiceToRecoForText {
     type Response = VoiceAddVoiceToRecoForTextResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.voice_add_voice_to_reco_for_text",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/voice/addvoicetorecofortext",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["format", "voice_id", "lang"],
         body: BodyKind::Raw {
             content_type: "audio/mp3",
         },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -688,17 +632,10 @@ impl Endpoint for VoiceQueryRecoResultForText {
     type Response = VoiceQueryRecoResultForTextResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.voice_query_reco_result_for_text",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/voice/queryrecoresultfortext",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["voice_id", "lang"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -754,18 +691,11 @@ impl Endpoint for VoiceTranslateContent {
     type Response = VoiceTranslateContentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.media.voice_translate_content",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/media/voice/translatecontent",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["lfrom", "lto"],
         body: BodyKind::Raw {
             content_type: "audio/mp3",
         },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

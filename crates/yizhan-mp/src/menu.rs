@@ -2,9 +2,7 @@
 //!
 //! Custom menu (自定义菜单)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the menu in effect (获取自定义菜单配置).
 ///
@@ -47,17 +45,11 @@ impl Endpoint for GetCurrentSelfmenuInfo {
     type Response = GetCurrentSelfmenuInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.get_current_selfmenu_info",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/get_current_selfmenu_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -69,7 +61,7 @@ pub struct GetCurrentSelfmenuInfoSelfmenuInfo {
     pub button: Vec<GetCurrentSelfmenuInfoButton>,
 }
 
-wire_in!(GetCurrentSelfmenuInfoSelfmenuInfo {
+wire_in!(part GetCurrentSelfmenuInfoSelfmenuInfo {
     "button" => button,
 });
 
@@ -93,7 +85,7 @@ pub struct GetCurrentSelfmenuInfoButton {
     pub sub_button: Option<GetCurrentSelfmenuInfoSubButton>,
 }
 
-wire_in!(GetCurrentSelfmenuInfoButton {
+wire_in!(part GetCurrentSelfmenuInfoButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -111,7 +103,7 @@ pub struct GetCurrentSelfmenuInfoNewsInfo {
     pub list: Vec<GetCurrentSelfmenuInfoList>,
 }
 
-wire_in!(GetCurrentSelfmenuInfoNewsInfo {
+wire_in!(part GetCurrentSelfmenuInfoNewsInfo {
     "list" => list,
 });
 
@@ -135,7 +127,7 @@ pub struct GetCurrentSelfmenuInfoList {
     pub source_url: Option<String>,
 }
 
-wire_in!(GetCurrentSelfmenuInfoList {
+wire_in!(part GetCurrentSelfmenuInfoList {
     "title" => title,
     "author" => author,
     "digest" => digest,
@@ -153,7 +145,7 @@ pub struct GetCurrentSelfmenuInfoSubButton {
     pub list: Vec<GetCurrentSelfmenuInfoButton>,
 }
 
-wire_in!(GetCurrentSelfmenuInfoSubButton {
+wire_in!(part GetCurrentSelfmenuInfoSubButton {
     "list" => list,
 });
 
@@ -223,17 +215,8 @@ impl Endpoint for AddConditional {
     type Response = AddConditionalResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.add_conditional",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/menu/addconditional",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -331,7 +314,7 @@ impl AddConditionalButton {
     }
 }
 
-wire_out!(AddConditionalButton {
+wire_out!(part AddConditionalButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -437,7 +420,7 @@ impl AddConditionalSubButton {
     }
 }
 
-wire_out!(AddConditionalSubButton {
+wire_out!(part AddConditionalSubButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -491,7 +474,7 @@ impl AddConditionalMatchrule {
     }
 }
 
-wire_out!(AddConditionalMatchrule {
+wire_out!(part AddConditionalMatchrule {
     "tag_id" => tag_id,
     "client_platform_type" => client_platform_type,
     "language" => language,
@@ -547,17 +530,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/menu/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -655,7 +629,7 @@ impl CreateButton {
     }
 }
 
-wire_out!(CreateButton {
+wire_out!(part CreateButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -705,17 +679,8 @@ impl Endpoint for DelConditional {
     type Response = DelConditionalResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.del_conditional",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/menu/delconditional",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -748,17 +713,11 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.delete",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/menu/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -807,17 +766,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.get",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/menu/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -831,7 +784,7 @@ pub struct GetMenu {
     pub menuid: Option<i64>,
 }
 
-wire_in!(GetMenu {
+wire_in!(part GetMenu {
     "button" => button,
     "menuid" => menuid,
 });
@@ -860,7 +813,7 @@ pub struct GetButton {
     pub sub_button: Vec<GetButton>,
 }
 
-wire_in!(GetButton {
+wire_in!(part GetButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -884,7 +837,7 @@ pub struct GetConditionalmenu {
     pub matchrule: GetMatchrule,
 }
 
-wire_in!(GetConditionalmenu {
+wire_in!(part GetConditionalmenu {
     "button" => button,
     "menuid" => menuid,
     "matchrule" => matchrule,
@@ -914,7 +867,7 @@ pub struct GetConditionalmenuButton {
     pub sub_button: Vec<GetConditionalmenuButton>,
 }
 
-wire_in!(GetConditionalmenuButton {
+wire_in!(part GetConditionalmenuButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -948,7 +901,7 @@ pub struct GetMatchrule {
     pub language: Option<String>,
 }
 
-wire_in!(GetMatchrule {
+wire_in!(part GetMatchrule {
     "group_id" => group_id,
     "tag_id" => tag_id,
     "sex" => sex,
@@ -1006,17 +959,8 @@ impl Endpoint for Trymatch {
     type Response = TrymatchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.menu.trymatch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/menu/trymatch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1044,7 +988,7 @@ pub struct TrymatchButton {
     pub sub_button: Vec<TrymatchSubButton>,
 }
 
-wire_in!(TrymatchButton {
+wire_in!(part TrymatchButton {
     "type" => r#type,
     "name" => name,
     "key" => key,
@@ -1080,7 +1024,7 @@ pub struct TrymatchSubButton {
     pub sub_button: Vec<TrymatchSubButton>,
 }
 
-wire_in!(TrymatchSubButton {
+wire_in!(part TrymatchSubButton {
     "type" => r#type,
     "name" => name,
     "key" => key,

@@ -2,9 +2,7 @@
 //!
 //! Customer-service messages (客服消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_out};
 
 /// Send a customer-service message (发送客服消息).
 ///
@@ -184,17 +182,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_custom.send",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/custom/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -216,7 +205,7 @@ impl Text {
     }
 }
 
-wire_out!(Text {
+wire_out!(part Text {
     "content" => content,
 });
 
@@ -238,7 +227,7 @@ impl Media {
     }
 }
 
-wire_out!(Media {
+wire_out!(part Media {
     "media_id" => media_id,
 });
 
@@ -283,7 +272,7 @@ impl Video {
     }
 }
 
-wire_out!(Video {
+wire_out!(part Video {
     "media_id" => media_id,
     "thumb_media_id" => thumb_media_id,
     "title" => title,
@@ -338,7 +327,7 @@ impl Music {
     }
 }
 
-wire_out!(Music {
+wire_out!(part Music {
     "musicurl" => musicurl,
     "hqmusicurl" => hqmusicurl,
     "thumb_media_id" => thumb_media_id,
@@ -364,7 +353,7 @@ impl News {
     }
 }
 
-wire_out!(News {
+wire_out!(part News {
     "articles" => articles,
 });
 
@@ -400,7 +389,7 @@ impl Article {
     }
 }
 
-wire_out!(Article {
+wire_out!(part Article {
     "title" => title,
     "description" => description,
     "url" => url,
@@ -425,7 +414,7 @@ impl MpnewsArticle {
     }
 }
 
-wire_out!(MpnewsArticle {
+wire_out!(part MpnewsArticle {
     "article_id" => article_id,
 });
 
@@ -457,7 +446,7 @@ impl Msgmenu {
     }
 }
 
-wire_out!(Msgmenu {
+wire_out!(part Msgmenu {
     "head_content" => head_content,
     "list" => list,
     "tail_content" => tail_content,
@@ -484,7 +473,7 @@ impl MsgmenuItem {
     }
 }
 
-wire_out!(MsgmenuItem {
+wire_out!(part MsgmenuItem {
     "id" => id,
     "content" => content,
 });
@@ -507,7 +496,7 @@ impl Wxcard {
     }
 }
 
-wire_out!(Wxcard {
+wire_out!(part Wxcard {
     "card_id" => card_id,
 });
 
@@ -543,7 +532,7 @@ impl MiniProgramPage {
     }
 }
 
-wire_out!(MiniProgramPage {
+wire_out!(part MiniProgramPage {
     "title" => title,
     "appid" => appid,
     "pagepath" => pagepath,
@@ -582,7 +571,7 @@ impl Link {
     }
 }
 
-wire_out!(Link {
+wire_out!(part Link {
     "title" => title,
     "description" => description,
     "url" => url,
@@ -607,7 +596,7 @@ impl Customservice {
     }
 }
 
-wire_out!(Customservice {
+wire_out!(part Customservice {
     "kf_account" => kf_account,
 });
 
@@ -655,17 +644,9 @@ impl Endpoint for Typing {
     type Response = TypingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_custom.typing",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/custom/typing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -849,17 +830,8 @@ impl Endpoint for BusinessSend {
     type Response = BusinessSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_custom.business_send",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/custom/business/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -881,7 +853,7 @@ impl BusinessSendText {
     }
 }
 
-wire_out!(BusinessSendText {
+wire_out!(part BusinessSendText {
     "content" => content,
 });
 
@@ -903,7 +875,7 @@ impl BusinessSendNews {
     }
 }
 
-wire_out!(BusinessSendNews {
+wire_out!(part BusinessSendNews {
     "articles" => articles,
 });
 
@@ -939,7 +911,7 @@ impl BusinessSendArticles {
     }
 }
 
-wire_out!(BusinessSendArticles {
+wire_out!(part BusinessSendArticles {
     "title" => title,
     "description" => description,
     "url" => url,
@@ -964,7 +936,7 @@ impl BusinessSendMpnewsarticle {
     }
 }
 
-wire_out!(BusinessSendMpnewsarticle {
+wire_out!(part BusinessSendMpnewsarticle {
     "article_id" => article_id,
 });
 
@@ -1000,7 +972,7 @@ impl BusinessSendLink {
     }
 }
 
-wire_out!(BusinessSendLink {
+wire_out!(part BusinessSendLink {
     "title" => title,
     "description" => description,
     "url" => url,
@@ -1025,7 +997,7 @@ impl BusinessSendImage {
     }
 }
 
-wire_out!(BusinessSendImage {
+wire_out!(part BusinessSendImage {
     "media_id" => media_id,
 });
 
@@ -1047,7 +1019,7 @@ impl BusinessSendVoice {
     }
 }
 
-wire_out!(BusinessSendVoice {
+wire_out!(part BusinessSendVoice {
     "media_id" => media_id,
 });
 
@@ -1092,7 +1064,7 @@ impl BusinessSendVideo {
     }
 }
 
-wire_out!(BusinessSendVideo {
+wire_out!(part BusinessSendVideo {
     "media_id" => media_id,
     "thumb_media_id" => thumb_media_id,
     "title" => title,
@@ -1150,7 +1122,7 @@ impl BusinessSendMusic {
     }
 }
 
-wire_out!(BusinessSendMusic {
+wire_out!(part BusinessSendMusic {
     "thumb_media_id" => thumb_media_id,
     "musicurl" => musicurl,
     "hqmusicurl" => hqmusicurl,
@@ -1176,7 +1148,7 @@ impl BusinessSendWxcard {
     }
 }
 
-wire_out!(BusinessSendWxcard {
+wire_out!(part BusinessSendWxcard {
     "card_id" => card_id,
 });
 
@@ -1218,7 +1190,7 @@ impl BusinessSendMsgmenu {
     }
 }
 
-wire_out!(BusinessSendMsgmenu {
+wire_out!(part BusinessSendMsgmenu {
     "head_content" => head_content,
     "list" => list,
     "tail_content" => tail_content,
@@ -1245,7 +1217,7 @@ impl BusinessSendList {
     }
 }
 
-wire_out!(BusinessSendList {
+wire_out!(part BusinessSendList {
     "id" => id,
     "content" => content,
 });
@@ -1291,7 +1263,7 @@ impl BusinessSendMiniprogrampage {
     }
 }
 
-wire_out!(BusinessSendMiniprogrampage {
+wire_out!(part BusinessSendMiniprogrampage {
     "thumb_media_id" => thumb_media_id,
     "title" => title,
     "appid" => appid,
@@ -1322,7 +1294,7 @@ impl BusinessSendCustomservice {
     }
 }
 
-wire_out!(BusinessSendCustomservice {
+wire_out!(part BusinessSendCustomservice {
     "kf_account" => kf_account,
 });
 
@@ -1384,16 +1356,7 @@ impl Endpoint for BusinessTyping {
     type Response = BusinessTypingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_custom.business_typing",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/custom/business/typing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Mass messages (群发消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Delete a mass message (删除群发).
 ///
@@ -52,17 +50,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -112,17 +101,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -252,17 +233,8 @@ impl Endpoint for Preview {
     type Response = PreviewResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.preview",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/preview",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -284,7 +256,7 @@ impl Text {
     }
 }
 
-wire_out!(Text {
+wire_out!(part Text {
     "content" => content,
 });
 
@@ -306,7 +278,7 @@ impl Mpnews {
     }
 }
 
-wire_out!(Mpnews {
+wire_out!(part Mpnews {
     "media_id" => media_id,
 });
 
@@ -328,7 +300,7 @@ impl PreviewImage {
     }
 }
 
-wire_out!(PreviewImage {
+wire_out!(part PreviewImage {
     "media_id" => media_id,
 });
 
@@ -380,7 +352,7 @@ impl Images {
     }
 }
 
-wire_out!(Images {
+wire_out!(part Images {
     "media_ids" => media_ids,
     "recommend" => recommend,
 } via {
@@ -406,7 +378,7 @@ impl Voice {
     }
 }
 
-wire_out!(Voice {
+wire_out!(part Voice {
     "media_id" => media_id,
 });
 
@@ -448,7 +420,7 @@ impl Mpvideo {
     }
 }
 
-wire_out!(Mpvideo {
+wire_out!(part Mpvideo {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -482,7 +454,7 @@ impl Wxcard {
     }
 }
 
-wire_out!(Wxcard {
+wire_out!(part Wxcard {
     "card_id" => card_id,
     "card_ext" => card_ext,
 });
@@ -631,17 +603,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.send",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -786,17 +749,8 @@ impl Endpoint for SendAll {
     type Response = SendAllResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.send_all",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/sendall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -833,7 +787,7 @@ impl SendAllFilter {
     }
 }
 
-wire_out!(SendAllFilter {
+wire_out!(part SendAllFilter {
     "is_to_all" => is_to_all,
     "tag_id" => tag_id,
 });
@@ -877,17 +831,9 @@ impl Endpoint for SpeedGet {
     type Response = SpeedGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.speed_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/speed/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -930,16 +876,7 @@ impl Endpoint for SpeedSet {
     type Response = SpeedSetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_mass.speed_set",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/mass/speed/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

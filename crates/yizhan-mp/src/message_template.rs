@@ -2,9 +2,7 @@
 //!
 //! Template messages (模板消息)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Send a template message (发送模板消息).
 ///
@@ -101,17 +99,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_template.send",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/template/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -136,7 +125,7 @@ impl Miniprogram {
     }
 }
 
-wire_out!(Miniprogram {
+wire_out!(part Miniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
 });
@@ -169,7 +158,7 @@ impl Data {
     }
 }
 
-wire_out!(Data {
+wire_out!(part Data {
     "value" => value,
     "color" => color,
 });
@@ -267,16 +256,7 @@ impl Endpoint for Subscribe {
     type Response = SubscribeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.message_template.subscribe",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/message/template/subscribe",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

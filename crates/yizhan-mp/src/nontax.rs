@@ -2,10 +2,7 @@
 //!
 //! Non-tax payments and fiscal e-bills (非税缴费与财政电子票据)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Create a fiscal e-bill template (创建财政电子票据模板).
 ///
@@ -50,17 +47,8 @@ impl Endpoint for CreateBillCard {
     type Response = CreateBillCardResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.create_bill_card",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/createbillcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -85,7 +73,7 @@ impl CreateBillCardInvoiceInfo {
     }
 }
 
-wire_out!(CreateBillCardInvoiceInfo {
+wire_out!(part CreateBillCardInvoiceInfo {
     "base_info" => base_info,
     "payee" => payee,
 });
@@ -108,7 +96,7 @@ impl CreateBillCardBaseInfo {
     }
 }
 
-wire_out!(CreateBillCardBaseInfo {
+wire_out!(part CreateBillCardBaseInfo {
     "logo_url" => logo_url,
 });
 
@@ -176,17 +164,9 @@ impl Endpoint for DownloadBill {
     type Response = DownloadBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.download_bill",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/downloadbill",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -296,17 +276,9 @@ impl Endpoint for GetBillAuthUrl {
     type Response = GetBillAuthUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.get_bill_auth_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/getbillauthurl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -460,17 +432,9 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.get_order",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/getorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -492,7 +456,7 @@ pub struct GetOrderPartialRefundInfo {
     pub refund_finish_time: Option<i64>,
 }
 
-wire_in!(GetOrderPartialRefundInfo {
+wire_in!(part GetOrderPartialRefundInfo {
     "refund_out_id" => refund_out_id,
     "refund_order_id" => refund_order_id,
     "refund_fee" => refund_fee,
@@ -519,7 +483,7 @@ pub struct ItemsAnswer {
     pub fee: i64,
 }
 
-wire_in!(ItemsAnswer {
+wire_in!(part ItemsAnswer {
     "no" => no,
     "item_id" => item_id,
     "item_name" => item_name,
@@ -542,7 +506,7 @@ pub struct GetOrderNotifyHistory {
     pub notify_cnt: i64,
 }
 
-wire_in!(GetOrderNotifyHistory {
+wire_in!(part GetOrderNotifyHistory {
     "appid" => appid,
     "name" => name,
     "notify_detail" => notify_detail,
@@ -577,7 +541,7 @@ pub struct GetOrderNotifyDetail {
     pub third_resp_data: Option<String>,
 }
 
-wire_in!(GetOrderNotifyDetail {
+wire_in!(part GetOrderNotifyDetail {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "ret" => ret,
@@ -671,17 +635,9 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.get_order_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/getorderlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -737,17 +693,9 @@ impl Endpoint for GetRealName {
     type Response = GetRealNameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.get_real_name",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/getrealname",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -821,17 +769,8 @@ impl Endpoint for InsertBill {
     type Response = InsertBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.insert_bill",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/insertbill",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -853,7 +792,7 @@ impl InsertBillCardExt {
     }
 }
 
-wire_out!(InsertBillCardExt {
+wire_out!(part InsertBillCardExt {
     "user_card" => user_card,
 });
 
@@ -875,7 +814,7 @@ impl InsertBillUserCard {
     }
 }
 
-wire_out!(InsertBillUserCard {
+wire_out!(part InsertBillUserCard {
     "invoice_user_data" => invoice_user_data,
 });
 
@@ -947,7 +886,7 @@ impl InsertBillInvoiceUserData {
     }
 }
 
-wire_out!(InsertBillInvoiceUserData {
+wire_out!(part InsertBillInvoiceUserData {
     "title" => title,
     "fee" => fee,
     "billing_no" => billing_no,
@@ -1164,17 +1103,8 @@ impl Endpoint for Micropay {
     type Response = MicropayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.micropay",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/micropay",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1230,7 +1160,7 @@ impl Items {
     }
 }
 
-wire_out!(Items {
+wire_out!(part Items {
     "no" => no,
     "item_id" => item_id,
     "item_name" => item_name,
@@ -1299,17 +1229,8 @@ impl Endpoint for MockNotification {
     type Response = MockNotificationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.mock_notification",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/mocknotification",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1373,17 +1294,8 @@ impl Endpoint for MockQueryFee {
     type Response = MockQueryFeeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.mock_query_fee",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/mockqueryfee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1434,17 +1346,8 @@ impl Endpoint for Notifyinconsistentorder {
     type Response = NotifyinconsistentorderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.notifyinconsistentorder",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/notifyinconsistentorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1572,17 +1475,9 @@ impl Endpoint for QueryFee {
     type Response = QueryFeeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.query_fee",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/queryfee",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1665,17 +1560,8 @@ impl Endpoint for Refund {
     type Response = RefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.refund",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/refund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1963,17 +1849,8 @@ impl Endpoint for UnifiedOrder {
     type Response = UnifiedOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.unified_order",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/unifiedorder",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1991,7 +1868,7 @@ pub struct UnifiedOrderMiniprogram {
     pub business_type: String,
 }
 
-wire_in!(UnifiedOrderMiniprogram {
+wire_in!(part UnifiedOrderMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "query_string" => query_string,
@@ -2093,17 +1970,8 @@ impl Endpoint for VehicleEntranceNotify {
     type Response = VehicleEntranceNotifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.vehicle_entrance_notify",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/vehicle/entrancenotify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2178,7 +2046,7 @@ impl VehicleEntranceNotifySceneInfo {
     }
 }
 
-wire_out!(VehicleEntranceNotifySceneInfo {
+wire_out!(part VehicleEntranceNotifySceneInfo {
     "start_time" => start_time,
     "plate_number" => plate_number,
     "car_type" => car_type,
@@ -2371,17 +2239,8 @@ impl Endpoint for VehiclePayApply {
     type Response = VehiclePayApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.vehicle_pay_apply",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/vehicle/payapply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -2516,7 +2375,7 @@ impl VehiclePayApplySceneInfo {
     }
 }
 
-wire_out!(VehiclePayApplySceneInfo {
+wire_out!(part VehiclePayApplySceneInfo {
     "start_time" => start_time,
     "end_time" => end_time,
     "charging_time" => charging_time,
@@ -2681,16 +2540,8 @@ impl Endpoint for VehicleQueryState {
     type Response = VehicleQueryStateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.nontax.vehicle_query_state",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/nontax/vehicle/querystate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }

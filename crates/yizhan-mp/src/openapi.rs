@@ -2,10 +2,7 @@
 //!
 //! Quotas and diagnosis of calls (openApi管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, TokenKind, wire_in, wire_out};
 
 /// Reset an account's call counters (重置API调用次数).
 ///
@@ -47,17 +44,8 @@ impl Endpoint for ClearQuota {
     type Response = ClearQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.openapi.clear_quota",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/clear_quota",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -106,17 +94,11 @@ impl Endpoint for ClearQuotaV2 {
     type Response = ClearQuotaV2Response;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.openapi.clear_quota_v2",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/clear_quota/v2",
         token: TokenKind::None,
         token_param: "",
         query: &["appid", "appsecret"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -176,17 +158,9 @@ impl Endpoint for QuotaGet {
     type Response = QuotaGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.openapi.quota_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/openapi/quota/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -202,7 +176,7 @@ pub struct QuotaGetQuota {
     pub remain: i64,
 }
 
-wire_in!(QuotaGetQuota {
+wire_in!(part QuotaGetQuota {
     "daily_limit" => daily_limit,
     "used" => used,
     "remain" => remain,
@@ -218,7 +192,7 @@ pub struct QuotaGetRate {
     pub refresh_second: i64,
 }
 
-wire_in!(QuotaGetRate {
+wire_in!(part QuotaGetRate {
     "call_count" => call_count,
     "refresh_second" => refresh_second,
 });
@@ -263,17 +237,8 @@ impl Endpoint for QuotaClear {
     type Response = QuotaClearResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.openapi.quota_clear",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/openapi/quota/clear",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -327,17 +292,9 @@ impl Endpoint for RidGet {
     type Response = RidGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.openapi.rid_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/openapi/rid/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -359,7 +316,7 @@ pub struct RidGetCall {
     pub client_ip: Option<String>,
 }
 
-wire_in!(RidGetCall {
+wire_in!(part RidGetCall {
     "invoke_time" => invoke_time,
     "cost_in_ms" => cost_in_ms,
     "request_url" => request_url,

@@ -2,9 +2,7 @@
 //!
 //! Stores (微信门店)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Delete a store (删除门店).
 ///
@@ -44,17 +42,8 @@ impl Endpoint for DelPoi {
     type Response = DelPoiResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.poi.del_poi",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/poi/delpoi",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -107,17 +96,9 @@ impl Endpoint for GetPoi {
     type Response = GetPoiResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.poi.get_poi",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/poi/getpoi",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -129,7 +110,7 @@ pub struct GetPoiBusiness {
     pub base_info: GetPoiBaseInfo,
 }
 
-wire_in!(GetPoiBusiness {
+wire_in!(part GetPoiBusiness {
     "base_info" => base_info,
 });
 
@@ -179,7 +160,7 @@ pub struct GetPoiBaseInfo {
     pub update_status: i64,
 }
 
-wire_in!(GetPoiBaseInfo {
+wire_in!(part GetPoiBaseInfo {
     "sid" => sid,
     "business_name" => business_name,
     "branch_name" => branch_name,
@@ -210,7 +191,7 @@ pub struct PhotoList {
     pub photo_url: String,
 }
 
-wire_in!(PhotoList {
+wire_in!(part PhotoList {
     "photo_url" => photo_url,
 });
 
@@ -274,17 +255,9 @@ impl Endpoint for GetPoiList {
     type Response = GetPoiListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.poi.get_poi_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/poi/getpoilist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -296,7 +269,7 @@ pub struct GetPoiListBusinessList {
     pub base_info: GetPoiListBaseInfo,
 }
 
-wire_in!(GetPoiListBusinessList {
+wire_in!(part GetPoiListBusinessList {
     "base_info" => base_info,
 });
 
@@ -354,7 +327,7 @@ pub struct GetPoiListBaseInfo {
     pub upgrade_comment: Option<String>,
 }
 
-wire_in!(GetPoiListBaseInfo {
+wire_in!(part GetPoiListBaseInfo {
     "sid" => sid,
     "business_name" => business_name,
     "branch_name" => branch_name,

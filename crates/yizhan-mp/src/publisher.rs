@@ -2,9 +2,7 @@
 //!
 //! Advertising income of publishers (广告分析)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get advertising figures by report (获取公众号广告位、返佣商品与结算收入数据).
 ///
@@ -108,17 +106,12 @@ impl Endpoint for StatAdposGeneral {
     type Response = StatAdposGeneralResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.publisher.stat_adpos_general",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/publisher/stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
         ok_field: Some("base_resp.ret"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -132,7 +125,7 @@ pub struct BaseResp {
     pub err_msg: String,
 }
 
-wire_in!(BaseResp {
+wire_in!(part BaseResp {
     "ret" => ret,
     "err_msg" => err_msg,
 });
@@ -157,7 +150,7 @@ pub struct StatAdposGeneralSummary {
     pub ecpm: f64,
 }
 
-wire_in!(StatAdposGeneralSummary {
+wire_in!(part StatAdposGeneralSummary {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "exposure_rate" => exposure_rate,
@@ -193,7 +186,7 @@ pub struct StatAdposGeneralList {
     pub ad_slot: String,
 }
 
-wire_in!(StatAdposGeneralList {
+wire_in!(part StatAdposGeneralList {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "exposure_rate" => exposure_rate,
@@ -298,17 +291,12 @@ impl Endpoint for StatCpsGeneral {
     type Response = StatCpsGeneralResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.publisher.stat_cps_general",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/publisher/stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
         ok_field: Some("base_resp.ret"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -334,7 +322,7 @@ pub struct StatCpsGeneralSummary {
     pub total_commission: i64,
 }
 
-wire_in!(StatCpsGeneralSummary {
+wire_in!(part StatCpsGeneralSummary {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "click_count" => click_count,
@@ -369,7 +357,7 @@ pub struct StatCpsGeneralList {
     pub date: String,
 }
 
-wire_in!(StatCpsGeneralList {
+wire_in!(part StatCpsGeneralList {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "click_count" => click_count,
@@ -482,17 +470,12 @@ impl Endpoint for StatSettlement {
     type Response = StatSettlementResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.publisher.stat_settlement",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/publisher/stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
         ok_field: Some("base_resp.ret"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -520,7 +503,7 @@ pub struct StatSettlementSettlementList {
     pub slot_revenue: Vec<StatSettlementSlotRevenue>,
 }
 
-wire_in!(StatSettlementSettlementList {
+wire_in!(part StatSettlementSettlementList {
     "date" => date,
     "zone" => zone,
     "month" => month,
@@ -542,7 +525,7 @@ pub struct StatSettlementSlotRevenue {
     pub slot_settled_revenue: i64,
 }
 
-wire_in!(StatSettlementSlotRevenue {
+wire_in!(part StatSettlementSlotRevenue {
     "slot_id" => slot_id,
     "slot_settled_revenue" => slot_settled_revenue,
 });

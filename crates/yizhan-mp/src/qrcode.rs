@@ -2,9 +2,7 @@
 //!
 //! QR codes with a scene (带参数二维码)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a QR code with a scene (生成带参数的二维码).
 ///
@@ -71,17 +69,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.qrcode.create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/qrcode/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -103,7 +92,7 @@ impl CreateActionInfo {
     }
 }
 
-wire_out!(CreateActionInfo {
+wire_out!(part CreateActionInfo {
     "scene" => scene,
 });
 
@@ -140,7 +129,7 @@ impl CreateScene {
     }
 }
 
-wire_out!(CreateScene {
+wire_out!(part CreateScene {
     "scene_id" => scene_id,
     "scene_str" => scene_str,
 });

@@ -2,9 +2,7 @@
 //!
 //! Scanned products (扫商品)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Import or update products (更新或导入商品信息).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.scan_product_v2.add",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/scan/product/v2/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -236,7 +225,7 @@ impl AddProduct {
     }
 }
 
-wire_out!(AddProduct {
+wire_out!(part AddProduct {
     "pid" => pid,
     "image_info" => image_info,
     "category_info" => category_info,
@@ -276,7 +265,7 @@ impl AddProductImageInfo {
     }
 }
 
-wire_out!(AddProductImageInfo {
+wire_out!(part AddProductImageInfo {
     "main_image_list" => main_image_list,
 });
 
@@ -296,7 +285,7 @@ impl AddImageInfoMainImageList {
     }
 }
 
-wire_out!(AddImageInfoMainImageList {
+wire_out!(part AddImageInfoMainImageList {
     "url" => url,
 });
 
@@ -320,7 +309,7 @@ impl AddProductCategoryInfo {
     }
 }
 
-wire_out!(AddProductCategoryInfo {
+wire_out!(part AddProductCategoryInfo {
     "category_item" => category_item,
 });
 
@@ -342,7 +331,7 @@ impl AddCategoryInfoCategoryItem {
     }
 }
 
-wire_out!(AddCategoryInfoCategoryItem {
+wire_out!(part AddCategoryInfoCategoryItem {
     "category_name" => category_name,
 });
 
@@ -366,7 +355,7 @@ impl AddProductOfficialCategoryInfo {
     }
 }
 
-wire_out!(AddProductOfficialCategoryInfo {
+wire_out!(part AddProductOfficialCategoryInfo {
     "category_item" => category_item,
 });
 
@@ -388,7 +377,7 @@ impl AddOfficialCategoryInfoCategoryItem {
     }
 }
 
-wire_out!(AddOfficialCategoryInfoCategoryItem {
+wire_out!(part AddOfficialCategoryInfoCategoryItem {
     "category_name" => category_name,
 });
 
@@ -410,7 +399,7 @@ impl AddProductTagInfo {
     }
 }
 
-wire_out!(AddProductTagInfo {
+wire_out!(part AddProductTagInfo {
     "tag_item" => tag_item,
 });
 
@@ -432,7 +421,7 @@ impl AddTagInfoTagItem {
     }
 }
 
-wire_out!(AddTagInfoTagItem {
+wire_out!(part AddTagInfoTagItem {
     "tag_name" => tag_name,
 });
 
@@ -493,7 +482,7 @@ impl Default for AddProductLinkInfo {
     }
 }
 
-wire_out!(AddProductLinkInfo {
+wire_out!(part AddProductLinkInfo {
     "link_type" => link_type,
     "wxa_appid" => wxa_appid,
     "url" => url,
@@ -523,7 +512,7 @@ impl AddProductShopInfo {
     }
 }
 
-wire_out!(AddProductShopInfo {
+wire_out!(part AddProductShopInfo {
     "source" => source,
 });
 
@@ -568,7 +557,7 @@ impl AddProductPriceInfo {
     }
 }
 
-wire_out!(AddProductPriceInfo {
+wire_out!(part AddProductPriceInfo {
     "min_price" => min_price,
     "max_price" => max_price,
     "min_ori_price" => min_ori_price,
@@ -622,7 +611,7 @@ impl Default for AddProductSaleInfo {
     }
 }
 
-wire_out!(AddProductSaleInfo {
+wire_out!(part AddProductSaleInfo {
     "sale_status" => sale_status,
     "stock" => stock,
 });
@@ -645,7 +634,7 @@ impl AddProductSkuInfo {
     }
 }
 
-wire_out!(AddProductSkuInfo {
+wire_out!(part AddProductSkuInfo {
     "sku_item" => sku_item,
 });
 
@@ -754,7 +743,7 @@ impl AddSkuInfoSkuItem {
     }
 }
 
-wire_out!(AddSkuInfoSkuItem {
+wire_out!(part AddSkuInfoSkuItem {
     "sku_id" => sku_id,
     "barcode_type" => barcode_type,
     "barcode" => barcode,
@@ -787,7 +776,7 @@ impl AddSkuItemImageInfo {
     }
 }
 
-wire_out!(AddSkuItemImageInfo {
+wire_out!(part AddSkuItemImageInfo {
     "main_image_list" => main_image_list,
 });
 
@@ -832,7 +821,7 @@ impl AddSkuItemPriceInfo {
     }
 }
 
-wire_out!(AddSkuItemPriceInfo {
+wire_out!(part AddSkuItemPriceInfo {
     "min_price" => min_price,
     "max_price" => max_price,
     "min_ori_price" => min_ori_price,
@@ -886,7 +875,7 @@ impl Default for AddSkuItemSaleInfo {
     }
 }
 
-wire_out!(AddSkuItemSaleInfo {
+wire_out!(part AddSkuItemSaleInfo {
     "sale_status" => sale_status,
     "stock" => stock,
 });
@@ -915,7 +904,7 @@ impl AddSkuItemShopInfo {
     }
 }
 
-wire_out!(AddSkuItemShopInfo {
+wire_out!(part AddSkuItemShopInfo {
     "source" => source,
 });
 
@@ -939,7 +928,7 @@ impl AddSkuItemAttributeInfo {
     }
 }
 
-wire_out!(AddSkuItemAttributeInfo {
+wire_out!(part AddSkuItemAttributeInfo {
     "attribute_item" => attribute_item,
 });
 
@@ -964,7 +953,7 @@ impl AddAttributeInfoAttributeItem {
     }
 }
 
-wire_out!(AddAttributeInfoAttributeItem {
+wire_out!(part AddAttributeInfoAttributeItem {
     "attribute_key" => attribute_key,
     "attribute_value" => attribute_value,
 });
@@ -987,7 +976,7 @@ impl AddProductCustomInfo {
     }
 }
 
-wire_out!(AddProductCustomInfo {
+wire_out!(part AddProductCustomInfo {
     "custom_list" => custom_list,
 });
 
@@ -1012,7 +1001,7 @@ impl AddCustomInfoCustomList {
     }
 }
 
-wire_out!(AddCustomInfoCustomList {
+wire_out!(part AddCustomInfoCustomList {
     "key" => key,
     "value" => value,
 });
@@ -1060,17 +1049,9 @@ impl Endpoint for GetInfo {
     type Response = GetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.scan_product_v2.get_info",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/scan/product/v2/getinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1090,7 +1071,7 @@ impl GetInfoProduct {
     }
 }
 
-wire_out!(GetInfoProduct {
+wire_out!(part GetInfoProduct {
     "pid" => pid,
 });
 
@@ -1130,7 +1111,7 @@ pub struct GetInfoAnswerProduct {
     pub custom_info: CustomInfo,
 }
 
-wire_in!(GetInfoAnswerProduct {
+wire_in!(part GetInfoAnswerProduct {
     "pid" => pid,
     "image_info" => image_info,
     "category_info" => category_info,
@@ -1156,7 +1137,7 @@ pub struct ImageInfo {
     pub main_image_list: Vec<MainImageList>,
 }
 
-wire_in!(ImageInfo {
+wire_in!(part ImageInfo {
     "main_image_list" => main_image_list,
 });
 
@@ -1168,7 +1149,7 @@ pub struct MainImageList {
     pub url: String,
 }
 
-wire_in!(MainImageList {
+wire_in!(part MainImageList {
     "url" => url,
 });
 
@@ -1180,7 +1161,7 @@ pub struct CategoryInfo {
     pub category_item: Vec<CategoryItem>,
 }
 
-wire_in!(CategoryInfo {
+wire_in!(part CategoryInfo {
     "category_item" => category_item,
 });
 
@@ -1192,7 +1173,7 @@ pub struct CategoryItem {
     pub category_name: String,
 }
 
-wire_in!(CategoryItem {
+wire_in!(part CategoryItem {
     "category_name" => category_name,
 });
 
@@ -1204,7 +1185,7 @@ pub struct OfficialCategoryInfo {
     pub category_item: Vec<CategoryItem>,
 }
 
-wire_in!(OfficialCategoryInfo {
+wire_in!(part OfficialCategoryInfo {
     "category_item" => category_item,
 });
 
@@ -1216,7 +1197,7 @@ pub struct TagInfo {
     pub tag_item: Vec<TagItem>,
 }
 
-wire_in!(TagInfo {
+wire_in!(part TagInfo {
     "tag_item" => tag_item,
 });
 
@@ -1228,7 +1209,7 @@ pub struct TagItem {
     pub tag_name: String,
 }
 
-wire_in!(TagItem {
+wire_in!(part TagItem {
     "tag_name" => tag_name,
 });
 
@@ -1244,7 +1225,7 @@ pub struct LinkInfo {
     pub url: Option<String>,
 }
 
-wire_in!(LinkInfo {
+wire_in!(part LinkInfo {
     "link_type" => link_type,
     "wxa_appid" => wxa_appid,
     "url" => url,
@@ -1258,7 +1239,7 @@ pub struct ShopInfo {
     pub source: Option<i64>,
 }
 
-wire_in!(ShopInfo {
+wire_in!(part ShopInfo {
     "source" => source,
 });
 
@@ -1276,7 +1257,7 @@ pub struct PriceInfo {
     pub max_ori_price: Option<f64>,
 }
 
-wire_in!(PriceInfo {
+wire_in!(part PriceInfo {
     "min_price" => min_price,
     "max_price" => max_price,
     "min_ori_price" => min_ori_price,
@@ -1293,7 +1274,7 @@ pub struct SaleInfo {
     pub stock: Option<i64>,
 }
 
-wire_in!(SaleInfo {
+wire_in!(part SaleInfo {
     "sale_status" => sale_status,
     "stock" => stock,
 });
@@ -1306,7 +1287,7 @@ pub struct SkuInfo {
     pub sku_item: Vec<SkuItem>,
 }
 
-wire_in!(SkuInfo {
+wire_in!(part SkuInfo {
     "sku_item" => sku_item,
 });
 
@@ -1336,7 +1317,7 @@ pub struct SkuItem {
     pub attribute_info: Option<AttributeInfo>,
 }
 
-wire_in!(SkuItem {
+wire_in!(part SkuItem {
     "sku_id" => sku_id,
     "barcode_type" => barcode_type,
     "barcode" => barcode,
@@ -1357,7 +1338,7 @@ pub struct AttributeInfo {
     pub attribute_item: Vec<AttributeItem>,
 }
 
-wire_in!(AttributeInfo {
+wire_in!(part AttributeInfo {
     "attribute_item" => attribute_item,
 });
 
@@ -1371,7 +1352,7 @@ pub struct AttributeItem {
     pub attribute_value: String,
 }
 
-wire_in!(AttributeItem {
+wire_in!(part AttributeItem {
     "attribute_key" => attribute_key,
     "attribute_value" => attribute_value,
 });
@@ -1384,7 +1365,7 @@ pub struct CustomInfo {
     pub custom_list: Vec<CustomList>,
 }
 
-wire_in!(CustomInfo {
+wire_in!(part CustomInfo {
     "custom_list" => custom_list,
 });
 
@@ -1398,7 +1379,7 @@ pub struct CustomList {
     pub value: String,
 }
 
-wire_in!(CustomList {
+wire_in!(part CustomList {
     "key" => key,
     "value" => value,
 });
@@ -1490,17 +1471,9 @@ impl Endpoint for GetInfoByPage {
     type Response = GetInfoByPageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.scan_product_v2.get_info_by_page",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/scan/product/v2/getinfobypage",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1540,7 +1513,7 @@ pub struct GetInfoByPageProduct {
     pub custom_info: CustomInfo,
 }
 
-wire_in!(GetInfoByPageProduct {
+wire_in!(part GetInfoByPageProduct {
     "pid" => pid,
     "image_info" => image_info,
     "category_info" => category_info,
@@ -1603,17 +1576,8 @@ impl Endpoint for Status {
     type Response = StatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.scan_product_v2.status",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/scan/product/v2/status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -1633,7 +1597,7 @@ pub struct StatusResult {
     pub statuses: Vec<StatusStatuses>,
 }
 
-wire_in!(StatusResult {
+wire_in!(part StatusResult {
     "total_cnt" => total_cnt,
     "succ_cnt" => succ_cnt,
     "fail_cnt" => fail_cnt,
@@ -1653,7 +1617,7 @@ pub struct StatusStatuses {
     pub err_msg: Option<String>,
 }
 
-wire_in!(StatusStatuses {
+wire_in!(part StatusStatuses {
     "pid" => pid,
     "ret" => ret,
     "err_msg" => err_msg,

@@ -2,9 +2,7 @@
 //!
 //! Semantic understanding (语义理解)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Understand a sentence (发送语义理解请求).
 ///
@@ -135,17 +133,9 @@ impl Endpoint for Search {
     type Response = SearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.semantic_semproxy.search",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/semantic/semproxy/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -159,7 +149,7 @@ pub struct SearchSemantic {
     pub intent: String,
 }
 
-wire_in!(SearchSemantic {
+wire_in!(part SearchSemantic {
     "details" => details,
     "intent" => intent,
 });

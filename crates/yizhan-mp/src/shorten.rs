@@ -2,9 +2,7 @@
 //!
 //! Short keys and links (短key托管与短链接)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the data of a short key (还原短key).
 ///
@@ -55,17 +53,8 @@ impl Endpoint for ShortenFetch {
     type Response = ShortenFetchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.shorten.shorten_fetch",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/shorten/fetch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -118,17 +107,8 @@ impl Endpoint for ShortenGen {
     type Response = ShortenGenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.shorten.shorten_gen",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/shorten/gen",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -191,16 +171,7 @@ impl Endpoint for ShortUrl {
     type Response = ShortUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.shorten.short_url",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/shorturl",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

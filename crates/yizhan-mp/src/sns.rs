@@ -3,8 +3,7 @@
 //! Web authorisation (网页授权)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in, wire_out,
 };
 
 /// Exchange a code of web authorisation (通过code换取网页授权access_token).
@@ -92,17 +91,12 @@ impl Endpoint for Oauth2AccessToken {
     type Response = Oauth2AccessTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.sns.oauth2_access_token",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/oauth2/access_token",
+        method: Method::Get,
         token: TokenKind::None,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -175,17 +169,13 @@ impl Endpoint for Oauth2RefreshToken {
     type Response = Oauth2RefreshTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.sns.oauth2_refresh_token",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/oauth2/refresh_token",
+        method: Method::Get,
         token: TokenKind::None,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -276,17 +266,12 @@ impl Endpoint for Oauth2ComponentAccessToken {
     type Response = Oauth2ComponentAccessTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.sns.oauth2_component_access_token",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/oauth2/component/access_token",
+        method: Method::Get,
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -368,17 +353,13 @@ impl Endpoint for Oauth2ComponentRefreshToken {
     type Response = Oauth2ComponentRefreshTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.sns.oauth2_component_refresh_token",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/oauth2/component/refresh_token",
+        method: Method::Get,
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -475,17 +456,13 @@ impl Endpoint for UserInfo {
     type Response = UserInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.sns.user_info",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/userinfo",
+        method: Method::Get,
         token: TokenKind::User,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -531,16 +508,12 @@ impl Endpoint for Auth {
     type Response = AuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.sns.auth",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/sns/auth",
+        method: Method::Get,
         token: TokenKind::User,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }

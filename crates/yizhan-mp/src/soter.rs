@@ -2,9 +2,7 @@
 //!
 //! SOTER biometrics (生物认证)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Verify a SOTER signature (生物认证秘钥签名验证).
 ///
@@ -63,16 +61,7 @@ impl Endpoint for VerifySignature {
     type Response = VerifySignatureResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.soter.verify_signature",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/soter/verify_signature",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! User tags and blacklist (用户标签与黑名单)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Create a tag (创建标签).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.create",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -79,7 +68,7 @@ impl CreateTag {
     }
 }
 
-wire_out!(CreateTag {
+wire_out!(part CreateTag {
     "name" => name,
 });
 
@@ -93,7 +82,7 @@ pub struct CreateAnswerTag {
     pub name: String,
 }
 
-wire_in!(CreateAnswerTag {
+wire_in!(part CreateAnswerTag {
     "id" => id,
     "name" => name,
 });
@@ -132,17 +121,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.delete",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -162,7 +142,7 @@ impl DeleteTag {
     }
 }
 
-wire_out!(DeleteTag {
+wire_out!(part DeleteTag {
     "id" => id,
 });
 
@@ -202,17 +182,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.get",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/tags/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -228,7 +202,7 @@ pub struct GetTags {
     pub count: i64,
 }
 
-wire_in!(GetTags {
+wire_in!(part GetTags {
     "id" => id,
     "name" => name,
     "count" => count,
@@ -281,17 +255,9 @@ impl Endpoint for GetIdList {
     type Response = GetIdListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.get_id_list",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/getidlist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -334,17 +300,8 @@ impl Endpoint for MembersBatchBlacklist {
     type Response = MembersBatchBlacklistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.members_batch_blacklist",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/members/batchblacklist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -397,17 +354,8 @@ impl Endpoint for MembersBatchTagging {
     type Response = MembersBatchTaggingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.members_batch_tagging",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/members/batchtagging",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -450,17 +398,8 @@ impl Endpoint for MembersBatchunblacklist {
     type Response = MembersBatchunblacklistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.members_batchunblacklist",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/members/batchunblacklist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -511,17 +450,8 @@ impl Endpoint for MembersBatchUntagging {
     type Response = MembersBatchUntaggingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.members_batch_untagging",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/members/batchuntagging",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -585,17 +515,9 @@ impl Endpoint for MembersGetBlacklist {
     type Response = MembersGetBlacklistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.members_get_blacklist",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/members/getblacklist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -607,7 +529,7 @@ pub struct Data {
     pub openid: Vec<String>,
 }
 
-wire_in!(Data {
+wire_in!(part Data {
     "openid" => openid,
 });
 
@@ -643,17 +565,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.update",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/tags/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -678,7 +591,7 @@ impl UpdateTag {
     }
 }
 
-wire_out!(UpdateTag {
+wire_out!(part UpdateTag {
     "id" => id,
     "name" => name,
 });
@@ -749,16 +662,8 @@ impl Endpoint for UserTagGet {
     type Response = UserTagGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.tags.user_tag_get",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/user/tag/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }

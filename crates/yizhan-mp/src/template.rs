@@ -2,9 +2,7 @@
 //!
 //! Message templates (模板消息模板管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add a template from the library (获得模板ID).
 ///
@@ -58,17 +56,8 @@ impl Endpoint for ApiAddTemplate {
     type Response = ApiAddTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.template.api_add_template",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/template/api_add_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -112,17 +101,8 @@ impl Endpoint for ApiSetIndustry {
     type Response = ApiSetIndustryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.template.api_set_industry",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/template/api_set_industry",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -164,17 +144,8 @@ impl Endpoint for DelPrivateTemplate {
     type Response = DelPrivateTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.template.del_private_template",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/template/del_private_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -214,17 +185,11 @@ impl Endpoint for GetAllPrivateTemplate {
     type Response = GetAllPrivateTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.template.get_all_private_template",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/template/get_all_private_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -246,7 +211,7 @@ pub struct GetAllPrivateTemplateTemplateList {
     pub example: Option<String>,
 }
 
-wire_in!(GetAllPrivateTemplateTemplateList {
+wire_in!(part GetAllPrivateTemplateTemplateList {
     "template_id" => template_id,
     "title" => title,
     "primary_industry" => primary_industry,
@@ -294,17 +259,11 @@ impl Endpoint for GetIndustry {
     type Response = GetIndustryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.template.get_industry",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/template/get_industry",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -318,7 +277,7 @@ pub struct GetIndustryPrimaryIndustry {
     pub second_class: String,
 }
 
-wire_in!(GetIndustryPrimaryIndustry {
+wire_in!(part GetIndustryPrimaryIndustry {
     "first_class" => first_class,
     "second_class" => second_class,
 });
@@ -333,7 +292,7 @@ pub struct GetIndustrySecondaryIndustry {
     pub second_class: String,
 }
 
-wire_in!(GetIndustrySecondaryIndustry {
+wire_in!(part GetIndustrySecondaryIndustry {
     "first_class" => first_class,
     "second_class" => second_class,
 });

@@ -3,8 +3,7 @@
 //! Tickets for pages (JS-SDK, 卡券)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Get a JS-SDK or card ticket (获取jsapi_ticket / api_ticket).
@@ -74,16 +73,10 @@ impl Endpoint for GetTicket {
     type Response = GetTicketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.ticket.get_ticket",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/ticket/getticket",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }

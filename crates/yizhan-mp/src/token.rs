@@ -3,8 +3,7 @@
 //! Tokens of an own account (接口调用凭据)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in, wire_out,
 };
 
 /// Get an access_token (获取接口调用凭据).
@@ -73,17 +72,12 @@ impl Endpoint for Token {
     type Response = TokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.token",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/token",
+        method: Method::Get,
         token: TokenKind::None,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -164,17 +158,11 @@ impl Endpoint for StableToken {
     type Response = StableTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.stable_token",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/stable_token",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -255,17 +243,9 @@ impl Endpoint for CallbackCheck {
     type Response = CallbackCheckResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.callback_check",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/callback/check",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -279,7 +259,7 @@ pub struct CallbackCheckDns {
     pub real_operator: String,
 }
 
-wire_in!(CallbackCheckDns {
+wire_in!(part CallbackCheckDns {
     "ip" => ip,
     "real_operator" => real_operator,
 });
@@ -298,7 +278,7 @@ pub struct CallbackCheckPing {
     pub time: String,
 }
 
-wire_in!(CallbackCheckPing {
+wire_in!(part CallbackCheckPing {
     "ip" => ip,
     "from_operator" => from_operator,
     "package_loss" => package_loss,
@@ -357,17 +337,8 @@ impl Endpoint for ChangeOpenid {
     type Response = ChangeOpenidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.change_openid",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/changeopenid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -383,7 +354,7 @@ pub struct ChangeOpenidResultList {
     pub new_openid: Option<String>,
 }
 
-wire_in!(ChangeOpenidResultList {
+wire_in!(part ChangeOpenidResultList {
     "err_msg" => err_msg,
     "ori_openid" => ori_openid,
     "new_openid" => new_openid,
@@ -427,17 +398,11 @@ impl Endpoint for GetApiDomainIp {
     type Response = GetApiDomainIpResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.get_api_domain_ip",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/get_api_domain_ip",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -489,17 +454,11 @@ impl Endpoint for GetCurrentAutoreplyInfo {
     type Response = GetCurrentAutoreplyInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.get_current_autoreply_info",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/get_current_autoreply_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -513,7 +472,7 @@ pub struct GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
     pub content: String,
 }
 
-wire_in!(GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
+wire_in!(part GetCurrentAutoreplyInfoAddFriendAutoreplyInfo {
     "type" => r#type,
     "content" => content,
 });
@@ -528,7 +487,7 @@ pub struct GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
     pub content: String,
 }
 
-wire_in!(GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
+wire_in!(part GetCurrentAutoreplyInfoMessageDefaultAutoreplyInfo {
     "type" => r#type,
     "content" => content,
 });
@@ -541,7 +500,7 @@ pub struct GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
     pub list: Vec<GetCurrentAutoreplyInfoList>,
 }
 
-wire_in!(GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
+wire_in!(part GetCurrentAutoreplyInfoKeywordAutoreplyInfo {
     "list" => list,
 });
 
@@ -561,7 +520,7 @@ pub struct GetCurrentAutoreplyInfoList {
     pub reply_list_info: Vec<GetCurrentAutoreplyInfoReplyListInfo>,
 }
 
-wire_in!(GetCurrentAutoreplyInfoList {
+wire_in!(part GetCurrentAutoreplyInfoList {
     "rule_name" => rule_name,
     "reply_mode" => reply_mode,
     "create_time" => create_time,
@@ -581,7 +540,7 @@ pub struct GetCurrentAutoreplyInfoKeywordListInfo {
     pub content: String,
 }
 
-wire_in!(GetCurrentAutoreplyInfoKeywordListInfo {
+wire_in!(part GetCurrentAutoreplyInfoKeywordListInfo {
     "match_mode" => match_mode,
     "type" => r#type,
     "content" => content,
@@ -599,7 +558,7 @@ pub struct GetCurrentAutoreplyInfoReplyListInfo {
     pub news_info: Option<GetCurrentAutoreplyInfoNewsInfo>,
 }
 
-wire_in!(GetCurrentAutoreplyInfoReplyListInfo {
+wire_in!(part GetCurrentAutoreplyInfoReplyListInfo {
     "type" => r#type,
     "content" => content,
     "news_info" => news_info,
@@ -613,7 +572,7 @@ pub struct GetCurrentAutoreplyInfoNewsInfo {
     pub list: Vec<GetCurrentAutoreplyInfoNewsInfoList>,
 }
 
-wire_in!(GetCurrentAutoreplyInfoNewsInfo {
+wire_in!(part GetCurrentAutoreplyInfoNewsInfo {
     "list" => list,
 });
 
@@ -637,7 +596,7 @@ pub struct GetCurrentAutoreplyInfoNewsInfoList {
     pub source_url: Option<String>,
 }
 
-wire_in!(GetCurrentAutoreplyInfoNewsInfoList {
+wire_in!(part GetCurrentAutoreplyInfoNewsInfoList {
     "title" => title,
     "author" => author,
     "digest" => digest,
@@ -685,16 +644,10 @@ impl Endpoint for Getcallbackip {
     type Response = GetcallbackipResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.token.getcallbackip",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/getcallbackip",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Followers (用户管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get a follower's profile (获取用户基本信息).
 ///
@@ -119,17 +117,11 @@ impl Endpoint for Info {
     type Response = InfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.user.info",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/user/info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -191,17 +183,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.user.get",
-        product: Product::Mp,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/user/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -213,7 +199,7 @@ pub struct GetData {
     pub openid: Vec<String>,
 }
 
-wire_in!(GetData {
+wire_in!(part GetData {
     "openid" => openid,
 });
 
@@ -265,17 +251,9 @@ impl Endpoint for InfoBatchget {
     type Response = InfoBatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.user.info_batchget",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/user/info/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     };
 }
 
@@ -321,7 +299,7 @@ impl Default for InfoBatchgetUserList {
     }
 }
 
-wire_out!(InfoBatchgetUserList {
+wire_out!(part InfoBatchgetUserList {
     "openid" => openid,
     "lang" => lang,
 });
@@ -366,7 +344,7 @@ pub struct InfoBatchgetUserInfoList {
     pub qr_scene_str: Option<String>,
 }
 
-wire_in!(InfoBatchgetUserInfoList {
+wire_in!(part InfoBatchgetUserInfoList {
     "openid" => openid,
     "unionid" => unionid,
     "nickname" => nickname,
@@ -430,16 +408,7 @@ impl Endpoint for InfoUpdateRemark {
     type Response = InfoUpdateRemarkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "mp.user.info_update_remark",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/user/info/updateremark",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mp)
     };
 }

@@ -3,8 +3,7 @@
 //! The platform and its authorizers (第三方平台)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Operation, Product, SecretString, TokenKind, wire_in, wire_out,
 };
 
 /// Start the pushes of component_verify_ticket (启动票据推送服务).
@@ -54,17 +53,11 @@ impl Endpoint for ApiStartPushTicket {
     type Response = ApiStartPushTicketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_start_push_ticket",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_start_push_ticket",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -139,17 +132,10 @@ impl Endpoint for ApiComponentToken {
     type Response = ApiComponentTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_component_token",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_component_token",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -208,17 +194,11 @@ impl Endpoint for ApiCreatePreAuthCode {
     type Response = ApiCreatePreAuthCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_create_pre_auth_code",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_create_preauthcode",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -279,17 +259,10 @@ impl Endpoint for ApiQueryAuth {
     type Response = ApiQueryAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_query_auth",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_query_auth",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -309,7 +282,7 @@ pub struct ApiQueryAuthAuthorization {
     pub func_info: Vec<FuncInfo>,
 }
 
-wire_in!(ApiQueryAuthAuthorization {
+wire_in!(part ApiQueryAuthAuthorization {
     "authorizer_appid" | "authorization_appid" | "appid" => authorizer_appid,
     "authorizer_access_token" => authorizer_access_token,
     "expires_in" => expires_in,
@@ -329,7 +302,7 @@ pub struct FuncInfo {
     pub confirm_info: Option<ConfirmInfo>,
 }
 
-wire_in!(FuncInfo {
+wire_in!(part FuncInfo {
     "funcscope_category" => funcscope_category,
     "confirm_info" => confirm_info,
 });
@@ -348,7 +321,7 @@ pub struct Category {
     pub desc: Option<String>,
 }
 
-wire_in!(Category {
+wire_in!(part Category {
     "id" => id,
     "type" => r#type,
     "name" => name,
@@ -367,7 +340,7 @@ pub struct ConfirmInfo {
     pub can_confirm: bool,
 }
 
-wire_in!(ConfirmInfo {
+wire_in!(part ConfirmInfo {
     "need_confirm" => need_confirm,
     "already_confirm" => already_confirm,
     "can_confirm" => can_confirm,
@@ -444,17 +417,10 @@ impl Endpoint for ApiAuthorizerToken {
     type Response = ApiAuthorizerTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_authorizer_token",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_authorizer_token",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -514,17 +480,11 @@ impl Endpoint for ApiGetAuthorizerInfo {
     type Response = ApiGetAuthorizerInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_get_authorizer_info",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_get_authorizer_info",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -572,7 +532,7 @@ pub struct ApiGetAuthorizerInfoInfo {
     pub supplier_info: Option<yizhan_core::Value>,
 }
 
-wire_in!(ApiGetAuthorizerInfoInfo {
+wire_in!(part ApiGetAuthorizerInfoInfo {
     "nick_name" => nick_name,
     "head_img" => head_img,
     "service_type_info" => service_type_info,
@@ -604,7 +564,7 @@ pub struct IdName {
     pub name: Option<String>,
 }
 
-wire_in!(IdName {
+wire_in!(part IdName {
     "id" => id,
     "name" => name,
 });
@@ -625,7 +585,7 @@ pub struct ApiGetAuthorizerInfoBusinessInfo {
     pub open_shake: bool,
 }
 
-wire_in!(ApiGetAuthorizerInfoBusinessInfo {
+wire_in!(part ApiGetAuthorizerInfoBusinessInfo {
     "open_store" => open_store,
     "open_scan" => open_scan,
     "open_pay" => open_pay,
@@ -645,7 +605,7 @@ pub struct ApiGetAuthorizerInfoMiniProgramInfo {
     pub visit_status: i64,
 }
 
-wire_in!(ApiGetAuthorizerInfoMiniProgramInfo {
+wire_in!(part ApiGetAuthorizerInfoMiniProgramInfo {
     "network" => network,
     "categories" => categories,
     "visit_status" => visit_status,
@@ -669,7 +629,7 @@ pub struct ApiGetAuthorizerInfoNetwork {
     pub udp_domain: Vec<String>,
 }
 
-wire_in!(ApiGetAuthorizerInfoNetwork {
+wire_in!(part ApiGetAuthorizerInfoNetwork {
     "RequestDomain" => request_domain,
     "WsRequestDomain" => ws_request_domain,
     "UploadDomain" => upload_domain,
@@ -688,7 +648,7 @@ pub struct ApiGetAuthorizerInfoCategories {
     pub second: String,
 }
 
-wire_in!(ApiGetAuthorizerInfoCategories {
+wire_in!(part ApiGetAuthorizerInfoCategories {
     "first" => first,
     "second" => second,
 });
@@ -703,7 +663,7 @@ pub struct ApiGetAuthorizerInfoBasicConfig {
     pub is_email_configured: bool,
 }
 
-wire_in!(ApiGetAuthorizerInfoBasicConfig {
+wire_in!(part ApiGetAuthorizerInfoBasicConfig {
     "is_phone_configured" => is_phone_configured,
     "is_email_configured" => is_email_configured,
 });
@@ -720,7 +680,7 @@ pub struct ApiGetAuthorizerInfoGrant {
     pub func_info: Vec<FuncInfo>,
 }
 
-wire_in!(ApiGetAuthorizerInfoGrant {
+wire_in!(part ApiGetAuthorizerInfoGrant {
     "authorizer_appid" | "authorization_appid" | "appid" => authorizer_appid,
     "authorizer_refresh_token" => authorizer_refresh_token,
     "func_info" => func_info,
@@ -790,17 +750,11 @@ impl Endpoint for ApiGetAuthorizerList {
     type Response = ApiGetAuthorizerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_get_authorizer_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_get_authorizer_list",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -816,7 +770,7 @@ pub struct ApiGetAuthorizerListAuthorizer {
     pub auth_time: i64,
 }
 
-wire_in!(ApiGetAuthorizerListAuthorizer {
+wire_in!(part ApiGetAuthorizerListAuthorizer {
     "authorizer_appid" => authorizer_appid,
     "refresh_token" => refresh_token,
     "auth_time" => auth_time,
@@ -891,17 +845,11 @@ impl Endpoint for ApiGetAuthorizerOption {
     type Response = ApiGetAuthorizerOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_get_authorizer_option",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_get_authorizer_option",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -964,17 +912,11 @@ impl Endpoint for ApiSetAuthorizerOption {
     type Response = ApiSetAuthorizerOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.api_set_authorizer_option",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/api_set_authorizer_option",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1033,17 +975,9 @@ impl Endpoint for GetAuthorizerOption {
     type Response = GetAuthorizerOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.get_authorizer_option",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/get_authorizer_option",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1093,17 +1027,9 @@ impl Endpoint for SetAuthorizerOption {
     type Response = SetAuthorizerOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.set_authorizer_option",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/set_authorizer_option",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1147,17 +1073,10 @@ impl Endpoint for ClearQuota {
     type Response = ClearQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.clear_quota",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/clear_quota",
         token: TokenKind::Component,
         token_param: "component_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1211,17 +1130,10 @@ impl Endpoint for ClearQuotaV2 {
     type Response = ClearQuotaV2Response;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.clear_quota_v2",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/clear_quota/v2",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1325,17 +1237,11 @@ impl Endpoint for FastRegisterWeappCreate {
     type Response = FastRegisterWeappCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.fast_register_weapp_create",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/fastregisterweapp",
         token: TokenKind::Component,
         token_param: "component_access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1401,17 +1307,11 @@ impl Endpoint for FastRegisterWeappSearch {
     type Response = FastRegisterWeappSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.fast_register_weapp_search",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/fastregisterweapp",
         token: TokenKind::Component,
         token_param: "component_access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1454,17 +1354,10 @@ impl Endpoint for GetDomainConfirmFile {
     type Response = GetDomainConfirmFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.get_domain_confirm_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/get_domain_confirmfile",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1530,17 +1423,9 @@ impl Endpoint for GetPrivacySetting {
     type Response = GetPrivacySettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.get_privacy_setting",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/getprivacysetting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1564,7 +1449,7 @@ pub struct GetPrivacySettingOwnerSetting {
     pub store_expire_timestamp: Option<String>,
 }
 
-wire_in!(GetPrivacySettingOwnerSetting {
+wire_in!(part GetPrivacySettingOwnerSetting {
     "contact_email" => contact_email,
     "contact_phone" => contact_phone,
     "contact_qq" => contact_qq,
@@ -1586,7 +1471,7 @@ pub struct GetPrivacySettingSettingList {
     pub privacy_label: String,
 }
 
-wire_in!(GetPrivacySettingSettingList {
+wire_in!(part GetPrivacySettingSettingList {
     "privacy_key" => privacy_key,
     "privacy_text" => privacy_text,
     "privacy_label" => privacy_label,
@@ -1600,7 +1485,7 @@ pub struct GetPrivacySettingPrivacyDesc {
     pub privacy_desc_list: Vec<GetPrivacySettingPrivacyDescList>,
 }
 
-wire_in!(GetPrivacySettingPrivacyDesc {
+wire_in!(part GetPrivacySettingPrivacyDesc {
     "privacy_desc_list" => privacy_desc_list,
 });
 
@@ -1614,7 +1499,7 @@ pub struct GetPrivacySettingPrivacyDescList {
     pub privacy_desc: String,
 }
 
-wire_in!(GetPrivacySettingPrivacyDescList {
+wire_in!(part GetPrivacySettingPrivacyDescList {
     "privacy_key" => privacy_key,
     "privacy_desc" => privacy_desc,
 });
@@ -1695,17 +1580,9 @@ impl Endpoint for ModifyWxaJumpDomain {
     type Response = ModifyWxaJumpDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.modify_wxa_jump_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/modify_wxa_jump_domain",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1785,17 +1662,9 @@ impl Endpoint for ModifyWxaServerDomain {
     type Response = ModifyWxaServerDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.modify_wxa_server_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/modify_wxa_server_domain",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1858,17 +1727,8 @@ impl Endpoint for SetPrivacySetting {
     type Response = SetPrivacySettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.set_privacy_setting",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/setprivacysetting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1950,7 +1810,7 @@ impl SetPrivacySettingOwnerSetting {
     }
 }
 
-wire_out!(SetPrivacySettingOwnerSetting {
+wire_out!(part SetPrivacySettingOwnerSetting {
     "contact_email" => contact_email,
     "contact_phone" => contact_phone,
     "contact_qq" => contact_qq,
@@ -1981,7 +1841,7 @@ impl SetPrivacySettingSettingList {
     }
 }
 
-wire_out!(SetPrivacySettingSettingList {
+wire_out!(part SetPrivacySettingSettingList {
     "privacy_key" => privacy_key,
     "privacy_text" => privacy_text,
 });
@@ -2024,16 +1884,8 @@ impl Endpoint for UploadPrivacyExtFile {
     type Response = UploadPrivacyExtFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.component.upload_privacy_ext_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/component/uploadprivacyextfile",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["file"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }

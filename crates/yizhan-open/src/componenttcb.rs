@@ -2,10 +2,7 @@
 //!
 //! Third-party platform: cloud development (第三方平台·云开发)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, TokenKind, wire_in, wire_out};
 
 /// Create a container service version in several environments (批量创建云托管服务版本).
 ///
@@ -295,17 +292,9 @@ impl Endpoint for BatchCreateCsVersion {
     type Response = BatchCreateCsVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_create_cs_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchcreatecsversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -367,7 +356,7 @@ impl ImageInfo {
     }
 }
 
-wire_out!(ImageInfo {
+wire_out!(part ImageInfo {
     "repository_name" => repository_name,
     "ispublic" => ispublic,
     "tagname" => tagname,
@@ -408,7 +397,7 @@ impl CodeDetail {
     }
 }
 
-wire_out!(CodeDetail {
+wire_out!(part CodeDetail {
     "name" => name,
     "url" => url,
 });
@@ -446,7 +435,7 @@ impl Name {
     }
 }
 
-wire_out!(Name {
+wire_out!(part Name {
     "name" => name,
     "fullname" => fullname,
 });
@@ -502,7 +491,7 @@ impl ImageSecretInfo {
     }
 }
 
-wire_out!(ImageSecretInfo {
+wire_out!(part ImageSecretInfo {
     "registryserver" => registryserver,
     "username" => username,
     "password" => password,
@@ -519,7 +508,7 @@ pub struct BatchCreateCsVersionSuccList {
     pub version_name: String,
 }
 
-wire_in!(BatchCreateCsVersionSuccList {
+wire_in!(part BatchCreateCsVersionSuccList {
     "env" => env,
     "version_name" => version_name,
 });
@@ -534,7 +523,7 @@ pub struct BatchCreateCsVersionFailList {
     pub errormsg: String,
 }
 
-wire_in!(BatchCreateCsVersionFailList {
+wire_in!(part BatchCreateCsVersionFailList {
     "env" => env,
     "errormsg" => errormsg,
 });
@@ -585,17 +574,9 @@ impl Endpoint for BatchDelCsVersion {
     type Response = BatchDelCsVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_del_cs_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchdelcsversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -627,7 +608,7 @@ impl BatchDelCsVersionItems2 {
     }
 }
 
-wire_out!(BatchDelCsVersionItems2 {
+wire_out!(part BatchDelCsVersionItems2 {
     "env" => env,
     "service_name" => service_name,
     "version_name" => version_name,
@@ -645,7 +626,7 @@ pub struct BatchDelCsVersionSuccList {
     pub version_name: String,
 }
 
-wire_in!(BatchDelCsVersionSuccList {
+wire_in!(part BatchDelCsVersionSuccList {
     "env" => env,
     "service_name" => service_name,
     "version_name" => version_name,
@@ -665,7 +646,7 @@ pub struct BatchDelCsVersionFailList {
     pub errmsg: String,
 }
 
-wire_in!(BatchDelCsVersionFailList {
+wire_in!(part BatchDelCsVersionFailList {
     "env" => env,
     "service_name" => service_name,
     "version_name" => version_name,
@@ -724,17 +705,9 @@ impl Endpoint for BatchDeleteFile {
     type Response = BatchDeleteFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_delete_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchdeletefile",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -750,7 +723,7 @@ pub struct BatchDeleteFileDeleteList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(BatchDeleteFileDeleteList {
+wire_in!(part BatchDeleteFileDeleteList {
     "fileid" => fileid,
     "status" => status,
     "errmsg" => errmsg,
@@ -808,17 +781,9 @@ impl Endpoint for BatchDownloadFile {
     type Response = BatchDownloadFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_download_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchdownloadfile",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -843,7 +808,7 @@ impl BatchDownloadFileFileList {
     }
 }
 
-wire_out!(BatchDownloadFileFileList {
+wire_out!(part BatchDownloadFileFileList {
     "fileid" => fileid,
     "max_age" => max_age,
 });
@@ -862,7 +827,7 @@ pub struct BatchDownloadFileAnswerFileList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(BatchDownloadFileAnswerFileList {
+wire_in!(part BatchDownloadFileAnswerFileList {
     "fileid" => fileid,
     "download_url" => download_url,
     "status" => status,
@@ -915,17 +880,10 @@ impl Endpoint for BatchgetEnvId {
     type Response = BatchgetEnvIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batchget_env_id",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchgetenvid",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -939,7 +897,7 @@ pub struct BatchgetEnvIdRelationData {
     pub env_list: Vec<String>,
 }
 
-wire_in!(BatchgetEnvIdRelationData {
+wire_in!(part BatchgetEnvIdRelationData {
     "appid" => appid,
     "env_list" => env_list,
 });
@@ -956,7 +914,7 @@ pub struct ErrList {
     pub errmsg: String,
 }
 
-wire_in!(ErrList {
+wire_in!(part ErrList {
     "env" => env,
     "appid" => appid,
     "errmsg" => errmsg,
@@ -1008,17 +966,9 @@ impl Endpoint for BatchSetCsPropotion {
     type Response = BatchSetCsPropotionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_set_cs_propotion",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchsetcspropotion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1050,7 +1000,7 @@ impl BatchSetCsPropotionItems2 {
     }
 }
 
-wire_out!(BatchSetCsPropotionItems2 {
+wire_out!(part BatchSetCsPropotionItems2 {
     "env" => env,
     "service_name" => service_name,
     "items" => items,
@@ -1077,7 +1027,7 @@ impl Items {
     }
 }
 
-wire_out!(Items {
+wire_out!(part Items {
     "version_name" => version_name,
     "flow_ratio" => flow_ratio,
 });
@@ -1092,7 +1042,7 @@ pub struct BatchSetCsPropotionSuccList {
     pub service_name: String,
 }
 
-wire_in!(BatchSetCsPropotionSuccList {
+wire_in!(part BatchSetCsPropotionSuccList {
     "env" => env,
     "service_name" => service_name,
 });
@@ -1109,7 +1059,7 @@ pub struct BatchSetCsPropotionFailList {
     pub errmsg: String,
 }
 
-wire_in!(BatchSetCsPropotionFailList {
+wire_in!(part BatchSetCsPropotionFailList {
     "env" => env,
     "service_name" => service_name,
     "errmsg" => errmsg,
@@ -1158,17 +1108,9 @@ impl Endpoint for BatchShareEnv {
     type Response = BatchShareEnvResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_share_env",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchshareenv",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1196,7 +1138,7 @@ impl BatchShareEnvData {
     }
 }
 
-wire_out!(BatchShareEnvData {
+wire_out!(part BatchShareEnvData {
     "env" => env,
     "appids" => appids,
 });
@@ -1256,17 +1198,9 @@ impl Endpoint for BatchUpdateTriggers {
     type Response = BatchUpdateTriggersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_update_triggers",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchupdatetriggers",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1298,7 +1232,7 @@ impl BatchUpdateTriggersTriggers {
     }
 }
 
-wire_out!(BatchUpdateTriggersTriggers {
+wire_out!(part BatchUpdateTriggersTriggers {
     "trigger_name" => trigger_name,
     "config" => config,
     "type" => r#type,
@@ -1314,7 +1248,7 @@ pub struct BatchUpdateTriggersAnswerErrList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(BatchUpdateTriggersAnswerErrList {
+wire_in!(part BatchUpdateTriggersAnswerErrList {
     "env" => env,
     "errmsg" => errmsg,
 });
@@ -1394,17 +1328,9 @@ impl Endpoint for BatchUploadScf {
     type Response = BatchUploadScfResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_upload_scf",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchuploadscf",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1418,7 +1344,7 @@ pub struct FailEnvList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(FailEnvList {
+wire_in!(part FailEnvList {
     "env" => env,
     "errmsg" => errmsg,
 });
@@ -1480,17 +1406,9 @@ impl Endpoint for BatchUploadScfCode {
     type Response = BatchUploadScfCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.batch_upload_scf_code",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/batchuploadscfcode",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1559,17 +1477,9 @@ impl Endpoint for CreateCloudBaseRunEnv {
     type Response = CreateCloudBaseRunEnvResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.create_cloud_base_run_env",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createcloudbaserunenv",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1607,17 +1517,9 @@ impl Endpoint for Createcloudbaserunresauth {
     type Response = CreatecloudbaserunresauthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.createcloudbaserunresauth",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createcloudbaserunresauth",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2112,17 +2014,9 @@ impl Endpoint for CreateCloudBaseRunServerVersion {
     type Response = CreateCloudBaseRunServerVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.create_cloud_base_run_server_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createcloudbaserunserverversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2186,7 +2080,7 @@ impl CreateCloudBaseRunServerVersionImageInfo2 {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionImageInfo2 {
+wire_out!(part CreateCloudBaseRunServerVersionImageInfo2 {
     "repository_name" => repository_name,
     "is_public" => is_public,
     "tag_name" => tag_name,
@@ -2227,7 +2121,7 @@ impl CreateCloudBaseRunServerVersionCodeDetail2 {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionCodeDetail2 {
+wire_out!(part CreateCloudBaseRunServerVersionCodeDetail2 {
     "name" => name,
     "url" => url,
 });
@@ -2265,7 +2159,7 @@ impl CreateCloudBaseRunServerVersionCodeDetailName {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionCodeDetailName {
+wire_out!(part CreateCloudBaseRunServerVersionCodeDetailName {
     "name" => name,
     "full_name" => full_name,
 });
@@ -2321,7 +2215,7 @@ impl CreateCloudBaseRunServerVersionImageSecretInfo2 {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionImageSecretInfo2 {
+wire_out!(part CreateCloudBaseRunServerVersionImageSecretInfo2 {
     "registry_server" => registry_server,
     "user_name" => user_name,
     "password" => password,
@@ -2382,7 +2276,7 @@ impl MountVolumeInfo {
     }
 }
 
-wire_out!(MountVolumeInfo {
+wire_out!(part MountVolumeInfo {
     "name" => name,
     "mount_path" => mount_path,
     "read_only" => read_only,
@@ -2449,7 +2343,7 @@ impl NfsVolumes {
     }
 }
 
-wire_out!(NfsVolumes {
+wire_out!(part NfsVolumes {
     "server" => server,
     "path" => path,
     "read_only" => read_only,
@@ -2535,7 +2429,7 @@ impl EsInfo {
     }
 }
 
-wire_out!(EsInfo {
+wire_out!(part EsInfo {
     "id" => id,
     "secret_name" => secret_name,
     "ip" => ip,
@@ -2649,7 +2543,7 @@ impl CreateCloudBaseRunServerVersionSidecarSpecs {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionSidecarSpecs {
+wire_out!(part CreateCloudBaseRunServerVersionSidecarSpecs {
     "container_image" => container_image,
     "container_port" => container_port,
     "container_name" => container_name,
@@ -2688,7 +2582,7 @@ impl CreateCloudBaseRunServerVersionSecurity {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionSecurity {
+wire_out!(part CreateCloudBaseRunServerVersionSecurity {
     "capabilities" => capabilities,
 });
 
@@ -2725,7 +2619,7 @@ impl CreateCloudBaseRunServerVersionCapabilities {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionCapabilities {
+wire_out!(part CreateCloudBaseRunServerVersionCapabilities {
     "add" => add,
     "drop" => drop,
 });
@@ -2784,7 +2678,7 @@ impl CreateCloudBaseRunServerVersionVolumeMountInfos {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionVolumeMountInfos {
+wire_out!(part CreateCloudBaseRunServerVersionVolumeMountInfos {
     "name" => name,
     "mount_path" => mount_path,
     "read_only" => read_only,
@@ -2845,7 +2739,7 @@ impl CreateCloudBaseRunServerVersionServiceVolumes {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionServiceVolumes {
+wire_out!(part CreateCloudBaseRunServerVersionServiceVolumes {
     "name" => name,
     "secret_name" => secret_name,
     "enable_empty_dir_volume" => enable_empty_dir_volume,
@@ -2894,7 +2788,7 @@ impl CreateCloudBaseRunServerVersionEmptyDir {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionEmptyDir {
+wire_out!(part CreateCloudBaseRunServerVersionEmptyDir {
     "enable_empty_dir_volume" => enable_empty_dir_volume,
     "medium" => medium,
     "size_limit" => size_limit,
@@ -2960,7 +2854,7 @@ impl CreateCloudBaseRunServerVersionServiceVolumeMounts {
     }
 }
 
-wire_out!(CreateCloudBaseRunServerVersionServiceVolumeMounts {
+wire_out!(part CreateCloudBaseRunServerVersionServiceVolumeMounts {
     "name" => name,
     "mount_path" => mount_path,
     "read_only" => read_only,
@@ -3001,7 +2895,7 @@ impl PolicyDetail {
     }
 }
 
-wire_out!(PolicyDetail {
+wire_out!(part PolicyDetail {
     "policy_type" => policy_type,
     "policy_threshold" => policy_threshold,
 });
@@ -3064,17 +2958,9 @@ impl Endpoint for CreateContainerService {
     type Response = CreateContainerServiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.create_container_service",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createcontainerservice",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3109,7 +2995,7 @@ impl CreateContainerServiceVpc {
     }
 }
 
-wire_out!(CreateContainerServiceVpc {
+wire_out!(part CreateContainerServiceVpc {
     "vpcid" => vpcid,
     "subnetids" => subnetids,
     "create_type" => create_type,
@@ -3400,17 +3286,9 @@ impl Endpoint for CreateCsVersion {
     type Response = CreateCsVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.create_cs_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createcsversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3464,17 +3342,9 @@ impl Endpoint for CreateEnv {
     type Response = CreateEnvResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.create_env",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createenv",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3510,17 +3380,9 @@ impl Endpoint for CreateStaticStore {
     type Response = CreateStaticStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.create_static_store",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/createstaticstore",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3571,17 +3433,9 @@ impl Endpoint for Dbaggregate {
     type Response = DbaggregateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbaggregate",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbaggregate",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3665,17 +3519,9 @@ impl Endpoint for Dbcollection {
     type Response = DbcollectionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbcollection",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbcollection",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3695,7 +3541,7 @@ pub struct DbcollectionCollections {
     pub index_size: i64,
 }
 
-wire_in!(DbcollectionCollections {
+wire_in!(part DbcollectionCollections {
     "name" => name,
     "count" => count,
     "size" => size,
@@ -3765,17 +3611,9 @@ impl Endpoint for Dbexport {
     type Response = DbexportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbexport",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbexport",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3829,17 +3667,9 @@ impl Endpoint for Dbgetacl {
     type Response = DbgetaclResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbgetacl",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbgetacl",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3938,17 +3768,9 @@ impl Endpoint for Dbimport {
     type Response = DbimportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbimport",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbimport",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4008,17 +3830,9 @@ impl Endpoint for Dbindex {
     type Response = DbindexResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbindex",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbindex",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4050,7 +3864,7 @@ impl DbindexIndexes {
     }
 }
 
-wire_out!(DbindexIndexes {
+wire_out!(part DbindexIndexes {
     "name" => name,
     "keys" => keys,
 });
@@ -4083,7 +3897,7 @@ impl DbindexKeys {
     }
 }
 
-wire_out!(DbindexKeys {
+wire_out!(part DbindexKeys {
     "name" => name,
     "direction" => direction,
 });
@@ -4147,17 +3961,9 @@ impl Endpoint for Dbmigrationstate {
     type Response = DbmigrationstateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbmigrationstate",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbmigrationstate",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4212,17 +4018,9 @@ impl Endpoint for Dbmodifyacl {
     type Response = DbmodifyaclResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbmodifyacl",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbmodifyacl",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4303,17 +4101,9 @@ impl Endpoint for Dbrecord {
     type Response = DbrecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.dbrecord",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/dbrecord",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4329,7 +4119,7 @@ pub struct DbrecordPager {
     pub total: i64,
 }
 
-wire_in!(DbrecordPager {
+wire_in!(part DbrecordPager {
     "offset" => offset,
     "limit" => limit,
     "total" => total,
@@ -4373,17 +4163,9 @@ impl Endpoint for DelContainerService {
     type Response = DelContainerServiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.del_container_service",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/delcontainerservice",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4433,17 +4215,9 @@ impl Endpoint for DelCsVersion {
     type Response = DelCsVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.del_cs_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/delcsversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4522,17 +4296,9 @@ impl Endpoint for DeleteCloudBaseRunServerVersion {
     type Response = DeleteCloudBaseRunServerVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.delete_cloud_base_run_server_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/deletecloudbaserunserverversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4574,17 +4340,9 @@ impl Endpoint for DeleteScf {
     type Response = DeleteScfResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.delete_scf",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/deletescf",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4624,17 +4382,9 @@ impl Endpoint for DescribeCloudBaseRunEnvs {
     type Response = DescribeCloudBaseRunEnvsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.describe_cloud_base_run_envs",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/describecloudbaserunenvs",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4684,7 +4434,7 @@ pub struct DescribeCloudBaseRunEnvsEnvList {
     pub create_time: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsEnvList {
+wire_in!(part DescribeCloudBaseRunEnvsEnvList {
     "region" => region,
     "env_id" => env_id,
     "source" => source,
@@ -4719,7 +4469,7 @@ pub struct DescribeCloudBaseRunEnvsDatabases {
     pub status: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsDatabases {
+wire_in!(part DescribeCloudBaseRunEnvsDatabases {
     "region" => region,
     "instance_id" => instance_id,
     "status" => status,
@@ -4739,7 +4489,7 @@ pub struct DescribeCloudBaseRunEnvsStorages {
     pub app_id: Option<String>,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsStorages {
+wire_in!(part DescribeCloudBaseRunEnvsStorages {
     "region" => region,
     "bucket" => bucket,
     "cdn_domain" => cdn_domain,
@@ -4762,7 +4512,7 @@ pub struct DescribeCloudBaseRunEnvsStaticStorages {
     pub default_dir_name: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsStaticStorages {
+wire_in!(part DescribeCloudBaseRunEnvsStaticStorages {
     "region" => region,
     "bucket" => bucket,
     "status" => status,
@@ -4780,7 +4530,7 @@ pub struct DescribeCloudBaseRunEnvsFunctions {
     pub namespace: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsFunctions {
+wire_in!(part DescribeCloudBaseRunEnvsFunctions {
     "region" => region,
     "namespace" => namespace,
 });
@@ -4801,7 +4551,7 @@ pub struct DescribeCloudBaseRunEnvsLogServices {
     pub topic_name: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsLogServices {
+wire_in!(part DescribeCloudBaseRunEnvsLogServices {
     "region" => region,
     "logset_id" => logset_id,
     "logset_name" => logset_name,
@@ -4823,7 +4573,7 @@ pub struct DescribeCloudBaseRunEnvsCustomLogServices {
     pub create_time: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsCustomLogServices {
+wire_in!(part DescribeCloudBaseRunEnvsCustomLogServices {
     "cls_region" => cls_region,
     "cls_logset_id" => cls_logset_id,
     "cls_topic_id" => cls_topic_id,
@@ -4840,7 +4590,7 @@ pub struct DescribeCloudBaseRunEnvsTags {
     pub value: String,
 }
 
-wire_in!(DescribeCloudBaseRunEnvsTags {
+wire_in!(part DescribeCloudBaseRunEnvsTags {
     "key" => key,
     "value" => value,
 });
@@ -4881,17 +4631,9 @@ impl Endpoint for DescribeEnvs {
     type Response = DescribeEnvsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.describe_envs",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/describeenvs",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4919,7 +4661,7 @@ pub struct DescribeEnvsInfoList {
     pub create_time: String,
 }
 
-wire_in!(DescribeEnvsInfoList {
+wire_in!(part DescribeEnvsInfoList {
     "env" => env,
     "alias" => alias,
     "status" => status,
@@ -4972,17 +4714,9 @@ impl Endpoint for DescribeStaticStore {
     type Response = DescribeStaticStoreResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.describe_static_store",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/describestaticstore",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5002,7 +4736,7 @@ pub struct DescribeStaticStoreData {
     pub status: String,
 }
 
-wire_in!(DescribeStaticStoreData {
+wire_in!(part DescribeStaticStoreData {
     "env" => env,
     "domain" => domain,
     "bucket" => bucket,
@@ -5106,17 +4840,9 @@ impl Endpoint for EstablishCloudBaseRunServer {
     type Response = EstablishCloudBaseRunServerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.establish_cloud_base_run_server",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/establishcloudbaserunserver",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5151,7 +4877,7 @@ impl EstablishCloudBaseRunServerVpcInfo {
     }
 }
 
-wire_out!(EstablishCloudBaseRunServerVpcInfo {
+wire_out!(part EstablishCloudBaseRunServerVpcInfo {
     "vpc_id" => vpc_id,
     "subnet_ids" => subnet_ids,
     "create_type" => create_type,
@@ -5233,17 +4959,10 @@ impl Endpoint for GetBucket {
     type Response = GetBucketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.get_bucket",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/getbucket",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5261,7 +4980,7 @@ pub struct Contents {
     pub last_modified: String,
 }
 
-wire_in!(Contents {
+wire_in!(part Contents {
     "key" => key,
     "md5" => md5,
     "size" => size,
@@ -5334,17 +5053,10 @@ impl Endpoint for GetCsList {
     type Response = GetCsListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.get_cs_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/getcslist",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5366,7 +5078,7 @@ pub struct GetCsListCslist {
     pub created_time: String,
 }
 
-wire_in!(GetCsListCslist {
+wire_in!(part GetCsListCslist {
     "server_name" => server_name,
     "vpcid" => vpcid,
     "status" => status,
@@ -5502,17 +5214,10 @@ impl Endpoint for GetCsVersionDetail {
     type Response = GetCsVersionDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.get_cs_version_detail",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/getcsversiondetail",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5586,17 +5291,10 @@ impl Endpoint for GetCsVersionList {
     type Response = GetCsVersionListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.get_cs_version_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/getcsversionlist",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5624,7 +5322,7 @@ pub struct GetCsVersionListAnswerItems {
     pub created_time: String,
 }
 
-wire_in!(GetCsVersionListAnswerItems {
+wire_in!(part GetCsVersionListAnswerItems {
     "version_name" => version_name,
     "status" => status,
     "flow_ratio" => flow_ratio,
@@ -5712,17 +5410,10 @@ impl Endpoint for GetScfList {
     type Response = GetScfListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.get_scf_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/getscflist",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5744,7 +5435,7 @@ pub struct GetScfListFunctions {
     pub add_time: String,
 }
 
-wire_in!(GetScfListFunctions {
+wire_in!(part GetScfListFunctions {
     "name" => name,
     "runtime" => runtime,
     "status" => status,
@@ -5763,7 +5454,7 @@ pub struct GetScfListStatusReason {
     pub errmsg: String,
 }
 
-wire_in!(GetScfListStatusReason {
+wire_in!(part GetScfListStatusReason {
     "errcode" => errcode,
     "errmsg" => errmsg,
 });
@@ -5815,17 +5506,10 @@ impl Endpoint for GetTriggers {
     type Response = GetTriggersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.get_triggers",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/gettriggers",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5841,7 +5525,7 @@ pub struct GetTriggersTriggers {
     pub r#type: String,
 }
 
-wire_in!(GetTriggersTriggers {
+wire_in!(part GetTriggersTriggers {
     "trigger_name" => trigger_name,
     "config" => config,
     "type" => r#type,
@@ -5879,17 +5563,9 @@ impl Endpoint for OpenContainerService {
     type Response = OpenContainerServiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.open_container_service",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/opencontainerservice",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5951,17 +5627,9 @@ impl Endpoint for ReleaseCloudBaseRunVersion {
     type Response = ReleaseCloudBaseRunVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.release_cloud_base_run_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/releasecloudbaserunversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6335,17 +6003,9 @@ impl Endpoint for RollupDateCloudBaseRunServerVersion {
     type Response = RollupDateCloudBaseRunServerVersionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.rollup_date_cloud_base_run_server_version",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/rollupdatecloudbaserunserverversion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6409,7 +6069,7 @@ impl RollupDateCloudBaseRunServerVersionImageInfo2 {
     }
 }
 
-wire_out!(RollupDateCloudBaseRunServerVersionImageInfo2 {
+wire_out!(part RollupDateCloudBaseRunServerVersionImageInfo2 {
     "repository_name" => repository_name,
     "is_public" => is_public,
     "tag_name" => tag_name,
@@ -6453,7 +6113,7 @@ impl RollupDateCloudBaseRunServerVersionCodeDetail2 {
     }
 }
 
-wire_out!(RollupDateCloudBaseRunServerVersionCodeDetail2 {
+wire_out!(part RollupDateCloudBaseRunServerVersionCodeDetail2 {
     "name" => name,
     "url" => url,
 });
@@ -6491,7 +6151,7 @@ impl RollupDateCloudBaseRunServerVersionCodeDetailName {
     }
 }
 
-wire_out!(RollupDateCloudBaseRunServerVersionCodeDetailName {
+wire_out!(part RollupDateCloudBaseRunServerVersionCodeDetailName {
     "name" => name,
     "full_name" => full_name,
 });
@@ -6542,17 +6202,9 @@ impl Endpoint for SetCsPropotion {
     type Response = SetCsPropotionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.set_cs_propotion",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/setcspropotion",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6662,17 +6314,9 @@ impl Endpoint for SetCsVersionConfig {
     type Response = SetCsVersionConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.set_cs_version_config",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/setcsversionconfig",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6752,17 +6396,9 @@ impl Endpoint for StaticFileList {
     type Response = StaticFileListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.static_file_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/staticfilelist",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6818,17 +6454,9 @@ impl Endpoint for StaticUploadFile {
     type Response = StaticUploadFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.static_upload_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/staticuploadfile",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6927,17 +6555,9 @@ impl Endpoint for UpdateScfConfig {
     type Response = UpdateScfConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.update_scf_config",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/updatescfconfig",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6962,7 +6582,7 @@ impl UpdateScfConfigEnvironmentVariables {
     }
 }
 
-wire_out!(UpdateScfConfigEnvironmentVariables {
+wire_out!(part UpdateScfConfigEnvironmentVariables {
     "key" => key,
     "value" => value,
 });
@@ -6988,7 +6608,7 @@ impl UpdateScfConfigPublicNetConfig {
     }
 }
 
-wire_out!(UpdateScfConfigPublicNetConfig {
+wire_out!(part UpdateScfConfigPublicNetConfig {
     "public_net_status" => public_net_status,
     "eip_status" => eip_status,
 });
@@ -7014,7 +6634,7 @@ impl UpdateScfConfigVpcConfig {
     }
 }
 
-wire_out!(UpdateScfConfigVpcConfig {
+wire_out!(part UpdateScfConfigVpcConfig {
     "vpcid" => vpcid,
     "subnetid" => subnetid,
 });
@@ -7080,16 +6700,8 @@ impl Endpoint for UploadFile {
     type Response = UploadFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.componenttcb.upload_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/componenttcb/uploadfile",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Open-platform accounts (开放平台账号管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Create an open-platform account and bind an authorizer to it (创建开放平台账号并绑定).
 ///
@@ -58,17 +56,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.open.create",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/open/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -117,17 +106,8 @@ impl Endpoint for Bind {
     type Response = BindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.open.bind",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/open/bind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -175,17 +155,8 @@ impl Endpoint for Unbind {
     type Response = UnbindResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.open.unbind",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/open/unbind",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -238,17 +209,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.open.get",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/open/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -290,17 +253,11 @@ impl Endpoint for Have {
     type Response = HaveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.open.have",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/open/have",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -340,16 +297,10 @@ impl Endpoint for SameEntity {
     type Response = SameEntityResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.open.same_entity",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/cgi-bin/open/sameentity",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Cloud development for authorizers (代商家云开发)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Invoke a cloud function (触发云函数).
 ///
@@ -61,19 +59,13 @@ impl Endpoint for InvokeCloudFunction {
     type Response = InvokeCloudFunctionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.tcb.invoke_cloud_function",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/invokecloudfunction",
         token: TokenKind::Component,
-        token_param: "access_token",
         query: &["env", "name"],
         body: BodyKind::Raw {
             content_type: "text/plain; charset=utf-8",
         },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -109,17 +101,9 @@ impl Endpoint for ModifyEnv {
     type Response = ModifyEnvResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.tcb.modify_env",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/modifyenv",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -209,16 +193,8 @@ impl Endpoint for UseCloudAccessToken {
     type Response = UseCloudAccessTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.tcb.use_cloud_access_token",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/tcb/usecloudaccesstoken",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }

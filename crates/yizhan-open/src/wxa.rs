@@ -3,8 +3,8 @@
 //! Mini programs managed for authorizers (代商家管理小程序)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in,
+    wire_out,
 };
 
 /// Add a draft to the template library (将草稿添加到模板库).
@@ -56,17 +56,9 @@ impl Endpoint for AddToTemplate {
     type Response = AddToTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.add_to_template",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/addtotemplate",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -129,17 +121,8 @@ impl Endpoint for ApiWxaQueryNickname {
     type Response = ApiWxaQueryNicknameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.api_wxa_query_nickname",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/api_wxa_querynickname",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -193,17 +176,8 @@ impl Endpoint for BindTester {
     type Response = BindTesterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.bind_tester",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/bind_tester",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -263,17 +237,8 @@ impl Endpoint for ChangeVisitStatus {
     type Response = ChangeVisitStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.change_visit_status",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/change_visitstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -325,17 +290,8 @@ impl Endpoint for ChangeWxaSearchStatus {
     type Response = ChangeWxaSearchStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.change_wxa_search_status",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/changewxasearchstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -412,17 +368,8 @@ impl Endpoint for Commit {
     type Response = CommitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.commit",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/commit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -466,17 +413,9 @@ impl Endpoint for DeleteTemplate {
     type Response = DeleteTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.delete_template",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/deletetemplate",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -667,17 +606,8 @@ impl Endpoint for FetchDataSetting {
     type Response = FetchDataSettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.fetch_data_setting",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/fetchdatasetting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -734,17 +664,9 @@ impl Endpoint for GetAuditStatus {
     type Response = GetAuditStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_audit_status",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_auditstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -784,17 +706,11 @@ impl Endpoint for GetCategory {
     type Response = GetCategoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_category",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_category",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -816,7 +732,7 @@ pub struct GetCategoryCategoryList {
     pub third_class: Option<String>,
 }
 
-wire_in!(GetCategoryCategoryList {
+wire_in!(part GetCategoryCategoryList {
     "first_id" => first_id,
     "first_class" => first_class,
     "second_id" => second_id,
@@ -870,17 +786,9 @@ impl Endpoint for GetEffectiveDomain {
     type Response = GetEffectiveDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_effective_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_effective_domain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -902,7 +810,7 @@ pub struct GetEffectiveDomainMpDomain {
     pub tcpdomain: Vec<String>,
 }
 
-wire_in!(GetEffectiveDomainMpDomain {
+wire_in!(part GetEffectiveDomainMpDomain {
     "requestdomain" => requestdomain,
     "wsrequestdomain" => wsrequestdomain,
     "uploaddomain" => uploaddomain,
@@ -929,7 +837,7 @@ pub struct GetEffectiveDomainThirdDomain {
     pub tcpdomain: Vec<String>,
 }
 
-wire_in!(GetEffectiveDomainThirdDomain {
+wire_in!(part GetEffectiveDomainThirdDomain {
     "requestdomain" => requestdomain,
     "wsrequestdomain" => wsrequestdomain,
     "uploaddomain" => uploaddomain,
@@ -956,7 +864,7 @@ pub struct GetEffectiveDomainDirectDomain {
     pub tcpdomain: Vec<String>,
 }
 
-wire_in!(GetEffectiveDomainDirectDomain {
+wire_in!(part GetEffectiveDomainDirectDomain {
     "requestdomain" => requestdomain,
     "wsrequestdomain" => wsrequestdomain,
     "uploaddomain" => uploaddomain,
@@ -983,7 +891,7 @@ pub struct GetEffectiveDomainEffectiveDomain {
     pub tcpdomain: Vec<String>,
 }
 
-wire_in!(GetEffectiveDomainEffectiveDomain {
+wire_in!(part GetEffectiveDomainEffectiveDomain {
     "requestdomain" => requestdomain,
     "wsrequestdomain" => wsrequestdomain,
     "uploaddomain" => uploaddomain,
@@ -1037,17 +945,9 @@ impl Endpoint for GetEffectiveWebviewdomain {
     type Response = GetEffectiveWebviewdomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_effective_webviewdomain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_effective_webviewdomain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1096,17 +996,11 @@ impl Endpoint for GetLatestAuditStatus {
     type Response = GetLatestAuditStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_latest_audit_status",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_latest_auditstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1146,17 +1040,11 @@ impl Endpoint for GetPage {
     type Response = GetPageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_page",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_page",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1199,17 +1087,11 @@ impl Endpoint for GetPrefetchDnsDomain {
     type Response = GetPrefetchDnsDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_prefetch_dns_domain",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_prefetchdnsdomain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1223,7 +1105,7 @@ pub struct GetPrefetchDnsDomainPrefetchDnsDomain {
     pub status: i64,
 }
 
-wire_in!(GetPrefetchDnsDomainPrefetchDnsDomain {
+wire_in!(part GetPrefetchDnsDomainPrefetchDnsDomain {
     "url" => url,
     "status" => status,
 });
@@ -1268,17 +1150,12 @@ impl Endpoint for GetQrcode {
     type Response = GetQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_qrcode",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/get_qrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1323,17 +1200,9 @@ impl Endpoint for GetWebviewdomainConfirmFile {
     type Response = GetWebviewdomainConfirmFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_webviewdomain_confirm_file",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_webviewdomain_confirmfile",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1380,17 +1249,9 @@ impl Endpoint for GetAppealRecords {
     type Response = GetAppealRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_appeal_records",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getappealrecords",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1416,7 +1277,7 @@ pub struct GetAppealRecordsRecords {
     pub appeal_time: i64,
 }
 
-wire_in!(GetAppealRecordsRecords {
+wire_in!(part GetAppealRecordsRecords {
     "appeal_record_id" => appeal_record_id,
     "appeal_count" => appeal_count,
     "appeal_from" => appeal_from,
@@ -1437,7 +1298,7 @@ pub struct GetAppealRecordsMaterials {
     pub appeal_material: Option<GetAppealRecordsAppealMaterial>,
 }
 
-wire_in!(GetAppealRecordsMaterials {
+wire_in!(part GetAppealRecordsMaterials {
     "illegal_material" => illegal_material,
     "appeal_material" => appeal_material,
 });
@@ -1452,7 +1313,7 @@ pub struct GetAppealRecordsIllegalMaterial {
     pub content_url: String,
 }
 
-wire_in!(GetAppealRecordsIllegalMaterial {
+wire_in!(part GetAppealRecordsIllegalMaterial {
     "content" => content,
     "content_url" => content_url,
 });
@@ -1467,7 +1328,7 @@ pub struct GetAppealRecordsAppealMaterial {
     pub proof_material_ids: Vec<String>,
 }
 
-wire_in!(GetAppealRecordsAppealMaterial {
+wire_in!(part GetAppealRecordsAppealMaterial {
     "reason" => reason,
     "proof_material_ids" => proof_material_ids,
 });
@@ -1533,17 +1394,11 @@ impl Endpoint for GetDefaultAmsInfo {
     type Response = GetDefaultAmsInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_default_ams_info",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getdefaultamsinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1583,17 +1438,11 @@ impl Endpoint for GetGrayReleasePlan {
     type Response = GetGrayReleasePlanResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_gray_release_plan",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getgrayreleaseplan",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1613,7 +1462,7 @@ pub struct GetGrayReleasePlanGrayReleasePlan {
     pub support_experiencer_first: Option<bool>,
 }
 
-wire_in!(GetGrayReleasePlanGrayReleasePlan {
+wire_in!(part GetGrayReleasePlanGrayReleasePlan {
     "status" => status,
     "gray_percentage" => gray_percentage,
     "create_timestamp" => create_timestamp,
@@ -1677,17 +1526,9 @@ impl Endpoint for GetIllegalRecords {
     type Response = GetIllegalRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_illegal_records",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getillegalrecords",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1709,7 +1550,7 @@ pub struct GetIllegalRecordsRecords {
     pub create_time: i64,
 }
 
-wire_in!(GetIllegalRecordsRecords {
+wire_in!(part GetIllegalRecordsRecords {
     "illegal_record_id" => illegal_record_id,
     "illegal_reason" => illegal_reason,
     "illegal_content" => illegal_content,
@@ -1766,17 +1607,9 @@ impl Endpoint for GetMpAdminAuth {
     type Response = GetMpAdminAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_mp_admin_auth",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getmpadminauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1828,17 +1661,11 @@ impl Endpoint for GetShowWxaItem {
     type Response = GetShowWxaItemResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_show_wxa_item",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getshowwxaitem",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1878,17 +1705,12 @@ impl Endpoint for GetTemplateDraftList {
     type Response = GetTemplateDraftListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_template_draft_list",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/gettemplatedraftlist",
+        method: Method::Get,
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1912,7 +1734,7 @@ pub struct GetTemplateDraftListDraftList {
     pub developer: Option<String>,
 }
 
-wire_in!(GetTemplateDraftListDraftList {
+wire_in!(part GetTemplateDraftListDraftList {
     "draft_id" => draft_id,
     "user_version" => user_version,
     "user_desc" => user_desc,
@@ -1969,17 +1791,12 @@ impl Endpoint for GetTemplateList {
     type Response = GetTemplateListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_template_list",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/gettemplatelist",
+        method: Method::Get,
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2013,7 +1830,7 @@ pub struct GetTemplateListTemplateList {
     pub create_time: i64,
 }
 
-wire_in!(GetTemplateListTemplateList {
+wire_in!(part GetTemplateListTemplateList {
     "template_id" => template_id,
     "template_type" => template_type,
     "draft_id" => draft_id,
@@ -2052,7 +1869,7 @@ pub struct GetTemplateListCategoryList {
     pub third_class: Option<String>,
 }
 
-wire_in!(GetTemplateListCategoryList {
+wire_in!(part GetTemplateListCategoryList {
     "address" => address,
     "tag" => tag,
     "title" => title,
@@ -2103,17 +1920,9 @@ impl Endpoint for GetVersionInfo {
     type Response = GetVersionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_version_info",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getversioninfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2129,7 +1938,7 @@ pub struct GetVersionInfoExpInfo {
     pub exp_desc: String,
 }
 
-wire_in!(GetVersionInfoExpInfo {
+wire_in!(part GetVersionInfoExpInfo {
     "exp_time" => exp_time,
     "exp_version" => exp_version,
     "exp_desc" => exp_desc,
@@ -2147,7 +1956,7 @@ pub struct GetVersionInfoReleaseInfo {
     pub release_desc: String,
 }
 
-wire_in!(GetVersionInfoReleaseInfo {
+wire_in!(part GetVersionInfoReleaseInfo {
     "release_time" => release_time,
     "release_version" => release_version,
     "release_desc" => release_desc,
@@ -2189,17 +1998,9 @@ impl Endpoint for GetVisitStatus {
     type Response = GetVisitStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_visit_status",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/getvisitstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2277,17 +2078,11 @@ impl Endpoint for GetWxamplinkForShow {
     type Response = GetWxamplinkForShowResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_wxamplink_for_show",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getwxamplinkforshow",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2303,7 +2098,7 @@ pub struct GetWxamplinkForShowBizInfoList {
     pub headimg: String,
 }
 
-wire_in!(GetWxamplinkForShowBizInfoList {
+wire_in!(part GetWxamplinkForShowBizInfoList {
     "appid" => appid,
     "nickname" => nickname,
     "headimg" => headimg,
@@ -2345,17 +2140,11 @@ impl Endpoint for GetWxaSearchStatus {
     type Response = GetWxaSearchStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_wxa_search_status",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/getwxasearchstatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2415,17 +2204,8 @@ impl Endpoint for GrayRelease {
     type Response = GrayReleaseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.gray_release",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/grayrelease",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2467,17 +2247,8 @@ impl Endpoint for MemberAuth {
     type Response = MemberAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.member_auth",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/memberauth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2489,7 +2260,7 @@ pub struct MemberAuthMembers {
     pub userstr: String,
 }
 
-wire_in!(MemberAuthMembers {
+wire_in!(part MemberAuthMembers {
     "userstr" => userstr,
 });
 
@@ -2670,17 +2441,8 @@ impl Endpoint for ModifyDomain {
     type Response = ModifyDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.modify_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/modify_domain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2844,17 +2606,8 @@ impl Endpoint for ModifyDomainDirectly {
     type Response = ModifyDomainDirectlyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.modify_domain_directly",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/modify_domain_directly",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2905,17 +2658,8 @@ impl Endpoint for MpVerifyBetaWeapp {
     type Response = MpVerifyBetaWeappResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.mp_verify_beta_weapp",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/mpverifybetaweapp",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -2965,17 +2709,10 @@ impl Endpoint for OperationAmsAgencyCheckCanOpenPublisher {
     type Response = OperationAmsAgencyCheckCanOpenPublisherResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_check_can_open_publisher",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3076,17 +2813,10 @@ impl Endpoint for OperationAmsAgencyCreateAdunit {
     type Response = OperationAmsAgencyCreateAdunitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_create_adunit",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3133,17 +2863,10 @@ impl Endpoint for OperationAmsAgencyCreatePublisher {
     type Response = OperationAmsAgencyCreatePublisherResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_create_publisher",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3248,17 +2971,10 @@ impl Endpoint for OperationAmsAgencyGetAdposGenenral {
     type Response = OperationAmsAgencyGetAdposGenenralResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_adpos_genenral",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3282,7 +2998,7 @@ pub struct OperationAmsAgencyGetAdposGenenralSummary {
     pub ecpm: f64,
 }
 
-wire_in!(OperationAmsAgencyGetAdposGenenralSummary {
+wire_in!(part OperationAmsAgencyGetAdposGenenralSummary {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "exposure_rate" => exposure_rate,
@@ -3318,7 +3034,7 @@ pub struct OperationAmsAgencyGetAdposGenenralList {
     pub date: String,
 }
 
-wire_in!(OperationAmsAgencyGetAdposGenenralList {
+wire_in!(part OperationAmsAgencyGetAdposGenenralList {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "exposure_rate" => exposure_rate,
@@ -3384,17 +3100,10 @@ impl Endpoint for OperationAmsAgencyGetAdunitCode {
     type Response = OperationAmsAgencyGetAdunitCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_adunit_code",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3506,17 +3215,10 @@ impl Endpoint for OperationAmsAgencyGetAdunitGeneral {
     type Response = OperationAmsAgencyGetAdunitGeneralResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_adunit_general",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3532,7 +3234,7 @@ pub struct OperationAmsAgencyGetAdunitGeneralList {
     pub stat_item: Vec<OperationAmsAgencyGetAdunitGeneralStatItem>,
 }
 
-wire_in!(OperationAmsAgencyGetAdunitGeneralList {
+wire_in!(part OperationAmsAgencyGetAdunitGeneralList {
     "ad_unit_id" => ad_unit_id,
     "ad_unit_name" => ad_unit_name,
     "stat_item" => stat_item,
@@ -3562,7 +3264,7 @@ pub struct OperationAmsAgencyGetAdunitGeneralStatItem {
     pub date: String,
 }
 
-wire_in!(OperationAmsAgencyGetAdunitGeneralStatItem {
+wire_in!(part OperationAmsAgencyGetAdunitGeneralStatItem {
     "req_succ_count" => req_succ_count,
     "exposure_count" => exposure_count,
     "exposure_rate" => exposure_rate,
@@ -3681,17 +3383,10 @@ impl Endpoint for OperationAmsAgencyGetAdunitList {
     type Response = OperationAmsAgencyGetAdunitListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_adunit_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3721,7 +3416,7 @@ pub struct OperationAmsAgencyGetAdunitListAdUnit {
     pub video_duration_max: Option<i64>,
 }
 
-wire_in!(OperationAmsAgencyGetAdunitListAdUnit {
+wire_in!(part OperationAmsAgencyGetAdunitListAdUnit {
     "ad_unit_id" => ad_unit_id,
     "ad_unit_name" => ad_unit_name,
     "slot_id" => slot_id,
@@ -3744,7 +3439,7 @@ pub struct AdUnitSize {
     pub height: i64,
 }
 
-wire_in!(AdUnitSize {
+wire_in!(part AdUnitSize {
     "width" => width,
     "height" => height,
 });
@@ -3804,17 +3499,10 @@ impl Endpoint for OperationAmsAgencyGetBlackList {
     type Response = OperationAmsAgencyGetBlackListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_black_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -3830,7 +3518,7 @@ pub struct BlacklistBiz {
     pub icon: String,
 }
 
-wire_in!(BlacklistBiz {
+wire_in!(part BlacklistBiz {
     "id" => id,
     "name" => name,
     "icon" => icon,
@@ -3848,7 +3536,7 @@ pub struct BlacklistWeapp {
     pub icon: String,
 }
 
-wire_in!(BlacklistWeapp {
+wire_in!(part BlacklistWeapp {
     "id" => id,
     "name" => name,
     "icon" => icon,
@@ -3866,7 +3554,7 @@ pub struct BlacklistIos {
     pub icon: String,
 }
 
-wire_in!(BlacklistIos {
+wire_in!(part BlacklistIos {
     "id" => id,
     "name" => name,
     "icon" => icon,
@@ -3884,7 +3572,7 @@ pub struct BlacklistAndroid {
     pub icon: String,
 }
 
-wire_in!(BlacklistAndroid {
+wire_in!(part BlacklistAndroid {
     "id" => id,
     "name" => name,
     "icon" => icon,
@@ -3937,17 +3625,10 @@ impl Endpoint for OperationAmsAgencyGetCoverAdposScene {
     type Response = OperationAmsAgencyGetCoverAdposSceneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_cover_adpos_scene",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4000,17 +3681,10 @@ impl Endpoint for OperationAmsAgencyGetCoverAdposStatus {
     type Response = OperationAmsAgencyGetCoverAdposStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_cover_adpos_status",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4061,17 +3735,10 @@ impl Endpoint for OperationAmsAgencyGetMpAmsCategoryBlacklist {
     type Response = OperationAmsAgencyGetMpAmsCategoryBlacklistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_mp_ams_category_blacklist",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4172,17 +3839,10 @@ impl Endpoint for OperationAmsAgencyGetSettlement {
     type Response = OperationAmsAgencyGetSettlementResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_settlement",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4210,7 +3870,7 @@ pub struct SettlementList {
     pub slot_revenue: Vec<SlotRevenue>,
 }
 
-wire_in!(SettlementList {
+wire_in!(part SettlementList {
     "date" => date,
     "zone" => zone,
     "month" => month,
@@ -4232,7 +3892,7 @@ pub struct SlotRevenue {
     pub slot_settled_revenue: i64,
 }
 
-wire_in!(SlotRevenue {
+wire_in!(part SlotRevenue {
     "slot_id" => slot_id,
     "slot_settled_revenue" => slot_settled_revenue,
 });
@@ -4290,17 +3950,10 @@ impl Endpoint for OperationAmsAgencyGetTmplType {
     type Response = OperationAmsAgencyGetTmplTypeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_get_tmpl_type",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4374,17 +4027,10 @@ impl Endpoint for OperationAmsAgencySetBlackList {
     type Response = OperationAmsAgencySetBlackListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_set_black_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4409,7 +4055,7 @@ impl OperationAmsAgencySetBlackListList {
     }
 }
 
-wire_out!(OperationAmsAgencySetBlackListList {
+wire_out!(part OperationAmsAgencySetBlackListList {
     "type" => r#type,
     "id" => id,
 });
@@ -4464,17 +4110,10 @@ impl Endpoint for OperationAmsAgencySetCoverAdposScene {
     type Response = OperationAmsAgencySetCoverAdposSceneResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_set_cover_adpos_scene",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4528,17 +4167,10 @@ impl Endpoint for OperationAmsAgencySetCoverAdposStatus {
     type Response = OperationAmsAgencySetCoverAdposStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_set_cover_adpos_status",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4592,17 +4224,10 @@ impl Endpoint for OperationAmsAgencySetMpAmsCategoryBlacklist {
     type Response = OperationAmsAgencySetMpAmsCategoryBlacklistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_set_mp_ams_category_blacklist",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4708,17 +4333,10 @@ impl Endpoint for OperationAmsAgencyUpdateAdunit {
     type Response = OperationAmsAgencyUpdateAdunitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_agency_update_adunit",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4840,17 +4458,10 @@ impl Endpoint for OperationAmsGetAgencyAdUnitList {
     type Response = OperationAmsGetAgencyAdUnitListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_get_agency_ad_unit_list",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -4872,7 +4483,7 @@ pub struct OperationAmsGetAgencyAdUnitListAdUnitList {
     pub tmpl_bind_list: Vec<OperationAmsGetAgencyAdUnitListTmplBindList>,
 }
 
-wire_in!(OperationAmsGetAgencyAdUnitListAdUnitList {
+wire_in!(part OperationAmsGetAgencyAdUnitListAdUnitList {
     "tmpl_id" => tmpl_id,
     "ad_unit_name" => ad_unit_name,
     "slot_id" => slot_id,
@@ -4907,7 +4518,7 @@ pub struct OperationAmsGetAgencyAdUnitListTmplBindList {
     pub video_duration_max: Option<i64>,
 }
 
-wire_in!(OperationAmsGetAgencyAdUnitListTmplBindList {
+wire_in!(part OperationAmsGetAgencyAdUnitListTmplBindList {
     "ad_unit_id" => ad_unit_id,
     "ad_unit_name" => ad_unit_name,
     "slot_id" => slot_id,
@@ -5017,17 +4628,10 @@ impl Endpoint for OperationAmsGetAgencySettledRevenue {
     type Response = OperationAmsGetAgencySettledRevenueResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.operation_ams_get_agency_settled_revenue",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/operationams",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5076,17 +4680,11 @@ impl Endpoint for QueryQuota {
     type Response = QueryQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.query_quota",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/queryquota",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5124,17 +4722,8 @@ impl Endpoint for Release {
     type Response = ReleaseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.release",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/release",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5201,17 +4790,11 @@ impl Endpoint for RevertCodeRelease {
     type Response = RevertCodeReleaseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.revert_code_release",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/revertcoderelease",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5229,7 +4812,7 @@ pub struct RevertCodeReleaseVersionList {
     pub commit_time: i64,
 }
 
-wire_in!(RevertCodeReleaseVersionList {
+wire_in!(part RevertCodeReleaseVersionList {
     "app_version" => app_version,
     "user_version" => user_version,
     "user_desc" => user_desc,
@@ -5263,17 +4846,11 @@ impl Endpoint for RevertGrayRelease {
     type Response = RevertGrayReleaseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.revert_gray_release",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/revertgrayrelease",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5313,17 +4890,8 @@ impl Endpoint for SetPrefetchDnsDomain {
     type Response = SetPrefetchDnsDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_prefetch_dns_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/set_prefetchdnsdomain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5343,7 +4911,7 @@ impl SetPrefetchDnsDomainPrefetchDnsDomain {
     }
 }
 
-wire_out!(SetPrefetchDnsDomainPrefetchDnsDomain {
+wire_out!(part SetPrefetchDnsDomainPrefetchDnsDomain {
     "url" => url,
 });
 
@@ -5379,17 +4947,8 @@ impl Endpoint for SetBetaWeappNickname {
     type Response = SetBetaWeappNicknameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_beta_weapp_nickname",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setbetaweappnickname",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5455,17 +5014,10 @@ impl Endpoint for SetDefaultAmsInfo {
     type Response = SetDefaultAmsInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_default_ams_info",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setdefaultamsinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
         ok_field: Some("ret"),
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5587,17 +5139,8 @@ impl Endpoint for SetNickname {
     type Response = SetNicknameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_nickname",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setnickname",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5676,17 +5219,8 @@ impl Endpoint for SetWebviewdomain {
     type Response = SetWebviewdomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_webviewdomain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setwebviewdomain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5765,17 +5299,8 @@ impl Endpoint for SetWebviewdomainDirectly {
     type Response = SetWebviewdomainDirectlyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_webviewdomain_directly",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/setwebviewdomain_directly",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5822,17 +5347,8 @@ impl Endpoint for Speedupaudit {
     type Response = SpeedupauditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.speedupaudit",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/speedupaudit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -5971,17 +5487,8 @@ impl Endpoint for SubmitAudit {
     type Response = SubmitAuditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.submit_audit",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/submit_audit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6081,7 +5588,7 @@ impl SubmitAuditItemList {
     }
 }
 
-wire_out!(SubmitAuditItemList {
+wire_out!(part SubmitAuditItemList {
     "address" => address,
     "title" => title,
     "tag" => tag,
@@ -6129,7 +5636,7 @@ impl SubmitAuditPreviewInfo {
     }
 }
 
-wire_out!(SubmitAuditPreviewInfo {
+wire_out!(part SubmitAuditPreviewInfo {
     "video_id_list" => video_id_list,
     "pic_id_list" => pic_id_list,
 });
@@ -6194,7 +5701,7 @@ impl SubmitAuditUgcDeclare {
     }
 }
 
-wire_out!(SubmitAuditUgcDeclare {
+wire_out!(part SubmitAuditUgcDeclare {
     "scene" => scene,
     "other_scene_desc" => other_scene_desc,
     "method" => method,
@@ -6252,17 +5759,8 @@ impl Endpoint for UnbindTester {
     type Response = UnbindTesterResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.unbind_tester",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/unbind_tester",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6300,17 +5798,11 @@ impl Endpoint for UndoCodeAudit {
     type Response = UndoCodeAuditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.undo_code_audit",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/undocodeaudit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6359,17 +5851,8 @@ impl Endpoint for UpdateShowWxaItem {
     type Response = UpdateShowWxaItemResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.update_show_wxa_item",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/updateshowwxaitem",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6416,17 +5899,9 @@ impl Endpoint for UploadMedia {
     type Response = UploadMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.upload_media",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/uploadmedia",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6466,17 +5941,8 @@ impl Endpoint for VerifyBetaWeapp {
     type Response = VerifyBetaWeappResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.verify_beta_weapp",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/verifybetaweapp",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6558,7 +6024,7 @@ impl VerifyBetaWeappVerifyInfo {
     }
 }
 
-wire_out!(VerifyBetaWeappVerifyInfo {
+wire_out!(part VerifyBetaWeappVerifyInfo {
     "enterprise_name" => enterprise_name,
     "code" => code,
     "code_type" => code_type,
@@ -6607,17 +6073,9 @@ impl Endpoint for GetPrefetchDomain {
     type Response = GetPrefetchDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.get_prefetch_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/get_prefetchdomain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6631,7 +6089,7 @@ pub struct GetPrefetchDomainPrefetchDnsDomain {
     pub status: Option<i64>,
 }
 
-wire_in!(GetPrefetchDomainPrefetchDnsDomain {
+wire_in!(part GetPrefetchDomainPrefetchDnsDomain {
     "url" => url,
     "status" => status,
 });
@@ -6674,17 +6132,8 @@ impl Endpoint for SetPrefetchDomain {
     type Response = SetPrefetchDomainResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa.set_prefetch_domain",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/set_prefetchdomain",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -6704,6 +6153,6 @@ impl SetPrefetchDomainPrefetchDnsDomain {
     }
 }
 
-wire_out!(SetPrefetchDomainPrefetchDnsDomain {
+wire_out!(part SetPrefetchDomainPrefetchDnsDomain {
     "url" => url,
 });

@@ -2,9 +2,7 @@
 //!
 //! Quick registration of mini programs (快速注册小程序)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Register a trial mini program (注册试用小程序).
 ///
@@ -58,17 +56,9 @@ impl Endpoint for FastRegisterBetaWeapp {
     type Response = FastRegisterBetaWeappResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_component.fast_register_beta_weapp",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/component/fastregisterbetaweapp",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -139,17 +129,10 @@ impl Endpoint for FastRegisterPersonalWeappCreate {
     type Response = FastRegisterPersonalWeappCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_component.fast_register_personal_weapp_create",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/component/fastregisterpersonalweapp",
         token: TokenKind::Component,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -206,16 +189,9 @@ impl Endpoint for FastRegisterPersonalWeappQuery {
     type Response = FastRegisterPersonalWeappQueryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_component.fast_register_personal_weapp_query",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/component/fastregisterpersonalweapp",
         token: TokenKind::Component,
-        token_param: "access_token",
         query: &["action"],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! ICP filing of mini programs (小程序备案)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Apply for an ICP filing (申请小程序备案).
 ///
@@ -63,17 +61,8 @@ impl Endpoint for ApplyIcpFiling {
     type Response = ApplyIcpFilingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.apply_icp_filing",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/icp/apply_icp_filing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -134,7 +123,7 @@ impl ApplyIcpFilingIcpSubject {
     }
 }
 
-wire_out!(ApplyIcpFilingIcpSubject {
+wire_out!(part ApplyIcpFilingIcpSubject {
     "base_info" => base_info,
     "personal_info" => personal_info,
     "organize_info" => organize_info,
@@ -220,7 +209,7 @@ impl ApplyIcpFilingBaseInfo {
     }
 }
 
-wire_out!(ApplyIcpFilingBaseInfo {
+wire_out!(part ApplyIcpFilingBaseInfo {
     "type" => r#type,
     "name" => name,
     "province" => province,
@@ -254,7 +243,7 @@ impl ApplyIcpFilingPersonalInfo {
     }
 }
 
-wire_out!(ApplyIcpFilingPersonalInfo {
+wire_out!(part ApplyIcpFilingPersonalInfo {
     "residence_permit" => residence_permit,
 });
 
@@ -296,7 +285,7 @@ impl ApplyIcpFilingOrganizeInfo {
     }
 }
 
-wire_out!(ApplyIcpFilingOrganizeInfo {
+wire_out!(part ApplyIcpFilingOrganizeInfo {
     "certificate_type" => certificate_type,
     "certificate_number" => certificate_number,
     "certificate_address" => certificate_address,
@@ -437,7 +426,7 @@ impl ApplyIcpFilingPrincipalInfo {
     }
 }
 
-wire_out!(ApplyIcpFilingPrincipalInfo {
+wire_out!(part ApplyIcpFilingPrincipalInfo {
     "name" => name,
     "mobile" => mobile,
     "email" => email,
@@ -473,7 +462,7 @@ impl ApplyIcpFilingLegalPersonInfo {
     }
 }
 
-wire_out!(ApplyIcpFilingLegalPersonInfo {
+wire_out!(part ApplyIcpFilingLegalPersonInfo {
     "name" => name,
     "certificate_number" => certificate_number,
 });
@@ -502,7 +491,7 @@ impl ApplyIcpFilingIcpApplets {
     }
 }
 
-wire_out!(ApplyIcpFilingIcpApplets {
+wire_out!(part ApplyIcpFilingIcpApplets {
     "base_info" => base_info,
     "principal_info" => principal_info,
 });
@@ -574,7 +563,7 @@ impl ApplyIcpFilingIcpAppletsBaseInfo {
     }
 }
 
-wire_out!(ApplyIcpFilingIcpAppletsBaseInfo {
+wire_out!(part ApplyIcpFilingIcpAppletsBaseInfo {
     "appid" => appid,
     "name" => name,
     "service_content_types" => service_content_types,
@@ -620,7 +609,7 @@ impl ApplyIcpFilingNrlxDetails {
     }
 }
 
-wire_out!(ApplyIcpFilingNrlxDetails {
+wire_out!(part ApplyIcpFilingNrlxDetails {
     "type" => r#type,
     "code" => code,
     "media" => media,
@@ -801,7 +790,7 @@ impl ApplyIcpFilingIcpMaterials {
     }
 }
 
-wire_out!(ApplyIcpFilingIcpMaterials {
+wire_out!(part ApplyIcpFilingIcpMaterials {
     "commitment_letter" => commitment_letter,
     "business_name_change_letter" => business_name_change_letter,
     "party_building_confirmation_letter" => party_building_confirmation_letter,
@@ -826,7 +815,7 @@ pub struct ApplyIcpFilingHints {
     pub err_field: String,
 }
 
-wire_in!(ApplyIcpFilingHints {
+wire_in!(part ApplyIcpFilingHints {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "err_field" => err_field,
@@ -859,17 +848,8 @@ impl Endpoint for CancelApplyIcpFiling {
     type Response = CancelApplyIcpFilingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.cancel_apply_icp_filing",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/icp/cancel_apply_icp_filing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -907,17 +887,8 @@ impl Endpoint for CancelIcpFiling {
     type Response = CancelIcpFilingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.cancel_icp_filing",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/icp/cancel_icp_filing",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -957,17 +928,8 @@ impl Endpoint for CreateIcpVerifyTask {
     type Response = CreateIcpVerifyTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.create_icp_verify_task",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/icp/create_icp_verifytask",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1009,17 +971,11 @@ impl Endpoint for GetIcpEntranceInfo {
     type Response = GetIcpEntranceInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.get_icp_entrance_info",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/get_icp_entrance_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1035,7 +991,7 @@ pub struct GetIcpEntranceInfoInfo {
     pub audit_data: Vec<GetIcpEntranceInfoAuditData>,
 }
 
-wire_in!(GetIcpEntranceInfoInfo {
+wire_in!(part GetIcpEntranceInfoInfo {
     "status" => status,
     "is_canceling" => is_canceling,
     "audit_data" => audit_data,
@@ -1053,7 +1009,7 @@ pub struct GetIcpEntranceInfoAuditData {
     pub suggest: Option<String>,
 }
 
-wire_in!(GetIcpEntranceInfoAuditData {
+wire_in!(part GetIcpEntranceInfoAuditData {
     "key_name" => key_name,
     "error" => error,
     "suggest" => suggest,
@@ -1100,17 +1056,11 @@ impl Endpoint for GetOnlineIcpOrder {
     type Response = GetOnlineIcpOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.get_online_icp_order",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/get_online_icp_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1130,7 +1080,7 @@ pub struct GetOnlineIcpOrderIcpSubject {
     pub legal_person_info: Option<GetOnlineIcpOrderLegalPersonInfo>,
 }
 
-wire_in!(GetOnlineIcpOrderIcpSubject {
+wire_in!(part GetOnlineIcpOrderIcpSubject {
     "base_info" => base_info,
     "personal_info" => personal_info,
     "organize_info" => organize_info,
@@ -1158,7 +1108,7 @@ pub struct GetOnlineIcpOrderBaseInfo {
     pub comment: Option<String>,
 }
 
-wire_in!(GetOnlineIcpOrderBaseInfo {
+wire_in!(part GetOnlineIcpOrderBaseInfo {
     "type" => r#type,
     "name" => name,
     "province" => province,
@@ -1176,7 +1126,7 @@ pub struct GetOnlineIcpOrderPersonalInfo {
     pub residence_permit: Option<String>,
 }
 
-wire_in!(GetOnlineIcpOrderPersonalInfo {
+wire_in!(part GetOnlineIcpOrderPersonalInfo {
     "residence_permit" => residence_permit,
 });
 
@@ -1194,7 +1144,7 @@ pub struct GetOnlineIcpOrderOrganizeInfo {
     pub certificate_photo: Option<String>,
 }
 
-wire_in!(GetOnlineIcpOrderOrganizeInfo {
+wire_in!(part GetOnlineIcpOrderOrganizeInfo {
     "certificate_type" => certificate_type,
     "certificate_number" => certificate_number,
     "certificate_address" => certificate_address,
@@ -1231,7 +1181,7 @@ pub struct GetOnlineIcpOrderPrincipalInfo {
     pub verify_task_id: Option<String>,
 }
 
-wire_in!(GetOnlineIcpOrderPrincipalInfo {
+wire_in!(part GetOnlineIcpOrderPrincipalInfo {
     "name" => name,
     "mobile" => mobile,
     "email" => email,
@@ -1256,7 +1206,7 @@ pub struct GetOnlineIcpOrderLegalPersonInfo {
     pub certificate_number: String,
 }
 
-wire_in!(GetOnlineIcpOrderLegalPersonInfo {
+wire_in!(part GetOnlineIcpOrderLegalPersonInfo {
     "name" => name,
     "certificate_number" => certificate_number,
 });
@@ -1271,7 +1221,7 @@ pub struct GetOnlineIcpOrderIcpApplets {
     pub principal_info: GetOnlineIcpOrderPrincipalInfo,
 }
 
-wire_in!(GetOnlineIcpOrderIcpApplets {
+wire_in!(part GetOnlineIcpOrderIcpApplets {
     "base_info" => base_info,
     "principal_info" => principal_info,
 });
@@ -1292,7 +1242,7 @@ pub struct GetOnlineIcpOrderIcpAppletsBaseInfo {
     pub comment: Option<String>,
 }
 
-wire_in!(GetOnlineIcpOrderIcpAppletsBaseInfo {
+wire_in!(part GetOnlineIcpOrderIcpAppletsBaseInfo {
     "appid" => appid,
     "name" => name,
     "service_content_types" => service_content_types,
@@ -1312,7 +1262,7 @@ pub struct GetOnlineIcpOrderNrlxDetails {
     pub media: Option<String>,
 }
 
-wire_in!(GetOnlineIcpOrderNrlxDetails {
+wire_in!(part GetOnlineIcpOrderNrlxDetails {
     "type" => r#type,
     "code" => code,
     "media" => media,
@@ -1354,17 +1304,11 @@ impl Endpoint for QueryIcpCertificateTypes {
     type Response = QueryIcpCertificateTypesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.query_icp_certificate_types",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/query_icp_certificate_types",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1382,7 +1326,7 @@ pub struct QueryIcpCertificateTypesItems {
     pub remark: Option<String>,
 }
 
-wire_in!(QueryIcpCertificateTypesItems {
+wire_in!(part QueryIcpCertificateTypesItems {
     "type" => r#type,
     "subject_type" => subject_type,
     "name" => name,
@@ -1425,17 +1369,11 @@ impl Endpoint for QueryIcpDistrictCode {
     type Response = QueryIcpDistrictCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.query_icp_district_code",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/query_icp_district_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1453,7 +1391,7 @@ pub struct QueryIcpDistrictCodeItems {
     pub sub_list: Vec<QueryIcpDistrictCodeItems>,
 }
 
-wire_in!(QueryIcpDistrictCodeItems {
+wire_in!(part QueryIcpDistrictCodeItems {
     "type" => r#type,
     "code" => code,
     "name" => name,
@@ -1496,17 +1434,11 @@ impl Endpoint for QueryIcpNrlxTypes {
     type Response = QueryIcpNrlxTypesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.query_icp_nrlx_types",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/query_icp_nrlx_types",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1520,7 +1452,7 @@ pub struct QueryIcpNrlxTypesItems {
     pub name: String,
 }
 
-wire_in!(QueryIcpNrlxTypesItems {
+wire_in!(part QueryIcpNrlxTypesItems {
     "type" => r#type,
     "name" => name,
 });
@@ -1561,17 +1493,11 @@ impl Endpoint for QueryIcpServiceContentTypes {
     type Response = QueryIcpServiceContentTypesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.query_icp_service_content_types",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/query_icp_service_content_types",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1589,7 +1515,7 @@ pub struct QueryIcpServiceContentTypesItems {
     pub remark: Option<String>,
 }
 
-wire_in!(QueryIcpServiceContentTypesItems {
+wire_in!(part QueryIcpServiceContentTypesItems {
     "type" => r#type,
     "parent_type" => parent_type,
     "name" => name,
@@ -1632,17 +1558,11 @@ impl Endpoint for QueryIcpSubjectTypes {
     type Response = QueryIcpSubjectTypesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.query_icp_subject_types",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/icp/query_icp_subject_types",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1658,7 +1578,7 @@ pub struct QueryIcpSubjectTypesItems {
     pub remark: Option<String>,
 }
 
-wire_in!(QueryIcpSubjectTypesItems {
+wire_in!(part QueryIcpSubjectTypesItems {
     "type" => r#type,
     "name" => name,
     "remark" => remark,
@@ -1710,17 +1630,9 @@ impl Endpoint for QueryIcpVerifyTask {
     type Response = QueryIcpVerifyTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.query_icp_verify_task",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/icp/query_icp_verifytask",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -1791,16 +1703,8 @@ impl Endpoint for UploadIcpMedia {
     type Response = UploadIcpMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_icp.upload_icp_media",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/icp/upload_icp_media",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }

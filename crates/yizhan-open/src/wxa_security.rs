@@ -2,9 +2,7 @@
 //!
 //! Privacy interfaces and order page (隐私接口与订单页)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Apply for a privacy interface (申请隐私接口).
 ///
@@ -85,17 +83,8 @@ impl Endpoint for ApplyPrivacyInterface {
     type Response = ApplyPrivacyInterfaceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_security.apply_privacy_interface",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/security/apply_privacy_interface",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -133,17 +122,9 @@ impl Endpoint for ApplySetOrderPathInfo {
     type Response = ApplySetOrderPathInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_security.apply_set_order_path_info",
-        product: Product::Open,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxa/security/applysetorderpathinfo",
         token: TokenKind::Component,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -225,7 +206,7 @@ impl ApplySetOrderPathInfoBatchReq {
     }
 }
 
-wire_out!(ApplySetOrderPathInfoBatchReq {
+wire_out!(part ApplySetOrderPathInfoBatchReq {
     "path" => path,
     "appid_list" => appid_list,
     "img_list" => img_list,
@@ -276,17 +257,11 @@ impl Endpoint for GetCodePrivacyInfo {
     type Response = GetCodePrivacyInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_security.get_code_privacy_info",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/security/get_code_privacy_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -326,17 +301,11 @@ impl Endpoint for GetPrivacyInterface {
     type Response = GetPrivacyInterfaceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_security.get_privacy_interface",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/security/get_privacy_interface",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -364,7 +333,7 @@ pub struct GetPrivacyInterfaceInterfaceList {
     pub fail_reason: Option<String>,
 }
 
-wire_in!(GetPrivacyInterfaceInterfaceList {
+wire_in!(part GetPrivacyInterfaceInterfaceList {
     "api_name" => api_name,
     "api_ch_name" => api_ch_name,
     "api_desc" => api_desc,
@@ -419,17 +388,11 @@ impl Endpoint for GetOrderPathInfo {
     type Response = GetOrderPathInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "open.wxa_security.get_order_path_info",
-        product: Product::Open,
-        method: Method::Get,
-        host: Host::Api,
         path: "/wxa/security/getorderpathinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Open)
     };
 }
 
@@ -455,7 +418,7 @@ pub struct GetOrderPathInfoMsg {
     pub apply_time: i64,
 }
 
-wire_in!(GetOrderPathInfoMsg {
+wire_in!(part GetOrderPathInfoMsg {
     "path" => path,
     "img_list" => img_list,
     "video" => video,

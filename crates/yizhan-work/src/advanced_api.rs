@@ -2,9 +2,7 @@
 //!
 //! Orders for advanced interfaces (数据与智能专区订单管理接口)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Cancel an order (取消订单).
 ///
@@ -42,17 +40,10 @@ impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_api.cancel_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_api/cancel_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -142,17 +133,10 @@ impl Endpoint for CreateOrder {
     type Response = CreateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_api.create_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_api/create_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -230,7 +214,7 @@ impl CreateOrderChatArchiveApi {
     }
 }
 
-wire_out!(CreateOrderChatArchiveApi {
+wire_out!(part CreateOrderChatArchiveApi {
     "edition" => edition,
     "target_edition_info" => target_edition_info,
     "old_edition" => old_edition,
@@ -260,7 +244,7 @@ impl CreateOrderTargetEditionInfo {
     }
 }
 
-wire_out!(CreateOrderTargetEditionInfo {
+wire_out!(part CreateOrderTargetEditionInfo {
     "begin_time" => begin_time,
     "end_time" => end_time,
 });
@@ -286,7 +270,7 @@ impl CreateOrderOldEditionInfo {
     }
 }
 
-wire_out!(CreateOrderOldEditionInfo {
+wire_out!(part CreateOrderOldEditionInfo {
     "begin_time" => begin_time,
     "end_time" => end_time,
 });
@@ -350,17 +334,11 @@ impl Endpoint for GetCorpBuyInfo {
     type Response = GetCorpBuyInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_api.get_corp_buy_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_api/get_corp_buy_info",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -372,7 +350,7 @@ pub struct GetCorpBuyInfoChatArchiveApiBuyInfo {
     pub edition_list: Vec<GetCorpBuyInfoEditionList>,
 }
 
-wire_in!(GetCorpBuyInfoChatArchiveApiBuyInfo {
+wire_in!(part GetCorpBuyInfoChatArchiveApiBuyInfo {
     "edition_list" => edition_list,
 });
 
@@ -390,7 +368,7 @@ pub struct GetCorpBuyInfoEditionList {
     pub end_time: i64,
 }
 
-wire_in!(GetCorpBuyInfoEditionList {
+wire_in!(part GetCorpBuyInfoEditionList {
     "edition" => edition,
     "purchase_count" => purchase_count,
     "begin_time" => begin_time,
@@ -440,17 +418,11 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_api.get_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_api/get_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -478,7 +450,7 @@ pub struct GetOrderOrder {
     pub chat_archive_api: Option<GetOrderChatArchiveApi>,
 }
 
-wire_in!(GetOrderOrder {
+wire_in!(part GetOrderOrder {
     "order_id" => order_id,
     "advanced_api_type" => advanced_api_type,
     "custom_corpid" => custom_corpid,
@@ -508,7 +480,7 @@ pub struct GetOrderChatArchiveApi {
     pub original_price: Option<i64>,
 }
 
-wire_in!(GetOrderChatArchiveApi {
+wire_in!(part GetOrderChatArchiveApi {
     "edition" => edition,
     "purchase_count" => purchase_count,
     "purchase_duration_days" => purchase_duration_days,
@@ -615,17 +587,11 @@ impl Endpoint for ListOrder {
     type Response = ListOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_api.list_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_api/list_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -643,7 +609,7 @@ pub struct ListOrderOrderList {
     pub create_time: i64,
 }
 
-wire_in!(ListOrderOrderList {
+wire_in!(part ListOrderOrderList {
     "order_id" => order_id,
     "order_type" => order_type,
     "order_status" => order_status,
@@ -690,16 +656,9 @@ impl Endpoint for SubmitPay {
     type Response = SubmitPayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_api.submit_pay",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_api/submit_pay",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Applications for advanced features (高级功能申请)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// List application ids (批量获取申请单ID).
 ///
@@ -91,17 +89,9 @@ impl Endpoint for GetApplyIdList {
     type Response = GetApplyIdListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_feature.get_apply_id_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_feature/get_apply_id_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -148,17 +138,9 @@ impl Endpoint for GetApprovalInfo {
     type Response = GetApprovalInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_feature.get_approval_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_feature/get_approval_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -186,7 +168,7 @@ pub struct GetApprovalInfoApprovalInfo {
     pub create_time: i64,
 }
 
-wire_in!(GetApprovalInfoApprovalInfo {
+wire_in!(part GetApprovalInfoApprovalInfo {
     "business_type" => business_type,
     "apply_id" => apply_id,
     "approval_id" => approval_id,
@@ -272,17 +254,8 @@ impl Endpoint for SetApprovalDetail {
     type Response = SetApprovalDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.advanced_feature.set_approval_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/advanced_feature/set_approval_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -304,7 +277,7 @@ impl SetApprovalDetailProcessList {
     }
 }
 
-wire_out!(SetApprovalDetailProcessList {
+wire_out!(part SetApprovalDetailProcessList {
     "node_list" => node_list,
 });
 
@@ -362,7 +335,7 @@ impl SetApprovalDetailNodeList {
     }
 }
 
-wire_out!(SetApprovalDetailNodeList {
+wire_out!(part SetApprovalDetailNodeList {
     "node_apv_status" => node_apv_status,
     "node_apv_rel" => node_apv_rel,
     "current_approvers" => current_approvers,

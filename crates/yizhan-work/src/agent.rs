@@ -3,8 +3,7 @@
 //! Application settings and workbench (应用管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in, wire_out,
 };
 
 /// Set workbench data of many members (批量设置应用在用户工作台展示的数据).
@@ -58,17 +57,8 @@ impl Endpoint for BatchSetWorkbenchData {
     type Response = BatchSetWorkbenchDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.batch_set_workbench_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/batch_set_workbench_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -130,7 +120,7 @@ impl BatchSetWorkbenchDataData {
     }
 }
 
-wire_out!(BatchSetWorkbenchDataData {
+wire_out!(part BatchSetWorkbenchDataData {
     "type" => r#type,
     "keydata" => keydata,
     "image" => image,
@@ -156,7 +146,7 @@ impl Keydata {
     }
 }
 
-wire_out!(Keydata {
+wire_out!(part Keydata {
     "items" => items,
 });
 
@@ -208,7 +198,7 @@ impl Items {
     }
 }
 
-wire_out!(Items {
+wire_out!(part Items {
     "key" => key,
     "data" => data,
     "jump_url" => jump_url,
@@ -257,7 +247,7 @@ impl Image {
     }
 }
 
-wire_out!(Image {
+wire_out!(part Image {
     "url" => url,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -281,7 +271,7 @@ impl BatchSetWorkbenchDataList {
     }
 }
 
-wire_out!(BatchSetWorkbenchDataList {
+wire_out!(part BatchSetWorkbenchDataList {
     "items" => items,
 });
 
@@ -323,7 +313,7 @@ impl BatchSetWorkbenchDataListItems {
     }
 }
 
-wire_out!(BatchSetWorkbenchDataListItems {
+wire_out!(part BatchSetWorkbenchDataListItems {
     "title" => title,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -398,7 +388,7 @@ impl Webview {
     }
 }
 
-wire_out!(Webview {
+wire_out!(part Webview {
     "url" => url,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -490,17 +480,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/agent/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -512,7 +496,7 @@ pub struct GetAllowUserinfos {
     pub user: Vec<GetUser>,
 }
 
-wire_in!(GetAllowUserinfos {
+wire_in!(part GetAllowUserinfos {
     "user" => user,
 });
 
@@ -524,7 +508,7 @@ pub struct GetUser {
     pub userid: String,
 }
 
-wire_in!(GetUser {
+wire_in!(part GetUser {
     "userid" => userid,
 });
 
@@ -536,7 +520,7 @@ pub struct GetAllowPartys {
     pub partyid: Vec<i64>,
 }
 
-wire_in!(GetAllowPartys {
+wire_in!(part GetAllowPartys {
     "partyid" => partyid,
 });
 
@@ -548,7 +532,7 @@ pub struct GetAllowTags {
     pub tagid: Vec<i64>,
 }
 
-wire_in!(GetAllowTags {
+wire_in!(part GetAllowTags {
     "tagid" => tagid,
 });
 
@@ -588,17 +572,9 @@ impl Endpoint for GetAdminList {
     type Response = GetAdminListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.get_admin_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/get_admin_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -612,7 +588,7 @@ pub struct GetAdminListAdmin {
     pub auth_type: i64,
 }
 
-wire_in!(GetAdminListAdmin {
+wire_in!(part GetAdminListAdmin {
     "userid" => userid,
     "auth_type" => auth_type,
 });
@@ -653,17 +629,9 @@ impl Endpoint for GetPermissions {
     type Response = GetPermissionsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.get_permissions",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/get_permissions",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -729,17 +697,9 @@ impl Endpoint for GetWorkbenchTemplate {
     type Response = GetWorkbenchTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.get_workbench_template",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/get_workbench_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -751,7 +711,7 @@ pub struct GetWorkbenchTemplateAnswerKeydata {
     pub items: Vec<GetWorkbenchTemplateKeydataItems>,
 }
 
-wire_in!(GetWorkbenchTemplateAnswerKeydata {
+wire_in!(part GetWorkbenchTemplateAnswerKeydata {
     "items" => items,
 });
 
@@ -769,7 +729,7 @@ pub struct GetWorkbenchTemplateKeydataItems {
     pub pagepath: Option<String>,
 }
 
-wire_in!(GetWorkbenchTemplateKeydataItems {
+wire_in!(part GetWorkbenchTemplateKeydataItems {
     "key" => key,
     "data" => data,
     "jump_url" => jump_url,
@@ -788,7 +748,7 @@ pub struct GetWorkbenchTemplateAnswerImage {
     pub pagepath: Option<String>,
 }
 
-wire_in!(GetWorkbenchTemplateAnswerImage {
+wire_in!(part GetWorkbenchTemplateAnswerImage {
     "url" => url,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -802,7 +762,7 @@ pub struct GetWorkbenchTemplateList {
     pub items: Vec<GetWorkbenchTemplateListItems>,
 }
 
-wire_in!(GetWorkbenchTemplateList {
+wire_in!(part GetWorkbenchTemplateList {
     "items" => items,
 });
 
@@ -818,7 +778,7 @@ pub struct GetWorkbenchTemplateListItems {
     pub pagepath: Option<String>,
 }
 
-wire_in!(GetWorkbenchTemplateListItems {
+wire_in!(part GetWorkbenchTemplateListItems {
     "title" => title,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -842,7 +802,7 @@ pub struct GetWorkbenchTemplateAnswerWebview {
     pub enable_webview_click: Option<bool>,
 }
 
-wire_in!(GetWorkbenchTemplateAnswerWebview {
+wire_in!(part GetWorkbenchTemplateAnswerWebview {
     "url" => url,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -887,17 +847,11 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/agent/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -913,7 +867,7 @@ pub struct ListAgentlist {
     pub square_logo_url: String,
 }
 
-wire_in!(ListAgentlist {
+wire_in!(part ListAgentlist {
     "agentid" => agentid,
     "name" => name,
     "square_logo_url" => square_logo_url,
@@ -955,17 +909,8 @@ impl Endpoint for MigrateToCustomizedApp {
     type Response = MigrateToCustomizedAppResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.migrate_to_customized_app",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/migrate_to_customized_app",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1073,17 +1018,8 @@ impl Endpoint for Set {
     type Response = SetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.set",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1169,17 +1105,9 @@ impl Endpoint for SetScope {
     type Response = SetScopeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.set_scope",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/set_scope",
         token: TokenKind::ContactSync,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1273,17 +1201,8 @@ impl Endpoint for SetWorkbenchData {
     type Response = SetWorkbenchDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.set_workbench_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/set_workbench_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1305,7 +1224,7 @@ impl SetWorkbenchDataList {
     }
 }
 
-wire_out!(SetWorkbenchDataList {
+wire_out!(part SetWorkbenchDataList {
     "items" => items,
 });
 
@@ -1347,7 +1266,7 @@ impl SetWorkbenchDataListItems {
     }
 }
 
-wire_out!(SetWorkbenchDataListItems {
+wire_out!(part SetWorkbenchDataListItems {
     "title" => title,
     "jump_url" => jump_url,
     "pagepath" => pagepath,
@@ -1449,17 +1368,8 @@ impl Endpoint for SetWorkbenchTemplate {
     type Response = SetWorkbenchTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.agent.set_workbench_template",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/agent/set_workbench_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1481,7 +1391,7 @@ impl SetWorkbenchTemplateList {
     }
 }
 
-wire_out!(SetWorkbenchTemplateList {
+wire_out!(part SetWorkbenchTemplateList {
     "items" => items,
 });
 
@@ -1523,7 +1433,7 @@ impl SetWorkbenchTemplateListItems {
     }
 }
 
-wire_out!(SetWorkbenchTemplateListItems {
+wire_out!(part SetWorkbenchTemplateListItems {
     "title" => title,
     "jump_url" => jump_url,
     "pagepath" => pagepath,

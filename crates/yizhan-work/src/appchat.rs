@@ -2,9 +2,7 @@
 //!
 //! Application group chats (应用发送消息到群聊会话)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Create a group chat (创建群聊会话).
 ///
@@ -87,17 +85,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.appchat.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/appchat/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -152,17 +141,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.appchat.get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/appchat/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -180,7 +163,7 @@ pub struct GetChatInfo {
     pub userlist: Vec<String>,
 }
 
-wire_in!(GetChatInfo {
+wire_in!(part GetChatInfo {
     "chatid" => chatid,
     "name" => name,
     "owner" => owner,
@@ -334,17 +317,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.appchat.send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/appchat/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -393,7 +367,7 @@ impl SendText {
     }
 }
 
-wire_out!(SendText {
+wire_out!(part SendText {
     "content" => content,
     "mentioned_list" => mentioned_list,
     "mentioned_mobile_list" => mentioned_mobile_list,
@@ -417,7 +391,7 @@ impl SendImage {
     }
 }
 
-wire_out!(SendImage {
+wire_out!(part SendImage {
     "media_id" => media_id,
 });
 
@@ -439,7 +413,7 @@ impl SendVoice {
     }
 }
 
-wire_out!(SendVoice {
+wire_out!(part SendVoice {
     "media_id" => media_id,
 });
 
@@ -481,7 +455,7 @@ impl SendVideo {
     }
 }
 
-wire_out!(SendVideo {
+wire_out!(part SendVideo {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -505,7 +479,7 @@ impl SendFile {
     }
 }
 
-wire_out!(SendFile {
+wire_out!(part SendFile {
     "media_id" => media_id,
 });
 
@@ -547,7 +521,7 @@ impl SendTextcard {
     }
 }
 
-wire_out!(SendTextcard {
+wire_out!(part SendTextcard {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -572,7 +546,7 @@ impl SendNews {
     }
 }
 
-wire_out!(SendNews {
+wire_out!(part SendNews {
     "articles" => articles,
 });
 
@@ -647,7 +621,7 @@ impl SendArticles {
     }
 }
 
-wire_out!(SendArticles {
+wire_out!(part SendArticles {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -675,7 +649,7 @@ impl SendMpnews {
     }
 }
 
-wire_out!(SendMpnews {
+wire_out!(part SendMpnews {
     "articles" => articles,
 });
 
@@ -747,7 +721,7 @@ impl SendMpnewsArticles {
     }
 }
 
-wire_out!(SendMpnewsArticles {
+wire_out!(part SendMpnewsArticles {
     "url" => url,
     "title" => title,
     "digest" => digest,
@@ -802,7 +776,7 @@ impl SendMarkdown {
     }
 }
 
-wire_out!(SendMarkdown {
+wire_out!(part SendMarkdown {
     "content" => content,
     "mentioned_list" => mentioned_list,
     "mentioned_mobile_list" => mentioned_mobile_list,
@@ -896,16 +870,7 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.appchat.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/appchat/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

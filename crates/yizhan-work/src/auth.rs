@@ -3,7 +3,7 @@
 //! Identity of members (身份验证)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Get the two-factor verification of a member (获取用户二次验证信息).
@@ -50,17 +50,9 @@ impl Endpoint for GetTfaInfo {
     type Response = GetTfaInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.auth.get_tfa_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/auth/get_tfa_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -77,12 +69,12 @@ impl Endpoint for GetTfaInfo {
 #[non_exhaustive]
 pub struct GetUserDetail {
     /// Ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds.
-    pub user_ticket: String,
+    pub user_ticket: SecretString,
 }
 
 impl GetUserDetail {
     /// Starts with the required members.
-    pub fn new(user_ticket: impl Into<String>) -> Self {
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
         Self {
             user_ticket: user_ticket.into(),
         }
@@ -130,17 +122,9 @@ impl Endpoint for GetUserDetail {
     type Response = GetUserDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.auth.get_user_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/auth/getuserdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -183,7 +167,7 @@ pub struct GetUserInfoResponse {
     /// User id of the member.
     pub userid: Option<String>,
     /// Ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds.
-    pub user_ticket: Option<String>,
+    pub user_ticket: Option<SecretString>,
     /// Open id of a visitor who is no member.
     pub openid: Option<String>,
     /// External user id of a visitor who is a customer.
@@ -201,16 +185,10 @@ impl Endpoint for GetUserInfo {
     type Response = GetUserInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.auth.get_user_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/auth/getuserinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Asynchronous contacts import (异步批量接口)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the result of an import task (获取异步任务结果).
 ///
@@ -61,17 +59,11 @@ impl Endpoint for GetResult {
     type Response = GetResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.batch.get_result",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/batch/getresult",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -91,7 +83,7 @@ pub struct GetResultResult {
     pub partyid: Option<i64>,
 }
 
-wire_in!(GetResultResult {
+wire_in!(part GetResultResult {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "action" => action,
@@ -170,17 +162,8 @@ impl Endpoint for Invite {
     type Response = InviteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.batch.invite",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/batch/invite",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -239,17 +222,8 @@ impl Endpoint for ReplaceParty {
     type Response = ReplacePartyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.batch.replace_party",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/batch/replaceparty",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -281,7 +255,7 @@ impl Callback {
     }
 }
 
-wire_out!(Callback {
+wire_out!(part Callback {
     "url" => url,
     "token" => token,
     "encodingaeskey" => encodingaeskey,
@@ -352,17 +326,8 @@ impl Endpoint for ReplaceUser {
     type Response = ReplaceUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.batch.replace_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/batch/replaceuser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -431,17 +396,8 @@ impl Endpoint for SyncUser {
     type Response = SyncUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.batch.sync_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/batch/syncuser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -491,17 +447,8 @@ impl Endpoint for UseridToOpenUserid {
     type Response = UseridToOpenUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.batch.userid_to_open_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/batch/userid_to_openuserid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -515,7 +462,7 @@ pub struct UseridToOpenUseridOpenUseridList {
     pub open_userid: String,
 }
 
-wire_in!(UseridToOpenUseridOpenUseridList {
+wire_in!(part UseridToOpenUseridOpenUseridList {
     "userid" => userid,
     "open_userid" => open_userid,
 });

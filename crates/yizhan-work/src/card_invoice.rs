@@ -2,9 +2,7 @@
 //!
 //! Electronic invoices (电子发票)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get an invoice (查询电子发票).
 ///
@@ -74,17 +72,9 @@ impl Endpoint for GetInvoiceInfo {
     type Response = GetInvoiceInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.card_invoice.get_invoice_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/card/invoice/reimburse/getinvoiceinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -138,7 +128,7 @@ pub struct GetInvoiceInfoUserInfo {
     pub cashier: Option<String>,
 }
 
-wire_in!(GetInvoiceInfoUserInfo {
+wire_in!(part GetInvoiceInfoUserInfo {
     "title" => title,
     "fee_without_tax" => fee_without_tax,
     "fee" => fee,
@@ -177,7 +167,7 @@ pub struct Info {
     pub price: i64,
 }
 
-wire_in!(Info {
+wire_in!(part Info {
     "name" => name,
     "unit" => unit,
     "num" => num,
@@ -229,17 +219,9 @@ impl Endpoint for GetInvoiceInfoBatch {
     type Response = GetInvoiceInfoBatchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.card_invoice.get_invoice_info_batch",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/card/invoice/reimburse/getinvoiceinfobatch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -264,7 +246,7 @@ impl GetInvoiceInfoBatchItemList {
     }
 }
 
-wire_out!(GetInvoiceInfoBatchItemList {
+wire_out!(part GetInvoiceInfoBatchItemList {
     "card_id" => card_id,
     "encrypt_code" => encrypt_code,
 });
@@ -293,7 +275,7 @@ pub struct GetInvoiceInfoBatchAnswerItemList {
     pub user_info: GetInvoiceInfoBatchUserInfo,
 }
 
-wire_in!(GetInvoiceInfoBatchAnswerItemList {
+wire_in!(part GetInvoiceInfoBatchAnswerItemList {
     "card_id" => card_id,
     "begin_time" => begin_time,
     "end_time" => end_time,
@@ -355,7 +337,7 @@ pub struct GetInvoiceInfoBatchUserInfo {
     pub cashier: Option<String>,
 }
 
-wire_in!(GetInvoiceInfoBatchUserInfo {
+wire_in!(part GetInvoiceInfoBatchUserInfo {
     "title" => title,
     "fee_without_tax" => fee_without_tax,
     "fee" => fee,
@@ -428,17 +410,8 @@ impl Endpoint for UpdateInvoiceStatus {
     type Response = UpdateInvoiceStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.card_invoice.update_invoice_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/card/invoice/reimburse/updateinvoicestatus",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -490,17 +463,8 @@ impl Endpoint for UpdateStatusBatch {
     type Response = UpdateStatusBatchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.card_invoice.update_status_batch",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/card/invoice/reimburse/updatestatusbatch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -525,7 +489,7 @@ impl UpdateStatusBatchInvoiceList {
     }
 }
 
-wire_out!(UpdateStatusBatchInvoiceList {
+wire_out!(part UpdateStatusBatchInvoiceList {
     "card_id" => card_id,
     "encrypt_code" => encrypt_code,
 });

@@ -2,9 +2,7 @@
 //!
 //! Data and intelligence zone (数据与智能专区)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add messages to an analysis task (创建或追加分析任务).
 ///
@@ -71,17 +69,8 @@ impl Endpoint for AnalyzeTaskAdd {
     type Response = AnalyzeTaskAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.analyze_task_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/analyze_task_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -106,7 +95,7 @@ impl MsgList {
     }
 }
 
-wire_out!(MsgList {
+wire_out!(part MsgList {
     "msgid" => msgid,
     "encrypt_info" => encrypt_info,
 });
@@ -129,7 +118,7 @@ impl EncryptInfo {
     }
 }
 
-wire_out!(EncryptInfo {
+wire_out!(part EncryptInfo {
     "secret_key" => secret_key,
 });
 
@@ -145,7 +134,7 @@ pub struct AnalyzeTaskAddFailList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(AnalyzeTaskAddFailList {
+wire_in!(part AnalyzeTaskAddFailList {
     "msgid" => msgid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -200,17 +189,8 @@ impl Endpoint for AnalyzeTaskResult {
     type Response = AnalyzeTaskResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.analyze_task_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/analyze_task_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -224,7 +204,7 @@ pub struct AnalyzeTaskResultAnalyzeResult {
     pub service_encrypt_info: ServiceEncryptInfo,
 }
 
-wire_in!(AnalyzeTaskResultAnalyzeResult {
+wire_in!(part AnalyzeTaskResultAnalyzeResult {
     "result_id" => result_id,
     "service_encrypt_info" => service_encrypt_info,
 });
@@ -239,7 +219,7 @@ pub struct ServiceEncryptInfo {
     pub public_key_ver: i64,
 }
 
-wire_in!(ServiceEncryptInfo {
+wire_in!(part ServiceEncryptInfo {
     "encrypted_secret_key" => encrypted_secret_key,
     "public_key_ver" => public_key_ver,
 });
@@ -260,7 +240,7 @@ pub struct AnalyzeTaskResultAnalyzeResultList {
     pub spam_result: Option<i64>,
 }
 
-wire_in!(AnalyzeTaskResultAnalyzeResultList {
+wire_in!(part AnalyzeTaskResultAnalyzeResultList {
     "msgid" => msgid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -302,17 +282,8 @@ impl Endpoint for AnalyzeTaskSubmit {
     type Response = AnalyzeTaskSubmitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.analyze_task_submit",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/analyze_task_submit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -362,17 +333,8 @@ impl Endpoint for AsyncProgramResult {
     type Response = AsyncProgramResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.async_program_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/async_program_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -433,17 +395,8 @@ impl Endpoint for AsyncProgramTask {
     type Response = AsyncProgramTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.async_program_task",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/async_program_task",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -490,17 +443,9 @@ impl Endpoint for CheckDebugMode {
     type Response = CheckDebugModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.check_debug_mode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/check_debug_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -538,17 +483,8 @@ impl Endpoint for CloseDebugMode {
     type Response = CloseDebugModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.close_debug_mode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/close_debug_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -599,17 +535,8 @@ impl Endpoint for ExportCreateJob {
     type Response = ExportCreateJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.export_create_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/export/create_job",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -665,17 +592,9 @@ impl Endpoint for ExportGetJobStatus {
     type Response = ExportGetJobStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.export_get_job_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/export/get_job_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -741,17 +660,9 @@ impl Endpoint for GetAuthUserList {
     type Response = GetAuthUserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.get_auth_user_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/get_auth_user_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -765,7 +676,7 @@ pub struct GetAuthUserListAuthUserList {
     pub edition_list: Vec<i64>,
 }
 
-wire_in!(GetAuthUserListAuthUserList {
+wire_in!(part GetAuthUserListAuthUserList {
     "open_userid" => open_userid,
     "edition_list" => edition_list,
 });
@@ -806,17 +717,9 @@ impl Endpoint for GetCorpAuthInfo {
     type Response = GetCorpAuthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.get_corp_auth_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/get_corp_auth_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -840,7 +743,7 @@ pub struct GetCorpAuthInfoAuthEditionList {
     pub auth_user_count: Option<i64>,
 }
 
-wire_in!(GetCorpAuthInfoAuthEditionList {
+wire_in!(part GetCorpAuthInfoAuthEditionList {
     "edition" => edition,
     "auth_scope" => auth_scope,
     "status" => status,
@@ -862,7 +765,7 @@ pub struct GetCorpAuthInfoAuthScope {
     pub tag_id_list: Vec<i64>,
 }
 
-wire_in!(GetCorpAuthInfoAuthScope {
+wire_in!(part GetCorpAuthInfoAuthScope {
     "userid_list" => userid_list,
     "department_id_list" => department_id_list,
     "tag_id_list" => tag_id_list,
@@ -911,17 +814,9 @@ impl Endpoint for GetHideSensitiveInfoConfig {
     type Response = GetHideSensitiveInfoConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.get_hide_sensitive_info_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/get_hide_sensitiveinfo_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -937,7 +832,7 @@ pub struct GetHideSensitiveInfoConfigConfig {
     pub hide_bankno: bool,
 }
 
-wire_in!(GetHideSensitiveInfoConfigConfig {
+wire_in!(part GetHideSensitiveInfoConfigConfig {
     "hide_mobile" => hide_mobile,
     "hide_idcard" => hide_idcard,
     "hide_bankno" => hide_bankno,
@@ -986,17 +881,8 @@ impl Endpoint for GetAgreeStatusRoom {
     type Response = GetAgreeStatusRoomResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.get_agree_status_room",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/getagreestatus/room",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1012,7 +898,7 @@ pub struct GetAgreeStatusRoomAgreeinfo {
     pub status_change_time: i64,
 }
 
-wire_in!(GetAgreeStatusRoomAgreeinfo {
+wire_in!(part GetAgreeStatusRoomAgreeinfo {
     "external_userid" => external_userid,
     "agree_status" => agree_status,
     "status_change_time" => status_change_time,
@@ -1061,17 +947,8 @@ impl Endpoint for GetAgreeStatusSingle {
     type Response = GetAgreeStatusSingleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.get_agree_status_single",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/getagreestatus/single",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1108,7 +985,7 @@ impl GetAgreeStatusSingleItem {
     }
 }
 
-wire_out!(GetAgreeStatusSingleItem {
+wire_out!(part GetAgreeStatusSingleItem {
     "open_userid" => open_userid,
     "external_userid" => external_userid,
 });
@@ -1127,7 +1004,7 @@ pub struct GetAgreeStatusSingleAgreeinfo {
     pub status_change_time: i64,
 }
 
-wire_in!(GetAgreeStatusSingleAgreeinfo {
+wire_in!(part GetAgreeStatusSingleAgreeinfo {
     "open_userid" => open_userid,
     "external_userid" => external_userid,
     "agree_status" => agree_status,
@@ -1183,17 +1060,9 @@ impl Endpoint for GroupChatGet {
     type Response = GroupChatGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.group_chat_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/groupchat/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1209,7 +1078,7 @@ pub struct GroupChatGetMembers {
     pub jointime: i64,
 }
 
-wire_in!(GroupChatGetMembers {
+wire_in!(part GroupChatGetMembers {
     "type" => r#type,
     "memberid" => memberid,
     "jointime" => jointime,
@@ -1285,17 +1154,8 @@ impl Endpoint for KeywordCreateRule {
     type Response = KeywordCreateRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.keyword_create_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/keyword/create_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1317,7 +1177,7 @@ impl Keyword {
     }
 }
 
-wire_out!(Keyword {
+wire_out!(part Keyword {
     "word_list" => word_list,
 });
 
@@ -1339,7 +1199,7 @@ impl Semantics {
     }
 }
 
-wire_out!(Semantics {
+wire_out!(part Semantics {
     "semantics_list" => semantics_list,
 });
 
@@ -1448,7 +1308,7 @@ impl KeywordCreateRuleApplicableRange {
     }
 }
 
-wire_out!(KeywordCreateRuleApplicableRange {
+wire_out!(part KeywordCreateRuleApplicableRange {
     "target_type" => target_type,
     "chat_type" => chat_type,
     "department" => department,
@@ -1485,7 +1345,7 @@ impl TargetType {
     }
 }
 
-wire_out!(TargetType {
+wire_out!(part TargetType {
     "type_list" => type_list,
 });
 
@@ -1513,7 +1373,7 @@ impl ChatType {
     }
 }
 
-wire_out!(ChatType {
+wire_out!(part ChatType {
     "type_list" => type_list,
 });
 
@@ -1541,7 +1401,7 @@ impl Department {
     }
 }
 
-wire_out!(Department {
+wire_out!(part Department {
     "id_list" => id_list,
 });
 
@@ -1569,7 +1429,7 @@ impl User {
     }
 }
 
-wire_out!(User {
+wire_out!(part User {
     "id_list" => id_list,
 });
 
@@ -1597,7 +1457,7 @@ impl ExternalContact {
     }
 }
 
-wire_out!(ExternalContact {
+wire_out!(part ExternalContact {
     "id_list" => id_list,
 });
 
@@ -1625,7 +1485,7 @@ impl Chat {
     }
 }
 
-wire_out!(Chat {
+wire_out!(part Chat {
     "id_list" => id_list,
 });
 
@@ -1656,7 +1516,7 @@ impl KeywordCreateRuleSessionType {
     }
 }
 
-wire_out!(KeywordCreateRuleSessionType {
+wire_out!(part KeywordCreateRuleSessionType {
     "session_type_list" => session_type_list,
 });
 
@@ -1684,7 +1544,7 @@ impl ExcludeMobile {
     }
 }
 
-wire_out!(ExcludeMobile {
+wire_out!(part ExcludeMobile {
     "mobile_list" => mobile_list,
 });
 
@@ -1712,7 +1572,7 @@ impl ExcludeEmail {
     }
 }
 
-wire_out!(ExcludeEmail {
+wire_out!(part ExcludeEmail {
     "email_list" => email_list,
 });
 
@@ -1743,7 +1603,7 @@ impl ExcludeBankCard {
     }
 }
 
-wire_out!(ExcludeBankCard {
+wire_out!(part ExcludeBankCard {
     "bank_card_list" => bank_card_list,
 });
 
@@ -1781,17 +1641,8 @@ impl Endpoint for KeywordDeleteRule {
     type Response = KeywordDeleteRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.keyword_delete_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/keyword/delete_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1866,17 +1717,9 @@ impl Endpoint for KeywordGetHitMsgList {
     type Response = KeywordGetHitMsgListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.keyword_get_hit_msg_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/keyword/get_hit_msg_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1890,7 +1733,7 @@ pub struct KeywordGetHitMsgListAnswerMsgList {
     pub hit_rule_list: Vec<KeywordGetHitMsgListHitRuleList>,
 }
 
-wire_in!(KeywordGetHitMsgListAnswerMsgList {
+wire_in!(part KeywordGetHitMsgListAnswerMsgList {
     "msgid" => msgid,
     "hit_rule_list" => hit_rule_list,
 });
@@ -1907,7 +1750,7 @@ pub struct KeywordGetHitMsgListHitRuleList {
     pub semantics_list: Vec<i64>,
 }
 
-wire_in!(KeywordGetHitMsgListHitRuleList {
+wire_in!(part KeywordGetHitMsgListHitRuleList {
     "rule_id" => rule_id,
     "has_hit_keyword" => has_hit_keyword,
     "semantics_list" => semantics_list,
@@ -1965,17 +1808,9 @@ impl Endpoint for KeywordGetRuleDetail {
     type Response = KeywordGetRuleDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.keyword_get_rule_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/keyword/get_rule_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1987,7 +1822,7 @@ pub struct KeywordGetRuleDetailAnswerKeyword {
     pub word_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailAnswerKeyword {
+wire_in!(part KeywordGetRuleDetailAnswerKeyword {
     "word_list" => word_list,
 });
 
@@ -1999,7 +1834,7 @@ pub struct KeywordGetRuleDetailAnswerSemantics {
     pub semantics_list: Vec<i64>,
 }
 
-wire_in!(KeywordGetRuleDetailAnswerSemantics {
+wire_in!(part KeywordGetRuleDetailAnswerSemantics {
     "semantics_list" => semantics_list,
 });
 
@@ -2029,7 +1864,7 @@ pub struct KeywordGetRuleDetailApplicableRange {
     pub exclude_bank_card: Option<KeywordGetRuleDetailApplicableRangeExcludeBankCard>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRange {
+wire_in!(part KeywordGetRuleDetailApplicableRange {
     "target_type" => target_type,
     "chat_type" => chat_type,
     "department" => department,
@@ -2050,7 +1885,7 @@ pub struct KeywordGetRuleDetailApplicableRangeTargetType {
     pub type_list: Vec<i64>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeTargetType {
+wire_in!(part KeywordGetRuleDetailApplicableRangeTargetType {
     "type_list" => type_list,
 });
 
@@ -2062,7 +1897,7 @@ pub struct KeywordGetRuleDetailApplicableRangeChatType {
     pub type_list: Vec<i64>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeChatType {
+wire_in!(part KeywordGetRuleDetailApplicableRangeChatType {
     "type_list" => type_list,
 });
 
@@ -2074,7 +1909,7 @@ pub struct KeywordGetRuleDetailApplicableRangeDepartment {
     pub id_list: Vec<i64>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeDepartment {
+wire_in!(part KeywordGetRuleDetailApplicableRangeDepartment {
     "id_list" => id_list,
 });
 
@@ -2086,7 +1921,7 @@ pub struct KeywordGetRuleDetailApplicableRangeUser {
     pub id_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeUser {
+wire_in!(part KeywordGetRuleDetailApplicableRangeUser {
     "id_list" => id_list,
 });
 
@@ -2098,7 +1933,7 @@ pub struct KeywordGetRuleDetailApplicableRangeExternalContact {
     pub id_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeExternalContact {
+wire_in!(part KeywordGetRuleDetailApplicableRangeExternalContact {
     "id_list" => id_list,
 });
 
@@ -2110,7 +1945,7 @@ pub struct KeywordGetRuleDetailApplicableRangeChat {
     pub id_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeChat {
+wire_in!(part KeywordGetRuleDetailApplicableRangeChat {
     "id_list" => id_list,
 });
 
@@ -2122,7 +1957,7 @@ pub struct KeywordGetRuleDetailSessionType {
     pub session_type_list: Vec<i64>,
 }
 
-wire_in!(KeywordGetRuleDetailSessionType {
+wire_in!(part KeywordGetRuleDetailSessionType {
     "session_type_list" => session_type_list,
 });
 
@@ -2134,7 +1969,7 @@ pub struct KeywordGetRuleDetailApplicableRangeExcludeMobile {
     pub mobile_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeExcludeMobile {
+wire_in!(part KeywordGetRuleDetailApplicableRangeExcludeMobile {
     "mobile_list" => mobile_list,
 });
 
@@ -2146,7 +1981,7 @@ pub struct KeywordGetRuleDetailApplicableRangeExcludeEmail {
     pub email_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeExcludeEmail {
+wire_in!(part KeywordGetRuleDetailApplicableRangeExcludeEmail {
     "email_list" => email_list,
 });
 
@@ -2158,7 +1993,7 @@ pub struct KeywordGetRuleDetailApplicableRangeExcludeBankCard {
     pub bank_card_list: Vec<String>,
 }
 
-wire_in!(KeywordGetRuleDetailApplicableRangeExcludeBankCard {
+wire_in!(part KeywordGetRuleDetailApplicableRangeExcludeBankCard {
     "bank_card_list" => bank_card_list,
 });
 
@@ -2224,17 +2059,9 @@ impl Endpoint for KeywordGetRuleList {
     type Response = KeywordGetRuleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.keyword_get_rule_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/keyword/get_rule_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2250,7 +2077,7 @@ pub struct KeywordGetRuleListRuleList {
     pub create_time: i64,
 }
 
-wire_in!(KeywordGetRuleListRuleList {
+wire_in!(part KeywordGetRuleListRuleList {
     "rule_id" => rule_id,
     "name" => name,
     "create_time" => create_time,
@@ -2333,17 +2160,8 @@ impl Endpoint for KeywordUpdateRule {
     type Response = KeywordUpdateRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.keyword_update_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/keyword/update_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2452,7 +2270,7 @@ impl KeywordUpdateRuleApplicableRange {
     }
 }
 
-wire_out!(KeywordUpdateRuleApplicableRange {
+wire_out!(part KeywordUpdateRuleApplicableRange {
     "target_type" => target_type,
     "chat_type" => chat_type,
     "department" => department,
@@ -2489,7 +2307,7 @@ impl KeywordUpdateRuleSessionType {
     }
 }
 
-wire_out!(KeywordUpdateRuleSessionType {
+wire_out!(part KeywordUpdateRuleSessionType {
     "id_list" => id_list,
 });
 
@@ -2531,17 +2349,8 @@ impl Endpoint for OpenDebugMode {
     type Response = OpenDebugModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.open_debug_mode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/open_debug_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2614,17 +2423,9 @@ impl Endpoint for SearchChat {
     type Response = SearchChatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.search_chat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/search_chat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2636,7 +2437,7 @@ pub struct SearchChatChatList {
     pub chatid: String,
 }
 
-wire_in!(SearchChatChatList {
+wire_in!(part SearchChatChatList {
     "chatid" => chatid,
 });
 
@@ -2739,17 +2540,9 @@ impl Endpoint for SearchMsg {
     type Response = SearchMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.search_msg",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/search_msg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2777,7 +2570,7 @@ impl SearchMsgChatInfo {
     }
 }
 
-wire_out!(SearchMsgChatInfo {
+wire_out!(part SearchMsgChatInfo {
     "chat_type" => chat_type,
     "id_list" => id_list,
 });
@@ -2815,7 +2608,7 @@ impl SearchMsgIdList {
     }
 }
 
-wire_out!(SearchMsgIdList {
+wire_out!(part SearchMsgIdList {
     "open_userid" => open_userid,
     "external_userid" => external_userid,
 });
@@ -2828,7 +2621,7 @@ pub struct SearchMsgAnswerMsgList {
     pub msgid: String,
 }
 
-wire_in!(SearchMsgAnswerMsgList {
+wire_in!(part SearchMsgAnswerMsgList {
     "msgid" => msgid,
 });
 
@@ -2873,17 +2666,8 @@ impl Endpoint for SetHideSensitiveInfoConfig {
     type Response = SetHideSensitiveInfoConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.set_hide_sensitive_info_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/set_hide_sensitiveinfo_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2929,7 +2713,7 @@ impl SetHideSensitiveInfoConfigConfig {
     }
 }
 
-wire_out!(SetHideSensitiveInfoConfigConfig {
+wire_out!(part SetHideSensitiveInfoConfigConfig {
     "hide_mobile" => hide_mobile,
     "hide_idcard" => hide_idcard,
     "hide_bankno" => hide_bankno,
@@ -2973,17 +2757,8 @@ impl Endpoint for SetLogLevel {
     type Response = SetLogLevelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.set_log_level",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/set_log_level",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3027,17 +2802,8 @@ impl Endpoint for SetPublicKey {
     type Response = SetPublicKeyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.set_public_key",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/set_public_key",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3077,17 +2843,8 @@ impl Endpoint for SetReceiveCallback {
     type Response = SetReceiveCallbackResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.set_receive_callback",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/set_receive_callback",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3155,17 +2912,8 @@ impl Endpoint for SpecApiCreateJob {
     type Response = SpecApiCreateJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.spec_api_create_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/specapi/create_job",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3187,7 +2935,7 @@ impl SpecApiCreateJobMsgFilter {
     }
 }
 
-wire_out!(SpecApiCreateJobMsgFilter {
+wire_out!(part SpecApiCreateJobMsgFilter {
     "msg_list" => msg_list,
 });
 
@@ -3245,17 +2993,9 @@ impl Endpoint for SpecApiGetJobResult {
     type Response = SpecApiGetJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.spec_api_get_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/specapi/get_job_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3269,7 +3009,7 @@ pub struct SpecApiGetJobResultResult {
     pub data: Option<String>,
 }
 
-wire_in!(SpecApiGetJobResultResult {
+wire_in!(part SpecApiGetJobResultResult {
     "job_type" => job_type,
     "data" => data,
 });
@@ -3341,17 +3081,8 @@ impl Endpoint for SyncCallProgram {
     type Response = SyncCallProgramResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.sync_call_program",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/sync_call_program",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3428,17 +3159,8 @@ impl Endpoint for SyncMsg {
     type Response = SyncMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.sync_msg",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/sync_msg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3462,7 +3184,7 @@ pub struct SyncMsgAnswerMsgList {
     pub service_encrypt_info: ServiceEncryptInfo,
 }
 
-wire_in!(SyncMsgAnswerMsgList {
+wire_in!(part SyncMsgAnswerMsgList {
     "msgid" => msgid,
     "msgtype" => msgtype,
     "sender" => sender,
@@ -3482,7 +3204,7 @@ pub struct SyncMsgSender {
     pub id: String,
 }
 
-wire_in!(SyncMsgSender {
+wire_in!(part SyncMsgSender {
     "type" => r#type,
     "id" => id,
 });
@@ -3497,7 +3219,7 @@ pub struct SyncMsgReceiverList {
     pub id: String,
 }
 
-wire_in!(SyncMsgReceiverList {
+wire_in!(part SyncMsgReceiverList {
     "type" => r#type,
     "id" => id,
 });
@@ -3553,16 +3275,9 @@ impl Endpoint for UploadMedia {
     type Response = UploadMediaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.chatdata.upload_media",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/chatdata/upload_media",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["type"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

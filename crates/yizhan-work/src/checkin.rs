@@ -2,9 +2,7 @@
 //!
 //! Attendance (打卡)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create an attendance rule (创建打卡规则).
 ///
@@ -50,17 +48,8 @@ impl Endpoint for AddCheckinOption {
     type Response = AddCheckinOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.add_checkin_option",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/add_checkin_option",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -400,7 +389,7 @@ impl AddCheckinOptionGroup {
     }
 }
 
-wire_out!(AddCheckinOptionGroup {
+wire_out!(part AddCheckinOptionGroup {
     "grouptype" => grouptype,
     "groupname" => groupname,
     "type" => r#type,
@@ -477,7 +466,7 @@ impl Range {
     }
 }
 
-wire_out!(Range {
+wire_out!(part Range {
     "userid" => userid,
     "partyid" => partyid,
     "tagid" => tagid,
@@ -507,7 +496,7 @@ impl Reporterinfo {
     }
 }
 
-wire_out!(Reporterinfo {
+wire_out!(part Reporterinfo {
     "reporters" => reporters,
 });
 
@@ -544,7 +533,7 @@ impl Reporters {
     }
 }
 
-wire_out!(Reporters {
+wire_out!(part Reporters {
     "userid" => userid,
     "tagid" => tagid,
 });
@@ -646,7 +635,7 @@ impl Checkindate {
     }
 }
 
-wire_out!(Checkindate {
+wire_out!(part Checkindate {
     "workdays" => workdays,
     "checkintime" => checkintime,
     "allow_flex" => allow_flex,
@@ -811,7 +800,7 @@ impl Checkintime {
     }
 }
 
-wire_out!(Checkintime {
+wire_out!(part Checkintime {
     "time_id" => time_id,
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
@@ -850,7 +839,7 @@ impl RestTimes {
     }
 }
 
-wire_out!(RestTimes {
+wire_out!(part RestTimes {
     "rest_begin_time" => rest_begin_time,
     "rest_end_time" => rest_end_time,
 });
@@ -883,7 +872,7 @@ impl LateRule {
     }
 }
 
-wire_out!(LateRule {
+wire_out!(part LateRule {
     "allow_offwork_after_time" => allow_offwork_after_time,
     "timerules" => timerules,
 });
@@ -921,7 +910,7 @@ impl Timerules {
     }
 }
 
-wire_out!(Timerules {
+wire_out!(part Timerules {
     "offwork_after_time" => offwork_after_time,
     "onwork_flex_time" => onwork_flex_time,
 });
@@ -971,7 +960,7 @@ impl Biweekly {
     }
 }
 
-wire_out!(Biweekly {
+wire_out!(part Biweekly {
     "enable_weekday_recurrence" => enable_weekday_recurrence,
     "odd_workdays" => odd_workdays,
     "even_workdays" => even_workdays,
@@ -1041,7 +1030,7 @@ impl SpeWorkdays {
     }
 }
 
-wire_out!(SpeWorkdays {
+wire_out!(part SpeWorkdays {
     "type" => r#type,
     "timestamp" => timestamp,
     "begintime" => begintime,
@@ -1114,7 +1103,7 @@ impl SpeOffdays {
     }
 }
 
-wire_out!(SpeOffdays {
+wire_out!(part SpeOffdays {
     "type" => r#type,
     "timestamp" => timestamp,
     "begintime" => begintime,
@@ -1156,7 +1145,7 @@ impl WifimacInfos {
     }
 }
 
-wire_out!(WifimacInfos {
+wire_out!(part WifimacInfos {
     "wifiname" => wifiname,
     "wifimac" => wifimac,
 });
@@ -1205,7 +1194,7 @@ impl LocInfos {
     }
 }
 
-wire_out!(LocInfos {
+wire_out!(part LocInfos {
     "loc_title" => loc_title,
     "loc_detail" => loc_detail,
     "lng" => lng,
@@ -1301,7 +1290,7 @@ impl Schedulelist {
     }
 }
 
-wire_out!(Schedulelist {
+wire_out!(part Schedulelist {
     "schedule_id" => schedule_id,
     "schedule_name" => schedule_name,
     "time_section" => time_section,
@@ -1466,7 +1455,7 @@ impl TimeSection {
     }
 }
 
-wire_out!(TimeSection {
+wire_out!(part TimeSection {
     "time_id" => time_id,
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
@@ -1535,7 +1524,7 @@ impl SchedulelistLateRule {
     }
 }
 
-wire_out!(SchedulelistLateRule {
+wire_out!(part SchedulelistLateRule {
     "allow_offwork_after_time" => allow_offwork_after_time,
     "offwork_after_time" => offwork_after_time,
     "onwork_flex_time" => onwork_flex_time,
@@ -1593,7 +1582,7 @@ impl OtInfoV2 {
     }
 }
 
-wire_out!(OtInfoV2 {
+wire_out!(part OtInfoV2 {
     "workdayconf" => workdayconf,
     "restdayconf" => restdayconf,
     "holidayconf" => holidayconf,
@@ -1688,7 +1677,7 @@ impl Workdayconf {
     }
 }
 
-wire_out!(Workdayconf {
+wire_out!(part Workdayconf {
     "allow_ot" => allow_ot,
     "type" => r#type,
     "apply" => apply,
@@ -1723,7 +1712,7 @@ impl Apply {
     }
 }
 
-wire_out!(Apply {
+wire_out!(part Apply {
     "restinfo" => restinfo,
 });
 
@@ -1768,7 +1757,7 @@ impl Restinfo {
     }
 }
 
-wire_out!(Restinfo {
+wire_out!(part Restinfo {
     "type" => r#type,
     "fix_time_rule_list" => fix_time_rule_list,
     "cal_ottime_rule" => cal_ottime_rule,
@@ -1807,7 +1796,7 @@ impl FixTimeRuleList {
     }
 }
 
-wire_out!(FixTimeRuleList {
+wire_out!(part FixTimeRuleList {
     "fix_time_begin_sec" => fix_time_begin_sec,
     "fix_time_end_sec" => fix_time_end_sec,
 });
@@ -1830,7 +1819,7 @@ impl CalOttimeRule {
     }
 }
 
-wire_out!(CalOttimeRule {
+wire_out!(part CalOttimeRule {
     "items" => items,
 });
 
@@ -1867,7 +1856,7 @@ impl Items {
     }
 }
 
-wire_out!(Items {
+wire_out!(part Items {
     "ot_time" => ot_time,
     "rest_time" => rest_time,
 });
@@ -1923,7 +1912,7 @@ impl Checkin {
     }
 }
 
-wire_out!(Checkin {
+wire_out!(part Checkin {
     "ot_time_start" => ot_time_start,
     "ot_time_min" => ot_time_min,
     "ot_time_max" => ot_time_max,
@@ -1954,7 +1943,7 @@ impl Applycheckin {
     }
 }
 
-wire_out!(Applycheckin {
+wire_out!(part Applycheckin {
     "restinfo" => restinfo,
 });
 
@@ -1991,7 +1980,7 @@ impl Vacation {
     }
 }
 
-wire_out!(Vacation {
+wire_out!(part Vacation {
     "trans_ratio" => trans_ratio,
     "sync_vacation" => sync_vacation,
 });
@@ -2084,7 +2073,7 @@ impl Restdayconf {
     }
 }
 
-wire_out!(Restdayconf {
+wire_out!(part Restdayconf {
     "allow_ot" => allow_ot,
     "type" => r#type,
     "apply" => apply,
@@ -2183,7 +2172,7 @@ impl Holidayconf {
     }
 }
 
-wire_out!(Holidayconf {
+wire_out!(part Holidayconf {
     "allow_ot" => allow_ot,
     "type" => r#type,
     "apply" => apply,
@@ -2254,7 +2243,7 @@ impl TimeUnitConfig {
     }
 }
 
-wire_out!(TimeUnitConfig {
+wire_out!(part TimeUnitConfig {
     "ot_time_unit" => ot_time_unit,
     "perday_duration_secs" => perday_duration_secs,
     "rounding_method" => rounding_method,
@@ -2300,7 +2289,7 @@ impl BukaRemind {
     }
 }
 
-wire_out!(BukaRemind {
+wire_out!(part BukaRemind {
     "open_remind" => open_remind,
     "buka_remind_month" => buka_remind_month,
     "buka_remind_day" => buka_remind_day,
@@ -2340,17 +2329,8 @@ impl Endpoint for AddCheckinRecord {
     type Response = AddCheckinRecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.add_checkin_record",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/add_checkin_record",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2475,7 +2455,7 @@ impl AddCheckinRecordRecords {
     }
 }
 
-wire_out!(AddCheckinRecordRecords {
+wire_out!(part AddCheckinRecordRecords {
     "userid" => userid,
     "checkin_time" => checkin_time,
     "location_title" => location_title,
@@ -2530,17 +2510,8 @@ impl Endpoint for AddCheckinUserFace {
     type Response = AddCheckinUserFaceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.add_checkin_user_face",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/addcheckinuserface",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2597,17 +2568,8 @@ impl Endpoint for ClearCheckinOptionArrayField {
     type Response = ClearCheckinOptionArrayFieldResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.clear_checkin_option_array_field",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/clear_checkin_option_array_field",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2655,17 +2617,8 @@ impl Endpoint for DelCheckinOption {
     type Response = DelCheckinOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.del_checkin_option",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/del_checkin_option",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2726,17 +2679,9 @@ impl Endpoint for GetCheckinDayData {
     type Response = GetCheckinDayDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.get_checkin_day_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/getcheckin_daydata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2758,7 +2703,7 @@ pub struct GetCheckinDayDataDatas {
     pub ot_info: Option<GetCheckinDayDataOtInfo>,
 }
 
-wire_in!(GetCheckinDayDataDatas {
+wire_in!(part GetCheckinDayDataDatas {
     "base_info" => base_info,
     "summary_info" => summary_info,
     "holiday_infos" => holiday_infos,
@@ -2789,7 +2734,7 @@ pub struct GetCheckinDayDataBaseInfo {
     pub rule_info: GetCheckinDayDataRuleInfo,
 }
 
-wire_in!(GetCheckinDayDataBaseInfo {
+wire_in!(part GetCheckinDayDataBaseInfo {
     "date" => date,
     "day_type" => day_type,
     "record_type" => record_type,
@@ -2816,7 +2761,7 @@ pub struct GetCheckinDayDataRuleInfo {
     pub checkintime: Vec<GetCheckinDayDataRuleInfoCheckintime>,
 }
 
-wire_in!(GetCheckinDayDataRuleInfo {
+wire_in!(part GetCheckinDayDataRuleInfo {
     "groupid" => groupid,
     "groupname" => groupname,
     "scheduleid" => scheduleid,
@@ -2834,7 +2779,7 @@ pub struct GetCheckinDayDataRuleInfoCheckintime {
     pub off_work_sec: i64,
 }
 
-wire_in!(GetCheckinDayDataRuleInfoCheckintime {
+wire_in!(part GetCheckinDayDataRuleInfoCheckintime {
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
 });
@@ -2855,7 +2800,7 @@ pub struct GetCheckinDayDataSummaryInfo {
     pub lastest_time: i64,
 }
 
-wire_in!(GetCheckinDayDataSummaryInfo {
+wire_in!(part GetCheckinDayDataSummaryInfo {
     "checkin_count" => checkin_count,
     "regular_work_sec" => regular_work_sec,
     "standard_work_sec" => standard_work_sec,
@@ -2875,7 +2820,7 @@ pub struct GetCheckinDayDataHolidayInfos {
     pub sp_description: GetCheckinDayDataSpDescription,
 }
 
-wire_in!(GetCheckinDayDataHolidayInfos {
+wire_in!(part GetCheckinDayDataHolidayInfos {
     "sp_number" => sp_number,
     "sp_title" => sp_title,
     "sp_description" => sp_description,
@@ -2889,7 +2834,7 @@ pub struct GetCheckinDayDataSpTitle {
     pub data: Vec<GetCheckinDayDataData>,
 }
 
-wire_in!(GetCheckinDayDataSpTitle {
+wire_in!(part GetCheckinDayDataSpTitle {
     "data" => data,
 });
 
@@ -2903,7 +2848,7 @@ pub struct GetCheckinDayDataData {
     pub text: String,
 }
 
-wire_in!(GetCheckinDayDataData {
+wire_in!(part GetCheckinDayDataData {
     "lang" => lang,
     "text" => text,
 });
@@ -2916,7 +2861,7 @@ pub struct GetCheckinDayDataSpDescription {
     pub data: Vec<GetCheckinDayDataData>,
 }
 
-wire_in!(GetCheckinDayDataSpDescription {
+wire_in!(part GetCheckinDayDataSpDescription {
     "data" => data,
 });
 
@@ -2938,7 +2883,7 @@ pub struct SpItems {
     pub count: i64,
 }
 
-wire_in!(SpItems {
+wire_in!(part SpItems {
     "name" => name,
     "type" => r#type,
     "vacation_id" => vacation_id,
@@ -2959,7 +2904,7 @@ pub struct ExceptionInfos {
     pub count: i64,
 }
 
-wire_in!(ExceptionInfos {
+wire_in!(part ExceptionInfos {
     "exception" => exception,
     "duration" => duration,
     "count" => count,
@@ -2989,7 +2934,7 @@ pub struct GetCheckinDayDataOtInfo {
     pub holiday_over_as_money: Option<i64>,
 }
 
-wire_in!(GetCheckinDayDataOtInfo {
+wire_in!(part GetCheckinDayDataOtInfo {
     "ot_status" => ot_status,
     "ot_duration" => ot_duration,
     "exception_duration" => exception_duration,
@@ -3058,17 +3003,9 @@ impl Endpoint for GetCheckinMonthData {
     type Response = GetCheckinMonthDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.get_checkin_month_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/getcheckin_monthdata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3088,7 +3025,7 @@ pub struct GetCheckinMonthDataDatas {
     pub overwork_info: Option<GetCheckinMonthDataOverworkInfo>,
 }
 
-wire_in!(GetCheckinMonthDataDatas {
+wire_in!(part GetCheckinMonthDataDatas {
     "base_info" => base_info,
     "summary_info" => summary_info,
     "sp_items" => sp_items,
@@ -3114,7 +3051,7 @@ pub struct GetCheckinMonthDataBaseInfo {
     pub rule_info: GetCheckinMonthDataRuleInfo,
 }
 
-wire_in!(GetCheckinMonthDataBaseInfo {
+wire_in!(part GetCheckinMonthDataBaseInfo {
     "record_type" => record_type,
     "acctid" => acctid,
     "name" => name,
@@ -3133,7 +3070,7 @@ pub struct GetCheckinMonthDataRuleInfo {
     pub groupname: String,
 }
 
-wire_in!(GetCheckinMonthDataRuleInfo {
+wire_in!(part GetCheckinMonthDataRuleInfo {
     "groupid" => groupid,
     "groupname" => groupname,
 });
@@ -3156,7 +3093,7 @@ pub struct GetCheckinMonthDataSummaryInfo {
     pub standard_work_sec: i64,
 }
 
-wire_in!(GetCheckinMonthDataSummaryInfo {
+wire_in!(part GetCheckinMonthDataSummaryInfo {
     "except_days" => except_days,
     "regular_days" => regular_days,
     "work_days" => work_days,
@@ -3189,7 +3126,7 @@ pub struct GetCheckinMonthDataOverworkInfo {
     pub holidays_over_as_money: Option<i64>,
 }
 
-wire_in!(GetCheckinMonthDataOverworkInfo {
+wire_in!(part GetCheckinMonthDataOverworkInfo {
     "workday_over_sec" => workday_over_sec,
     "holidays_over_sec" => holidays_over_sec,
     "restdays_over_sec" => restdays_over_sec,
@@ -3263,17 +3200,9 @@ impl Endpoint for GetCheckinData {
     type Response = GetCheckinDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.get_checkin_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/getcheckindata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3319,7 +3248,7 @@ pub struct GetCheckinDataCheckindata {
     pub mediaids: Vec<String>,
 }
 
-wire_in!(GetCheckinDataCheckindata {
+wire_in!(part GetCheckinDataCheckindata {
     "userid" => userid,
     "groupid" => groupid,
     "groupname" => groupname,
@@ -3392,17 +3321,9 @@ impl Endpoint for GetCheckinOption {
     type Response = GetCheckinOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.get_checkin_option",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/getcheckinoption",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3416,7 +3337,7 @@ pub struct GetCheckinOptionInfo {
     pub group: GetCheckinOptionGroup,
 }
 
-wire_in!(GetCheckinOptionInfo {
+wire_in!(part GetCheckinOptionInfo {
     "userid" => userid,
     "group" => group,
 });
@@ -3471,7 +3392,7 @@ pub struct GetCheckinOptionGroup {
     pub checkin_method_type: Option<i64>,
 }
 
-wire_in!(GetCheckinOptionGroup {
+wire_in!(part GetCheckinOptionGroup {
     "groupid" => groupid,
     "grouptype" => grouptype,
     "groupname" => groupname,
@@ -3516,7 +3437,7 @@ pub struct CheckindateAnswer {
     pub limit_aheadtime: Option<i64>,
 }
 
-wire_in!(CheckindateAnswer {
+wire_in!(part CheckindateAnswer {
     "workdays" => workdays,
     "checkintime" => checkintime,
     "noneed_offwork" => noneed_offwork,
@@ -3562,7 +3483,7 @@ pub struct CheckintimeAnswer {
     pub no_need_checkoff: Option<bool>,
 }
 
-wire_in!(CheckintimeAnswer {
+wire_in!(part CheckintimeAnswer {
     "time_id" => time_id,
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
@@ -3590,7 +3511,7 @@ pub struct RestTimesAnswer {
     pub rest_end_time: i64,
 }
 
-wire_in!(RestTimesAnswer {
+wire_in!(part RestTimesAnswer {
     "rest_begin_time" => rest_begin_time,
     "rest_end_time" => rest_end_time,
 });
@@ -3607,7 +3528,7 @@ pub struct SpeWorkdaysAnswer {
     pub notes: String,
 }
 
-wire_in!(SpeWorkdaysAnswer {
+wire_in!(part SpeWorkdaysAnswer {
     "timestamp" => timestamp,
     "checkintime" => checkintime,
     "notes" => notes,
@@ -3625,7 +3546,7 @@ pub struct SpeOffdaysAnswer {
     pub notes: String,
 }
 
-wire_in!(SpeOffdaysAnswer {
+wire_in!(part SpeOffdaysAnswer {
     "timestamp" => timestamp,
     "checkintime" => checkintime,
     "notes" => notes,
@@ -3667,7 +3588,7 @@ pub struct SpeOffdaysAnswerCheckintime {
     pub no_need_checkoff: Option<bool>,
 }
 
-wire_in!(SpeOffdaysAnswerCheckintime {
+wire_in!(part SpeOffdaysAnswerCheckintime {
     "time_id" => time_id,
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
@@ -3695,7 +3616,7 @@ pub struct WifimacInfosAnswer {
     pub wifimac: String,
 }
 
-wire_in!(WifimacInfosAnswer {
+wire_in!(part WifimacInfosAnswer {
     "wifiname" => wifiname,
     "wifimac" => wifimac,
 });
@@ -3716,7 +3637,7 @@ pub struct LocInfosAnswer {
     pub distance: i64,
 }
 
-wire_in!(LocInfosAnswer {
+wire_in!(part LocInfosAnswer {
     "loc_title" => loc_title,
     "loc_detail" => loc_detail,
     "lng" => lng,
@@ -3756,7 +3677,7 @@ pub struct SchedulelistAnswer {
     pub biweekly: Option<BiweeklyAnswer>,
 }
 
-wire_in!(SchedulelistAnswer {
+wire_in!(part SchedulelistAnswer {
     "schedule_id" => schedule_id,
     "schedule_name" => schedule_name,
     "time_section" => time_section,
@@ -3808,7 +3729,7 @@ pub struct TimeSectionAnswer {
     pub no_need_checkoff: Option<bool>,
 }
 
-wire_in!(TimeSectionAnswer {
+wire_in!(part TimeSectionAnswer {
     "time_id" => time_id,
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
@@ -3836,7 +3757,7 @@ pub struct LateRuleAnswer {
     pub timerules: Vec<TimerulesAnswer>,
 }
 
-wire_in!(LateRuleAnswer {
+wire_in!(part LateRuleAnswer {
     "allow_offwork_after_time" => allow_offwork_after_time,
     "timerules" => timerules,
 });
@@ -3851,7 +3772,7 @@ pub struct TimerulesAnswer {
     pub onwork_flex_time: i64,
 }
 
-wire_in!(TimerulesAnswer {
+wire_in!(part TimerulesAnswer {
     "offwork_after_time" => offwork_after_time,
     "onwork_flex_time" => onwork_flex_time,
 });
@@ -3868,7 +3789,7 @@ pub struct BiweeklyAnswer {
     pub even_workdays: Vec<i64>,
 }
 
-wire_in!(BiweeklyAnswer {
+wire_in!(part BiweeklyAnswer {
     "enable_weekday_recurrence" => enable_weekday_recurrence,
     "odd_workdays" => odd_workdays,
     "even_workdays" => even_workdays,
@@ -3931,17 +3852,9 @@ impl Endpoint for Getcheckinschedulist {
     type Response = GetcheckinschedulistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.getcheckinschedulist",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/getcheckinschedulist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3961,7 +3874,7 @@ pub struct GetcheckinschedulistScheduleList {
     pub schedule: GetcheckinschedulistSchedule,
 }
 
-wire_in!(GetcheckinschedulistScheduleList {
+wire_in!(part GetcheckinschedulistScheduleList {
     "userid" => userid,
     "yearmonth" => yearmonth,
     "groupid" => groupid,
@@ -3977,7 +3890,7 @@ pub struct GetcheckinschedulistSchedule {
     pub schedule_list: Vec<GetcheckinschedulistScheduleScheduleList>,
 }
 
-wire_in!(GetcheckinschedulistSchedule {
+wire_in!(part GetcheckinschedulistSchedule {
     "scheduleList" => schedule_list,
 });
 
@@ -3991,7 +3904,7 @@ pub struct GetcheckinschedulistScheduleScheduleList {
     pub schedule_info: GetcheckinschedulistScheduleInfo,
 }
 
-wire_in!(GetcheckinschedulistScheduleScheduleList {
+wire_in!(part GetcheckinschedulistScheduleScheduleList {
     "day" => day,
     "schedule_info" => schedule_info,
 });
@@ -4008,7 +3921,7 @@ pub struct GetcheckinschedulistScheduleInfo {
     pub time_section: Vec<GetcheckinschedulistScheduleInfoTimeSection>,
 }
 
-wire_in!(GetcheckinschedulistScheduleInfo {
+wire_in!(part GetcheckinschedulistScheduleInfo {
     "schedule_id" => schedule_id,
     "schedule_name" => schedule_name,
     "time_section" => time_section,
@@ -4030,7 +3943,7 @@ pub struct GetcheckinschedulistScheduleInfoTimeSection {
     pub remind_off_work_sec: i64,
 }
 
-wire_in!(GetcheckinschedulistScheduleInfoTimeSection {
+wire_in!(part GetcheckinschedulistScheduleInfoTimeSection {
     "id" => id,
     "work_sec" => work_sec,
     "off_work_sec" => off_work_sec,
@@ -4076,17 +3989,9 @@ impl Endpoint for GetCorpCheckinOption {
     type Response = GetCorpCheckinOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.get_corp_checkin_option",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/getcorpcheckinoption",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4164,7 +4069,7 @@ pub struct GetCorpCheckinOptionGroup {
     pub create_time: i64,
 }
 
-wire_in!(GetCorpCheckinOptionGroup {
+wire_in!(part GetCorpCheckinOptionGroup {
     "groupid" => groupid,
     "grouptype" => grouptype,
     "groupname" => groupname,
@@ -4213,7 +4118,7 @@ pub struct GetCorpCheckinOptionGroupRange {
     pub tagid: Vec<i64>,
 }
 
-wire_in!(GetCorpCheckinOptionGroupRange {
+wire_in!(part GetCorpCheckinOptionGroupRange {
     "userid" => userid,
     "partyid" => partyid,
     "tagid" => tagid,
@@ -4229,7 +4134,7 @@ pub struct GetCorpCheckinOptionGroupReporterinfo {
     pub updatetime: Option<i64>,
 }
 
-wire_in!(GetCorpCheckinOptionGroupReporterinfo {
+wire_in!(part GetCorpCheckinOptionGroupReporterinfo {
     "reporters" => reporters,
     "updatetime" => updatetime,
 });
@@ -4244,7 +4149,7 @@ pub struct GetCorpCheckinOptionReporterinfoReporters {
     pub tagid: Option<i64>,
 }
 
-wire_in!(GetCorpCheckinOptionReporterinfoReporters {
+wire_in!(part GetCorpCheckinOptionReporterinfoReporters {
     "userid" => userid,
     "tagid" => tagid,
 });
@@ -4267,7 +4172,7 @@ pub struct GetCorpCheckinOptionOtInfo {
     pub uptime: i64,
 }
 
-wire_in!(GetCorpCheckinOptionOtInfo {
+wire_in!(part GetCorpCheckinOptionOtInfo {
     "type" => r#type,
     "allow_ot_workingday" => allow_ot_workingday,
     "allow_ot_nonworkingday" => allow_ot_nonworkingday,
@@ -4298,7 +4203,7 @@ pub struct GetCorpCheckinOptionOtcheckinfo {
     pub ot_nonworkingday_restinfo: Option<GetCorpCheckinOptionOtNonworkingdayRestinfo>,
 }
 
-wire_in!(GetCorpCheckinOptionOtcheckinfo {
+wire_in!(part GetCorpCheckinOptionOtcheckinfo {
     "ot_workingday_time_start" => ot_workingday_time_start,
     "ot_workingday_time_min" => ot_workingday_time_min,
     "ot_workingday_time_max" => ot_workingday_time_max,
@@ -4321,7 +4226,7 @@ pub struct GetCorpCheckinOptionOtWorkingdayRestinfo {
     pub cal_ottime_rule: Option<GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule>,
 }
 
-wire_in!(GetCorpCheckinOptionOtWorkingdayRestinfo {
+wire_in!(part GetCorpCheckinOptionOtWorkingdayRestinfo {
     "type" => r#type,
     "fix_time_rule" => fix_time_rule,
     "cal_ottime_rule" => cal_ottime_rule,
@@ -4337,7 +4242,7 @@ pub struct GetCorpCheckinOptionFixTimeRule {
     pub fix_time_end_sec: i64,
 }
 
-wire_in!(GetCorpCheckinOptionFixTimeRule {
+wire_in!(part GetCorpCheckinOptionFixTimeRule {
     "fix_time_begin_sec" => fix_time_begin_sec,
     "fix_time_end_sec" => fix_time_end_sec,
 });
@@ -4350,7 +4255,7 @@ pub struct GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule {
     pub items: Vec<GetCorpCheckinOptionCalOttimeRuleItems>,
 }
 
-wire_in!(GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule {
+wire_in!(part GetCorpCheckinOptionOtWorkingdayRestinfoCalOttimeRule {
     "items" => items,
 });
 
@@ -4364,7 +4269,7 @@ pub struct GetCorpCheckinOptionCalOttimeRuleItems {
     pub rest_time: i64,
 }
 
-wire_in!(GetCorpCheckinOptionCalOttimeRuleItems {
+wire_in!(part GetCorpCheckinOptionCalOttimeRuleItems {
     "ot_time" => ot_time,
     "rest_time" => rest_time,
 });
@@ -4381,7 +4286,7 @@ pub struct GetCorpCheckinOptionOtNonworkingdayRestinfo {
     pub cal_ottime_rule: Option<GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule>,
 }
 
-wire_in!(GetCorpCheckinOptionOtNonworkingdayRestinfo {
+wire_in!(part GetCorpCheckinOptionOtNonworkingdayRestinfo {
     "type" => r#type,
     "fix_time_rule" => fix_time_rule,
     "cal_ottime_rule" => cal_ottime_rule,
@@ -4395,7 +4300,7 @@ pub struct GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule {
     pub items: Vec<GetCorpCheckinOptionCalOttimeRuleItems>,
 }
 
-wire_in!(GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule {
+wire_in!(part GetCorpCheckinOptionOtNonworkingdayRestinfoCalOttimeRule {
     "items" => items,
 });
 
@@ -4417,7 +4322,7 @@ pub struct GetCorpCheckinOptionOtapplyinfo {
     pub uptime: i64,
 }
 
-wire_in!(GetCorpCheckinOptionOtapplyinfo {
+wire_in!(part GetCorpCheckinOptionOtapplyinfo {
     "allow_ot_workingday" => allow_ot_workingday,
     "allow_ot_nonworkingday" => allow_ot_nonworkingday,
     "ot_workingday_restinfo" => ot_workingday_restinfo,
@@ -4492,17 +4397,8 @@ impl Endpoint for PunchCorrection {
     type Response = PunchCorrectionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.punch_correction",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/punch_correction",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4554,17 +4450,8 @@ impl Endpoint for Setcheckinschedulist {
     type Response = SetcheckinschedulistResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.setcheckinschedulist",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/setcheckinschedulist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4596,7 +4483,7 @@ impl SetcheckinschedulistItems2 {
     }
 }
 
-wire_out!(SetcheckinschedulistItems2 {
+wire_out!(part SetcheckinschedulistItems2 {
     "userid" => userid,
     "day" => day,
     "schedule_id" => schedule_id,
@@ -4646,17 +4533,8 @@ impl Endpoint for UpdateCheckinOption {
     type Response = UpdateCheckinOptionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.checkin.update_checkin_option",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/checkin/update_checkin_option",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5003,7 +4881,7 @@ impl UpdateCheckinOptionGroup {
     }
 }
 
-wire_out!(UpdateCheckinOptionGroup {
+wire_out!(part UpdateCheckinOptionGroup {
     "grouptype" => grouptype,
     "groupname" => groupname,
     "type" => r#type,

@@ -2,9 +2,7 @@
 //!
 //! Company (企业)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Apply for a ticket for frequent calls (获取高频调用接口凭据).
 ///
@@ -42,17 +40,8 @@ impl Endpoint for ApplyMassCallTicket {
     type Response = ApplyMassCallTicketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corp.apply_mass_call_ticket",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corp/apply_mass_call_ticket",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -103,17 +92,11 @@ impl Endpoint for GetJoinQrcode {
     type Response = GetJoinQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corp.get_join_qrcode",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/corp/get_join_qrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -160,17 +143,9 @@ impl Endpoint for GetOpenApprovalData {
     type Response = GetOpenApprovalDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corp.get_open_approval_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corp/getopenapprovaldata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -204,7 +179,7 @@ pub struct GetOpenApprovalDataData {
     pub approver_step: i64,
 }
 
-wire_in!(GetOpenApprovalDataData {
+wire_in!(part GetOpenApprovalDataData {
     "ThirdNo" => third_no,
     "OpenTemplateId" => open_template_id,
     "OpenSpName" => open_sp_name,
@@ -227,7 +202,7 @@ pub struct GetOpenApprovalDataApprovalNodes {
     pub approval_node: Vec<GetOpenApprovalDataApprovalNode>,
 }
 
-wire_in!(GetOpenApprovalDataApprovalNodes {
+wire_in!(part GetOpenApprovalDataApprovalNodes {
     "ApprovalNode" => approval_node,
 });
 
@@ -245,7 +220,7 @@ pub struct GetOpenApprovalDataApprovalNode {
     pub items: GetOpenApprovalDataItems,
 }
 
-wire_in!(GetOpenApprovalDataApprovalNode {
+wire_in!(part GetOpenApprovalDataApprovalNode {
     "NodeStatus" => node_status,
     "NodeAttr" => node_attr,
     "NodeType" => node_type,
@@ -260,7 +235,7 @@ pub struct GetOpenApprovalDataItems {
     pub item: Vec<GetOpenApprovalDataItem>,
 }
 
-wire_in!(GetOpenApprovalDataItems {
+wire_in!(part GetOpenApprovalDataItems {
     "Item" => item,
 });
 
@@ -284,7 +259,7 @@ pub struct GetOpenApprovalDataItem {
     pub item_speech: Option<String>,
 }
 
-wire_in!(GetOpenApprovalDataItem {
+wire_in!(part GetOpenApprovalDataItem {
     "ItemUserId" => item_user_id,
     "ItemName" => item_name,
     "ItemParty" => item_party,
@@ -302,7 +277,7 @@ pub struct GetOpenApprovalDataNotifyNodes {
     pub notify_node: Vec<GetOpenApprovalDataNotifyNode>,
 }
 
-wire_in!(GetOpenApprovalDataNotifyNodes {
+wire_in!(part GetOpenApprovalDataNotifyNodes {
     "NotifyNode" => notify_node,
 });
 
@@ -320,7 +295,7 @@ pub struct GetOpenApprovalDataNotifyNode {
     pub item_image: String,
 }
 
-wire_in!(GetOpenApprovalDataNotifyNode {
+wire_in!(part GetOpenApprovalDataNotifyNode {
     "ItemUserId" => item_user_id,
     "ItemName" => item_name,
     "ItemParty" => item_party,

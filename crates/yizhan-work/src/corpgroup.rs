@@ -3,8 +3,7 @@
 //! Linked and chained companies (企业互联与上下游)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Get a company of a chain (获取企业上下游通讯录下的企业信息).
@@ -82,17 +81,9 @@ impl Endpoint for CorpGetChainCorpInfo {
     type Response = CorpGetChainCorpInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_get_chain_corp_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/get_chain_corpinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -185,17 +176,9 @@ impl Endpoint for CorpGetChainCorpInfoList {
     type Response = CorpGetChainCorpInfoListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_get_chain_corp_info_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/get_chain_corpinfo_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -219,7 +202,7 @@ pub struct CorpGetChainCorpInfoListGroupCorps {
     pub is_joined: bool,
 }
 
-wire_in!(CorpGetChainCorpInfoListGroupCorps {
+wire_in!(part CorpGetChainCorpInfoListGroupCorps {
     "groupid" => groupid,
     "corpid" => corpid,
     "pending_corpid" => pending_corpid,
@@ -282,17 +265,9 @@ impl Endpoint for CorpGetChainGroup {
     type Response = CorpGetChainGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_get_chain_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/get_chain_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -310,7 +285,7 @@ pub struct CorpGetChainGroupGroups {
     pub order: i64,
 }
 
-wire_in!(CorpGetChainGroupGroups {
+wire_in!(part CorpGetChainGroupGroups {
     "groupid" => groupid,
     "group_name" => group_name,
     "parentid" => parentid,
@@ -353,17 +328,11 @@ impl Endpoint for CorpGetChainList {
     type Response = CorpGetChainListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_get_chain_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/get_chain_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -377,7 +346,7 @@ pub struct CorpGetChainListChains {
     pub chain_name: String,
 }
 
-wire_in!(CorpGetChainListChains {
+wire_in!(part CorpGetChainListChains {
     "chain_id" => chain_id,
     "chain_name" => chain_name,
 });
@@ -437,17 +406,9 @@ impl Endpoint for CorpGetChainUserCustomId {
     type Response = CorpGetChainUserCustomIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_get_chain_user_custom_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/get_chain_user_custom_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -513,17 +474,9 @@ impl Endpoint for CorpGetToken {
     type Response = CorpGetTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_get_token",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/gettoken",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -616,17 +569,9 @@ impl Endpoint for CorpListAppShareInfo {
     type Response = CorpListAppShareInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_list_app_share_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/list_app_share_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -642,7 +587,7 @@ pub struct CorpListAppShareInfoCorpList {
     pub agentid: i64,
 }
 
-wire_in!(CorpListAppShareInfoCorpList {
+wire_in!(part CorpListAppShareInfoCorpList {
     "corpid" => corpid,
     "corp_name" => corp_name,
     "agentid" => agentid,
@@ -702,17 +647,8 @@ impl Endpoint for CorpRemoveCorp {
     type Response = CorpRemoveCorpResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.corp_remove_corp",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/corp/remove_corp",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -762,17 +698,11 @@ impl Endpoint for GetResult {
     type Response = GetResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.get_result",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/getresult",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -788,7 +718,7 @@ pub struct GetResultResult {
     pub fail_list: Vec<GetResultFailList>,
 }
 
-wire_in!(GetResultResult {
+wire_in!(part GetResultResult {
     "chain_id" => chain_id,
     "import_status" => import_status,
     "fail_list" => fail_list,
@@ -810,7 +740,7 @@ pub struct GetResultFailList {
     pub contact_info_list: Vec<GetResultContactInfoList>,
 }
 
-wire_in!(GetResultFailList {
+wire_in!(part GetResultFailList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "corp_name" => corp_name,
@@ -830,7 +760,7 @@ pub struct GetResultContactInfoList {
     pub mobile: Option<String>,
 }
 
-wire_in!(GetResultContactInfoList {
+wire_in!(part GetResultContactInfoList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "mobile" => mobile,
@@ -888,17 +818,8 @@ impl Endpoint for ImportChainContact {
     type Response = ImportChainContactResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.import_chain_contact",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/import_chain_contact",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -946,7 +867,7 @@ impl ImportChainContactContactList {
     }
 }
 
-wire_out!(ImportChainContactContactList {
+wire_out!(part ImportChainContactContactList {
     "corp_name" => corp_name,
     "group_path" => group_path,
     "custom_id" => custom_id,
@@ -994,7 +915,7 @@ impl ImportChainContactContactInfoList {
     }
 }
 
-wire_out!(ImportChainContactContactInfoList {
+wire_out!(part ImportChainContactContactInfoList {
     "name" => name,
     "identity_type" => identity_type,
     "mobile" => mobile,
@@ -1048,17 +969,8 @@ impl Endpoint for RuleAddRule {
     type Response = RuleAddRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.rule_add_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/rule/add_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1086,7 +998,7 @@ impl RuleInfo {
     }
 }
 
-wire_out!(RuleInfo {
+wire_out!(part RuleInfo {
     "owner_corp_range" => owner_corp_range,
     "member_corp_range" => member_corp_range,
 });
@@ -1127,7 +1039,7 @@ impl OwnerCorpRange {
     }
 }
 
-wire_out!(OwnerCorpRange {
+wire_out!(part OwnerCorpRange {
     "userids" => userids,
     "departmentids" => departmentids,
 });
@@ -1165,7 +1077,7 @@ impl MemberCorpRange {
     }
 }
 
-wire_out!(MemberCorpRange {
+wire_out!(part MemberCorpRange {
     "groupids" => groupids,
     "corpids" => corpids,
 });
@@ -1208,17 +1120,8 @@ impl Endpoint for RuleDeleteRule {
     type Response = RuleDeleteRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.rule_delete_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/rule/delete_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1269,17 +1172,9 @@ impl Endpoint for RuleGetRuleInfo {
     type Response = RuleGetRuleInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.rule_get_rule_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/rule/get_rule_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1293,7 +1188,7 @@ pub struct RuleGetRuleInfoAnswerRuleInfo {
     pub member_corp_range: RuleGetRuleInfoRuleInfoMemberCorpRange,
 }
 
-wire_in!(RuleGetRuleInfoAnswerRuleInfo {
+wire_in!(part RuleGetRuleInfoAnswerRuleInfo {
     "owner_corp_range" => owner_corp_range,
     "member_corp_range" => member_corp_range,
 });
@@ -1308,7 +1203,7 @@ pub struct RuleGetRuleInfoRuleInfoOwnerCorpRange {
     pub departmentids: Vec<i64>,
 }
 
-wire_in!(RuleGetRuleInfoRuleInfoOwnerCorpRange {
+wire_in!(part RuleGetRuleInfoRuleInfoOwnerCorpRange {
     "userids" => userids,
     "departmentids" => departmentids,
 });
@@ -1323,7 +1218,7 @@ pub struct RuleGetRuleInfoRuleInfoMemberCorpRange {
     pub corpids: Vec<String>,
 }
 
-wire_in!(RuleGetRuleInfoRuleInfoMemberCorpRange {
+wire_in!(part RuleGetRuleInfoRuleInfoMemberCorpRange {
     "groupids" => groupids,
     "corpids" => corpids,
 });
@@ -1371,17 +1266,9 @@ impl Endpoint for RuleListIds {
     type Response = RuleListIdsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.rule_list_ids",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/rule/list_ids",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1431,17 +1318,8 @@ impl Endpoint for RuleModifyRule {
     type Response = RuleModifyRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.rule_modify_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/rule/modify_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1519,17 +1397,8 @@ impl Endpoint for UnionidToExternalUserid {
     type Response = UnionidToExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.corpgroup.unionid_to_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/corpgroup/unionid_to_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1543,7 +1412,7 @@ pub struct UnionidToExternalUseridExternalUseridInfo {
     pub external_userid: String,
 }
 
-wire_in!(UnionidToExternalUseridExternalUseridInfo {
+wire_in!(part UnionidToExternalUseridExternalUseridInfo {
     "corpid" => corpid,
     "external_userid" => external_userid,
 });

@@ -2,9 +2,7 @@
 //!
 //! Data of smart devices (智慧硬件数据)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add an access rule (添加门禁规则).
 ///
@@ -79,17 +77,8 @@ impl Endpoint for AddAccesscontrolRule {
     type Response = AddAccesscontrolRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.add_accesscontrol_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/add_accesscontrol_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -120,7 +109,7 @@ impl PassRule {
     }
 }
 
-wire_out!(PassRule {
+wire_out!(part PassRule {
     "rule_list" => rule_list,
     "effect_open_userid_list" => effect_open_userid_list,
 });
@@ -153,7 +142,7 @@ impl EffectOpenUseridList {
     }
 }
 
-wire_out!(EffectOpenUseridList {
+wire_out!(part EffectOpenUseridList {
     "open_userid" => open_userid,
     "user_type" => user_type,
 });
@@ -185,7 +174,7 @@ impl RemotePassRule {
     }
 }
 
-wire_out!(RemotePassRule {
+wire_out!(part RemotePassRule {
     "rule_list" => rule_list,
     "effect_open_userid_list" => effect_open_userid_list,
 });
@@ -224,17 +213,8 @@ impl Endpoint for DelAccesscontrolRule {
     type Response = DelAccesscontrolRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.del_accesscontrol_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/del_accesscontrol_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -357,17 +337,9 @@ impl Endpoint for GetAccesscontrolData {
     type Response = GetAccesscontrolDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.get_accesscontrol_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/get_accesscontrol_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -379,7 +351,7 @@ pub struct GetAccesscontrolDataAccesscontrolData {
     pub items: Vec<GetAccesscontrolDataItems>,
 }
 
-wire_in!(GetAccesscontrolDataAccesscontrolData {
+wire_in!(part GetAccesscontrolDataAccesscontrolData {
     "items" => items,
 });
 
@@ -401,7 +373,7 @@ pub struct GetAccesscontrolDataItems {
     pub pass_method: i64,
 }
 
-wire_in!(GetAccesscontrolDataItems {
+wire_in!(part GetAccesscontrolDataItems {
     "user_type" => user_type,
     "open_userid" => open_userid,
     "device_sn" => device_sn,
@@ -456,17 +428,9 @@ impl Endpoint for GetAccesscontrolRule {
     type Response = GetAccesscontrolRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.get_accesscontrol_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/get_accesscontrol_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -478,7 +442,7 @@ pub struct GetAccesscontrolRuleAnswerPassRule {
     pub items: Vec<GetAccesscontrolRuleItems>,
 }
 
-wire_in!(GetAccesscontrolRuleAnswerPassRule {
+wire_in!(part GetAccesscontrolRuleAnswerPassRule {
     "items" => items,
 });
 
@@ -498,7 +462,7 @@ pub struct GetAccesscontrolRuleItems {
     pub effect_time: i64,
 }
 
-wire_in!(GetAccesscontrolRuleItems {
+wire_in!(part GetAccesscontrolRuleItems {
     "rule_id" => rule_id,
     "name" => name,
     "rule_list" => rule_list,
@@ -516,7 +480,7 @@ pub struct GetAccesscontrolRuleItemsEffectOpenUseridList {
     pub user_type: Option<i64>,
 }
 
-wire_in!(GetAccesscontrolRuleItemsEffectOpenUseridList {
+wire_in!(part GetAccesscontrolRuleItemsEffectOpenUseridList {
     "open_userid" => open_userid,
     "user_type" => user_type,
 });
@@ -529,7 +493,7 @@ pub struct GetAccesscontrolRuleAnswerRemotePassRule {
     pub items: Vec<GetAccesscontrolRuleItems>,
 }
 
-wire_in!(GetAccesscontrolRuleAnswerRemotePassRule {
+wire_in!(part GetAccesscontrolRuleAnswerRemotePassRule {
     "items" => items,
 });
 
@@ -580,17 +544,9 @@ impl Endpoint for GetAuthInfo {
     type Response = GetAuthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.get_auth_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/get_auth_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -602,7 +558,7 @@ pub struct GetAuthInfoDeviceList {
     pub item: Vec<GetAuthInfoItem>,
 }
 
-wire_in!(GetAuthInfoDeviceList {
+wire_in!(part GetAuthInfoDeviceList {
     "item" => item,
 });
 
@@ -622,7 +578,7 @@ pub struct GetAuthInfoItem {
     pub remark_name: Option<String>,
 }
 
-wire_in!(GetAuthInfoItem {
+wire_in!(part GetAuthInfoItem {
     "device_type" => device_type,
     "device_sn" => device_sn,
     "model_name" => model_name,
@@ -749,17 +705,9 @@ impl Endpoint for GetCheckinData {
     type Response = GetCheckinDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.get_checkin_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/get_checkin_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -771,7 +719,7 @@ pub struct GetCheckinDataCheckindata {
     pub items: Vec<GetCheckinDataItems>,
 }
 
-wire_in!(GetCheckinDataCheckindata {
+wire_in!(part GetCheckinDataCheckindata {
     "items" => items,
 });
 
@@ -787,7 +735,7 @@ pub struct GetCheckinDataItems {
     pub checkin_time: i64,
 }
 
-wire_in!(GetCheckinDataItems {
+wire_in!(part GetCheckinDataItems {
     "open_userid" => open_userid,
     "device_sn" => device_sn,
     "checkin_time" => checkin_time,
@@ -912,17 +860,9 @@ impl Endpoint for GetTemperatureData {
     type Response = GetTemperatureDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.get_temperature_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/get_temperature_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -934,7 +874,7 @@ pub struct GetTemperatureDataTemperatureData {
     pub items: Vec<GetTemperatureDataItems>,
 }
 
-wire_in!(GetTemperatureDataTemperatureData {
+wire_in!(part GetTemperatureDataTemperatureData {
     "items" => items,
 });
 
@@ -956,7 +896,7 @@ pub struct GetTemperatureDataItems {
     pub status: i64,
 }
 
-wire_in!(GetTemperatureDataItems {
+wire_in!(part GetTemperatureDataItems {
     "user_type" => user_type,
     "open_userid" => open_userid,
     "device_sn" => device_sn,
@@ -1040,16 +980,7 @@ impl Endpoint for ModAccesscontrolRule {
     type Response = ModAccesscontrolRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.devicedata.mod_accesscontrol_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/devicedata/mod_accesscontrol_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

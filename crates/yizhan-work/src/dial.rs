@@ -2,9 +2,7 @@
 //!
 //! Public calls (公费电话)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get call records (获取公费电话拨打记录).
 ///
@@ -80,17 +78,9 @@ impl Endpoint for GetDialRecord {
     type Response = GetDialRecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.dial.get_dial_record",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/dial/get_dial_record",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -110,7 +100,7 @@ pub struct GetDialRecordRecord {
     pub callee: Vec<GetDialRecordCallee>,
 }
 
-wire_in!(GetDialRecordRecord {
+wire_in!(part GetDialRecordRecord {
     "call_type" => call_type,
     "call_time" => call_time,
     "total_duration" => total_duration,
@@ -128,7 +118,7 @@ pub struct GetDialRecordCaller {
     pub duration: i64,
 }
 
-wire_in!(GetDialRecordCaller {
+wire_in!(part GetDialRecordCaller {
     "userid" => userid,
     "duration" => duration,
 });
@@ -145,7 +135,7 @@ pub struct GetDialRecordCallee {
     pub duration: Option<i64>,
 }
 
-wire_in!(GetDialRecordCallee {
+wire_in!(part GetDialRecordCallee {
     "userid" => userid,
     "phone" => phone,
     "duration" => duration,

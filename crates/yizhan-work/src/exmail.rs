@@ -3,8 +3,7 @@
 //! Mail (邮件)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Enable or disable a mailbox (禁用/启用邮箱).
@@ -63,17 +62,8 @@ impl Endpoint for AccountActEmail {
     type Response = AccountActEmailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.account_act_email",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/account/act_email",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -199,17 +189,8 @@ impl Endpoint for AppComposeSend {
     type Response = AppComposeSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.app_compose_send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/app/compose_send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -246,7 +227,7 @@ impl AppComposeSendTo {
     }
 }
 
-wire_out!(AppComposeSendTo {
+wire_out!(part AppComposeSendTo {
     "emails" => emails,
     "userids" => userids,
 });
@@ -284,7 +265,7 @@ impl AppComposeSendCc {
     }
 }
 
-wire_out!(AppComposeSendCc {
+wire_out!(part AppComposeSendCc {
     "emails" => emails,
     "userids" => userids,
 });
@@ -322,7 +303,7 @@ impl AppComposeSendBcc {
     }
 }
 
-wire_out!(AppComposeSendBcc {
+wire_out!(part AppComposeSendBcc {
     "emails" => emails,
     "userids" => userids,
 });
@@ -348,7 +329,7 @@ impl AppComposeSendAttachmentList {
     }
 }
 
-wire_out!(AppComposeSendAttachmentList {
+wire_out!(part AppComposeSendAttachmentList {
     "file_name" => file_name,
     "content" => content,
 });
@@ -414,7 +395,7 @@ impl AppComposeSendSchedule {
     }
 }
 
-wire_out!(AppComposeSendSchedule {
+wire_out!(part AppComposeSendSchedule {
     "schedule_id" => schedule_id,
     "method" => method,
     "start_time" => start_time,
@@ -572,7 +553,7 @@ impl AppComposeSendReminders {
     }
 }
 
-wire_out!(AppComposeSendReminders {
+wire_out!(part AppComposeSendReminders {
     "remind_before_event_mins" => remind_before_event_mins,
     "remind_time_diffs" => remind_time_diffs,
     "repeat_type" => repeat_type,
@@ -627,7 +608,7 @@ impl AppComposeSendMeeting {
     }
 }
 
-wire_out!(AppComposeSendMeeting {
+wire_out!(part AppComposeSendMeeting {
     "option" => option,
     "hosts" => hosts,
     "meeting_admins" => meeting_admins,
@@ -729,7 +710,7 @@ impl AppComposeSendOption {
     }
 }
 
-wire_out!(AppComposeSendOption {
+wire_out!(part AppComposeSendOption {
     "password" => password,
     "auto_record" => auto_record,
     "enable_waiting_room" => enable_waiting_room,
@@ -765,7 +746,7 @@ impl AppComposeSendHosts {
     }
 }
 
-wire_out!(AppComposeSendHosts {
+wire_out!(part AppComposeSendHosts {
     "userids" => userids,
 });
 
@@ -793,7 +774,7 @@ impl AppComposeSendMeetingAdmins {
     }
 }
 
-wire_out!(AppComposeSendMeetingAdmins {
+wire_out!(part AppComposeSendMeetingAdmins {
     "userids" => userids,
 });
 
@@ -836,17 +817,9 @@ impl Endpoint for AppGetEmailAlias {
     type Response = AppGetEmailAliasResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.app_get_email_alias",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/app/get_email_alias",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -930,17 +903,9 @@ impl Endpoint for AppGetMailList {
     type Response = AppGetMailListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.app_get_mail_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/app/get_mail_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -952,7 +917,7 @@ pub struct AppGetMailListMailList {
     pub mail_id: String,
 }
 
-wire_in!(AppGetMailListMailList {
+wire_in!(part AppGetMailListMailList {
     "mail_id" => mail_id,
 });
 
@@ -999,17 +964,8 @@ impl Endpoint for AppReadMail {
     type Response = AppReadMailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.app_read_mail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/app/read_mail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1047,17 +1003,8 @@ impl Endpoint for AppUpdateEmailAlias {
     type Response = AppUpdateEmailAliasResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.app_update_email_alias",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/app/update_email_alias",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1182,17 +1129,8 @@ impl Endpoint for GroupCreate {
     type Response = GroupCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.group_create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/group/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1214,7 +1152,7 @@ impl EmailList {
     }
 }
 
-wire_out!(EmailList {
+wire_out!(part EmailList {
     "list" => list,
 });
 
@@ -1236,7 +1174,7 @@ impl GroupList {
     }
 }
 
-wire_out!(GroupList {
+wire_out!(part GroupList {
     "list" => list,
 });
 
@@ -1258,7 +1196,7 @@ impl TagList {
     }
 }
 
-wire_out!(TagList {
+wire_out!(part TagList {
     "list" => list,
 });
 
@@ -1280,7 +1218,7 @@ impl DepartmentList {
     }
 }
 
-wire_out!(DepartmentList {
+wire_out!(part DepartmentList {
     "list" => list,
 });
 
@@ -1302,7 +1240,7 @@ impl AllowEmaillist {
     }
 }
 
-wire_out!(AllowEmaillist {
+wire_out!(part AllowEmaillist {
     "list" => list,
 });
 
@@ -1324,7 +1262,7 @@ impl AllowTaglist {
     }
 }
 
-wire_out!(AllowTaglist {
+wire_out!(part AllowTaglist {
     "list" => list,
 });
 
@@ -1346,7 +1284,7 @@ impl AllowDepartmentlist {
     }
 }
 
-wire_out!(AllowDepartmentlist {
+wire_out!(part AllowDepartmentlist {
     "list" => list,
 });
 
@@ -1384,17 +1322,8 @@ impl Endpoint for GroupDelete {
     type Response = GroupDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.group_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/group/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1468,17 +1397,11 @@ impl Endpoint for GroupGet {
     type Response = GroupGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.group_get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/exmail/group/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1490,7 +1413,7 @@ pub struct GroupGetAnswerEmailList {
     pub list: Vec<String>,
 }
 
-wire_in!(GroupGetAnswerEmailList {
+wire_in!(part GroupGetAnswerEmailList {
     "list" => list,
 });
 
@@ -1502,7 +1425,7 @@ pub struct GroupGetAnswerGroupList {
     pub list: Vec<String>,
 }
 
-wire_in!(GroupGetAnswerGroupList {
+wire_in!(part GroupGetAnswerGroupList {
     "list" => list,
 });
 
@@ -1514,7 +1437,7 @@ pub struct TagListAnswer {
     pub list: Vec<i64>,
 }
 
-wire_in!(TagListAnswer {
+wire_in!(part TagListAnswer {
     "list" => list,
 });
 
@@ -1526,7 +1449,7 @@ pub struct DepartmentListAnswer {
     pub list: Vec<i64>,
 }
 
-wire_in!(DepartmentListAnswer {
+wire_in!(part DepartmentListAnswer {
     "list" => list,
 });
 
@@ -1538,7 +1461,7 @@ pub struct GroupGetAnswerAllowEmaillist {
     pub list: Vec<String>,
 }
 
-wire_in!(GroupGetAnswerAllowEmaillist {
+wire_in!(part GroupGetAnswerAllowEmaillist {
     "list" => list,
 });
 
@@ -1550,7 +1473,7 @@ pub struct GroupGetAnswerAllowTaglist {
     pub list: Vec<i64>,
 }
 
-wire_in!(GroupGetAnswerAllowTaglist {
+wire_in!(part GroupGetAnswerAllowTaglist {
     "list" => list,
 });
 
@@ -1562,7 +1485,7 @@ pub struct GroupGetAnswerAllowDepartmentlist {
     pub list: Vec<i64>,
 }
 
-wire_in!(GroupGetAnswerAllowDepartmentlist {
+wire_in!(part GroupGetAnswerAllowDepartmentlist {
     "list" => list,
 });
 
@@ -1620,17 +1543,11 @@ impl Endpoint for GroupSearch {
     type Response = GroupSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.group_search",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/exmail/group/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1644,7 +1561,7 @@ pub struct GroupSearchGroups {
     pub groupname: String,
 }
 
-wire_in!(GroupSearchGroups {
+wire_in!(part GroupSearchGroups {
     "groupid" => groupid,
     "groupname" => groupname,
 });
@@ -1778,17 +1695,8 @@ impl Endpoint for GroupUpdate {
     type Response = GroupUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.group_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/group/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1835,17 +1743,9 @@ impl Endpoint for MailGetNewCount {
     type Response = MailGetNewCountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.mail_get_new_count",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/mail/get_newcount",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1947,17 +1847,8 @@ impl Endpoint for PublicMailCreate {
     type Response = PublicMailCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1979,7 +1870,7 @@ impl UseridList {
     }
 }
 
-wire_out!(UseridList {
+wire_out!(part UseridList {
     "list" => list,
 });
 
@@ -2007,7 +1898,7 @@ impl AuthCodeInfo {
     }
 }
 
-wire_out!(AuthCodeInfo {
+wire_out!(part AuthCodeInfo {
     "remark" => remark,
 });
 
@@ -2043,17 +1934,8 @@ impl Endpoint for PublicMailDelete {
     type Response = PublicMailDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2095,17 +1977,8 @@ impl Endpoint for PublicMailDeleteAuthCode {
     type Response = PublicMailDeleteAuthCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_delete_auth_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/delete_auth_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2152,17 +2025,9 @@ impl Endpoint for PublicMailGet {
     type Response = PublicMailGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2186,7 +2051,7 @@ pub struct PublicMailGetList {
     pub alias_list: Option<PublicMailGetAliasList>,
 }
 
-wire_in!(PublicMailGetList {
+wire_in!(part PublicMailGetList {
     "id" => id,
     "email" => email,
     "name" => name,
@@ -2204,7 +2069,7 @@ pub struct PublicMailGetListUseridList {
     pub list: Vec<String>,
 }
 
-wire_in!(PublicMailGetListUseridList {
+wire_in!(part PublicMailGetListUseridList {
     "list" => list,
 });
 
@@ -2216,7 +2081,7 @@ pub struct PublicMailGetAliasList {
     pub list: Vec<String>,
 }
 
-wire_in!(PublicMailGetAliasList {
+wire_in!(part PublicMailGetAliasList {
     "list" => list,
 });
 
@@ -2261,17 +2126,9 @@ impl Endpoint for PublicMailGetAuthCodeList {
     type Response = PublicMailGetAuthCodeListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_get_auth_code_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/get_auth_code_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2289,7 +2146,7 @@ pub struct PublicMailGetAuthCodeListAuthCodeList {
     pub create_time: i64,
 }
 
-wire_in!(PublicMailGetAuthCodeListAuthCodeList {
+wire_in!(part PublicMailGetAuthCodeListAuthCodeList {
     "auth_code_id" => auth_code_id,
     "remark" => remark,
     "last_use_time" => last_use_time,
@@ -2350,17 +2207,11 @@ impl Endpoint for PublicMailSearch {
     type Response = PublicMailSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_search",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2376,7 +2227,7 @@ pub struct PublicMailSearchList {
     pub name: String,
 }
 
-wire_in!(PublicMailSearchList {
+wire_in!(part PublicMailSearchList {
     "id" => id,
     "email" => email,
     "name" => name,
@@ -2489,17 +2340,8 @@ impl Endpoint for PublicMailUpdate {
     type Response = PublicMailUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.public_mail_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/publicmail/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2521,7 +2363,7 @@ impl PublicMailUpdateAliasList {
     }
 }
 
-wire_out!(PublicMailUpdateAliasList {
+wire_out!(part PublicMailUpdateAliasList {
     "list" => list,
 });
 
@@ -2578,17 +2420,9 @@ impl Endpoint for UserOptionGet {
     type Response = UserOptionGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.user_option_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/useroption/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2600,7 +2434,7 @@ pub struct UserOptionGetOption {
     pub list: Vec<UserOptionGetList>,
 }
 
-wire_in!(UserOptionGetOption {
+wire_in!(part UserOptionGetOption {
     "list" => list,
 });
 
@@ -2614,7 +2448,7 @@ pub struct UserOptionGetList {
     pub value: String,
 }
 
-wire_in!(UserOptionGetList {
+wire_in!(part UserOptionGetList {
     "type" => r#type,
     "value" => value,
 });
@@ -2663,17 +2497,8 @@ impl Endpoint for UserOptionUpdate {
     type Response = UserOptionUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.exmail.user_option_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/exmail/useroption/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2695,7 +2520,7 @@ impl UserOptionUpdateOption {
     }
 }
 
-wire_out!(UserOptionUpdateOption {
+wire_out!(part UserOptionUpdateOption {
     "list" => list,
 });
 
@@ -2720,7 +2545,7 @@ impl UserOptionUpdateList {
     }
 }
 
-wire_out!(UserOptionUpdateList {
+wire_out!(part UserOptionUpdateList {
     "type" => r#type,
     "value" => value,
 });

@@ -2,9 +2,7 @@
 //!
 //! Asynchronous contacts export (异步导出接口)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Export departments (导出部门).
 ///
@@ -59,17 +57,8 @@ impl Endpoint for Department {
     type Response = DepartmentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.export.department",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/export/department",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -121,17 +110,11 @@ impl Endpoint for GetResult {
     type Response = GetResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.export.get_result",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/export/get_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -147,7 +130,7 @@ pub struct GetResultDataList {
     pub md5: String,
 }
 
-wire_in!(GetResultDataList {
+wire_in!(part GetResultDataList {
     "url" => url,
     "size" => size,
     "md5" => md5,
@@ -206,17 +189,8 @@ impl Endpoint for SimpleUser {
     type Response = SimpleUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.export.simple_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/export/simple_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -277,17 +251,8 @@ impl Endpoint for TagUser {
     type Response = TagUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.export.tag_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/export/taguser",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -344,16 +309,7 @@ impl Endpoint for User {
     type Response = UserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.export.user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/export/user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

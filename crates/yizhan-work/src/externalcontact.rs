@@ -2,9 +2,7 @@
 //!
 //! Customer contact (客户联系)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Create a contact way (配置客户联系「联系我」方式).
 ///
@@ -188,17 +186,8 @@ impl Endpoint for AddContactWay {
     type Response = AddContactWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_contact_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_contact_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -253,7 +242,7 @@ impl Conclusions {
     }
 }
 
-wire_out!(Conclusions {
+wire_out!(part Conclusions {
     "text" => text,
     "image" => image,
     "link" => link,
@@ -278,7 +267,7 @@ impl Text {
     }
 }
 
-wire_out!(Text {
+wire_out!(part Text {
     "content" => content,
 });
 
@@ -300,7 +289,7 @@ impl Image {
     }
 }
 
-wire_out!(Image {
+wire_out!(part Image {
     "media_id" => media_id,
 });
 
@@ -352,7 +341,7 @@ impl Link {
     }
 }
 
-wire_out!(Link {
+wire_out!(part Link {
     "url" => url,
     "title" => title,
     "desc" => desc,
@@ -400,7 +389,7 @@ impl Miniprogram {
     }
 }
 
-wire_out!(Miniprogram {
+wire_out!(part Miniprogram {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -495,17 +484,8 @@ impl Endpoint for AddCorpTag {
     type Response = AddCorpTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_corp_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_corp_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -537,7 +517,7 @@ impl Tag {
     }
 }
 
-wire_out!(Tag {
+wire_out!(part Tag {
     "name" => name,
     "order" => order,
 });
@@ -560,7 +540,7 @@ pub struct TagGroup {
     pub create_time: i64,
 }
 
-wire_in!(TagGroup {
+wire_in!(part TagGroup {
     "group_id" => group_id,
     "group_name" => group_name,
     "order" => order,
@@ -585,7 +565,7 @@ pub struct TagAnswer {
     pub create_time: i64,
 }
 
-wire_in!(TagAnswer {
+wire_in!(part TagAnswer {
     "id" => id,
     "name" => name,
     "order" => order,
@@ -674,17 +654,8 @@ impl Endpoint for AddInterceptRule {
     type Response = AddInterceptRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_intercept_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_intercept_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -724,7 +695,7 @@ impl AddInterceptRuleApplicableRange {
     }
 }
 
-wire_out!(AddInterceptRuleApplicableRange {
+wire_out!(part AddInterceptRuleApplicableRange {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -799,17 +770,8 @@ impl Endpoint for AddMomentTask {
     type Response = AddMomentTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_moment_task",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_moment_task",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -861,7 +823,7 @@ impl AddMomentTaskAttachments2 {
     }
 }
 
-wire_out!(AddMomentTaskAttachments2 {
+wire_out!(part AddMomentTaskAttachments2 {
     "msgtype" => msgtype,
     "image" => image,
     "link" => link,
@@ -899,7 +861,7 @@ impl AddMomentTaskLink2 {
     }
 }
 
-wire_out!(AddMomentTaskLink2 {
+wire_out!(part AddMomentTaskLink2 {
     "title" => title,
     "url" => url,
     "media_id" => media_id,
@@ -923,7 +885,7 @@ impl Video {
     }
 }
 
-wire_out!(Video {
+wire_out!(part Video {
     "media_id" => media_id,
 });
 
@@ -963,7 +925,7 @@ impl AddMomentTaskVisibleRange {
     }
 }
 
-wire_out!(AddMomentTaskVisibleRange {
+wire_out!(part AddMomentTaskVisibleRange {
     "sender_list" => sender_list,
     "external_contact_list" => external_contact_list,
 });
@@ -1004,7 +966,7 @@ impl AddMomentTaskSenderList {
     }
 }
 
-wire_out!(AddMomentTaskSenderList {
+wire_out!(part AddMomentTaskSenderList {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -1033,7 +995,7 @@ impl AddMomentTaskExternalContactList {
     }
 }
 
-wire_out!(AddMomentTaskExternalContactList {
+wire_out!(part AddMomentTaskExternalContactList {
     "tag_list" => tag_list,
 });
 
@@ -1164,17 +1126,8 @@ impl Endpoint for AddMsgTemplate {
     type Response = AddMsgTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_msg_template",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_msg_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1205,7 +1158,7 @@ impl AddMsgTemplateTagFilter {
     }
 }
 
-wire_out!(AddMsgTemplateTagFilter {
+wire_out!(part AddMsgTemplateTagFilter {
     "group_list" => group_list,
 });
 
@@ -1233,7 +1186,7 @@ impl AddMsgTemplateGroupList {
     }
 }
 
-wire_out!(AddMsgTemplateGroupList {
+wire_out!(part AddMsgTemplateGroupList {
     "tag_list" => tag_list,
 });
 
@@ -1305,7 +1258,7 @@ impl Attachments {
     }
 }
 
-wire_out!(Attachments {
+wire_out!(part Attachments {
     "msgtype" => msgtype,
     "image" => image,
     "link" => link,
@@ -1347,7 +1300,7 @@ impl AttachmentsImage {
     }
 }
 
-wire_out!(AttachmentsImage {
+wire_out!(part AttachmentsImage {
     "media_id" => media_id,
     "pic_url" => pic_url,
 });
@@ -1393,7 +1346,7 @@ impl AttachmentsLink {
     }
 }
 
-wire_out!(AttachmentsLink {
+wire_out!(part AttachmentsLink {
     "title" => title,
     "desc" => desc,
     "url" => url,
@@ -1438,7 +1391,7 @@ impl AttachmentsMiniprogram {
     }
 }
 
-wire_out!(AttachmentsMiniprogram {
+wire_out!(part AttachmentsMiniprogram {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -1463,7 +1416,7 @@ impl File {
     }
 }
 
-wire_out!(File {
+wire_out!(part File {
     "media_id" => media_id,
 });
 
@@ -1537,17 +1490,8 @@ impl Endpoint for AddProductAlbum {
     type Response = AddProductAlbumResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_product_album",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_product_album",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1579,7 +1523,7 @@ impl AddProductAlbumAttachments2 {
     }
 }
 
-wire_out!(AddProductAlbumAttachments2 {
+wire_out!(part AddProductAlbumAttachments2 {
     "type" => r#type,
     "image" => image,
 });
@@ -1661,17 +1605,8 @@ impl Endpoint for AddStrategyTag {
     type Response = AddStrategyTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.add_strategy_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/add_strategy_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1693,7 +1628,7 @@ pub struct AddStrategyTagAnswerTagGroup {
     pub tag: Vec<AddStrategyTagTagGroupTag>,
 }
 
-wire_in!(AddStrategyTagAnswerTagGroup {
+wire_in!(part AddStrategyTagAnswerTagGroup {
     "strategy_id" => strategy_id,
     "group_id" => group_id,
     "group_name" => group_name,
@@ -1716,7 +1651,7 @@ pub struct AddStrategyTagTagGroupTag {
     pub create_time: i64,
 }
 
-wire_in!(AddStrategyTagTagGroupTag {
+wire_in!(part AddStrategyTagTagGroupTag {
     "id" => id,
     "name" => name,
     "order" => order,
@@ -1792,17 +1727,9 @@ impl Endpoint for BatchGetByUser {
     type Response = BatchGetByUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.batch_get_by_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/batch/get_by_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1816,7 +1743,7 @@ pub struct BatchGetByUserExternalContactList {
     pub follow_info: BatchGetByUserFollowInfo,
 }
 
-wire_in!(BatchGetByUserExternalContactList {
+wire_in!(part BatchGetByUserExternalContactList {
     "external_contact" => external_contact,
     "follow_info" => follow_info,
 });
@@ -1853,7 +1780,7 @@ pub struct ExternalContact {
     pub external_profile: Option<ExternalProfile>,
 }
 
-wire_in!(ExternalContact {
+wire_in!(part ExternalContact {
     "external_userid" => external_userid,
     "name" => name,
     "foreign_key" => foreign_key,
@@ -1881,7 +1808,7 @@ pub struct SubscriberInfo {
     pub remark_mobiles: Vec<String>,
 }
 
-wire_in!(SubscriberInfo {
+wire_in!(part SubscriberInfo {
     "tag_id" => tag_id,
     "remark" => remark,
     "remark_mobiles" => remark_mobiles,
@@ -1899,7 +1826,7 @@ pub struct ExternalProfile {
     pub external_attr: Vec<ExternalAttr>,
 }
 
-wire_in!(ExternalProfile {
+wire_in!(part ExternalProfile {
     "external_corp_name" => external_corp_name,
     "wechat_channels" => wechat_channels,
     "external_attr" => external_attr,
@@ -1915,7 +1842,7 @@ pub struct WechatChannels {
     pub status: Option<i64>,
 }
 
-wire_in!(WechatChannels {
+wire_in!(part WechatChannels {
     "nickname" => nickname,
     "status" => status,
 });
@@ -1936,7 +1863,7 @@ pub struct ExternalAttr {
     pub miniprogram: Option<MiniprogramAnswer>,
 }
 
-wire_in!(ExternalAttr {
+wire_in!(part ExternalAttr {
     "type" => r#type,
     "name" => name,
     "text" => text,
@@ -1952,7 +1879,7 @@ pub struct ExternalAttrText {
     pub value: String,
 }
 
-wire_in!(ExternalAttrText {
+wire_in!(part ExternalAttrText {
     "value" => value,
 });
 
@@ -1966,7 +1893,7 @@ pub struct Web {
     pub url: String,
 }
 
-wire_in!(Web {
+wire_in!(part Web {
     "title" => title,
     "url" => url,
 });
@@ -1983,7 +1910,7 @@ pub struct MiniprogramAnswer {
     pub title: String,
 }
 
-wire_in!(MiniprogramAnswer {
+wire_in!(part MiniprogramAnswer {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -2019,7 +1946,7 @@ pub struct BatchGetByUserFollowInfo {
     pub wechat_channels: Option<BatchGetByUserFollowInfoWechatChannels>,
 }
 
-wire_in!(BatchGetByUserFollowInfo {
+wire_in!(part BatchGetByUserFollowInfo {
     "userid" => userid,
     "remark" => remark,
     "remark_corp_name" => remark_corp_name,
@@ -2048,7 +1975,7 @@ pub struct Tags {
     pub group_name: Option<String>,
 }
 
-wire_in!(Tags {
+wire_in!(part Tags {
     "type" => r#type,
     "tag_id" => tag_id,
     "tag_name" => tag_name,
@@ -2065,7 +1992,7 @@ pub struct BatchGetByUserFollowInfoWechatChannels {
     pub source: Option<i64>,
 }
 
-wire_in!(BatchGetByUserFollowInfoWechatChannels {
+wire_in!(part BatchGetByUserFollowInfoWechatChannels {
     "nickname" => nickname,
     "source" => source,
 });
@@ -2078,7 +2005,7 @@ pub struct BatchGetByUserFailInfo {
     pub unlicensed_userid_list: Vec<String>,
 }
 
-wire_in!(BatchGetByUserFailInfo {
+wire_in!(part BatchGetByUserFailInfo {
     "unlicensed_userid_list" => unlicensed_userid_list,
 });
 
@@ -2128,17 +2055,8 @@ impl Endpoint for BatchToExternalUserid {
     type Response = BatchToExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.batch_to_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/batch_to_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2158,7 +2076,7 @@ pub struct BatchToExternalUseridSuccessList {
     pub mobile: Option<String>,
 }
 
-wire_in!(BatchToExternalUseridSuccessList {
+wire_in!(part BatchToExternalUseridSuccessList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "external_userid" => external_userid,
@@ -2182,7 +2100,7 @@ pub struct BatchToExternalUseridFailList {
     pub mobile: Option<String>,
 }
 
-wire_in!(BatchToExternalUseridFailList {
+wire_in!(part BatchToExternalUseridFailList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "external_userid" => external_userid,
@@ -2224,17 +2142,8 @@ impl Endpoint for CancelGroupmsgSend {
     type Response = CancelGroupmsgSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.cancel_groupmsg_send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/cancel_groupmsg_send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2272,17 +2181,8 @@ impl Endpoint for CancelMomentTask {
     type Response = CancelMomentTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.cancel_moment_task",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/cancel_moment_task",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2326,17 +2226,8 @@ impl Endpoint for CloseTempChat {
     type Response = CloseTempChatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.close_temp_chat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/close_temp_chat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2399,17 +2290,8 @@ impl Endpoint for ContactList {
     type Response = ContactListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.contact_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/contact_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2435,7 +2317,7 @@ pub struct ContactListInfoList {
     pub is_customer: bool,
 }
 
-wire_in!(ContactListInfoList {
+wire_in!(part ContactListInfoList {
     "external_userid" => external_userid,
     "tmp_openid" => tmp_openid,
     "name" => name,
@@ -2489,17 +2371,8 @@ impl Endpoint for ConvertToOpenid {
     type Response = ConvertToOpenidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.convert_to_openid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/convert_to_openid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2545,17 +2418,11 @@ impl Endpoint for CustomerAcquisitionAppGetPermit {
     type Response = CustomerAcquisitionAppGetPermitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.customer_acquisition_app_get_permit",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition_app/get_permit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2601,17 +2468,8 @@ impl Endpoint for CustomerAcquisitionQuota {
     type Response = CustomerAcquisitionQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.customer_acquisition_quota",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition_quota",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2625,7 +2483,7 @@ pub struct CustomerAcquisitionQuotaQuotaList {
     pub expire_date: i64,
 }
 
-wire_in!(CustomerAcquisitionQuotaQuotaList {
+wire_in!(part CustomerAcquisitionQuotaQuotaList {
     "balance" => balance,
     "expire_date" => expire_date,
 });
@@ -2664,17 +2522,8 @@ impl Endpoint for DelContactWay {
     type Response = DelContactWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.del_contact_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/del_contact_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2736,17 +2585,8 @@ impl Endpoint for DelCorpTag {
     type Response = DelCorpTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.del_corp_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/del_corp_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2784,17 +2624,8 @@ impl Endpoint for DelInterceptRule {
     type Response = DelInterceptRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.del_intercept_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/del_intercept_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2845,17 +2676,8 @@ impl Endpoint for DelStrategyTag {
     type Response = DelStrategyTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.del_strategy_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/del_strategy_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2893,17 +2715,8 @@ impl Endpoint for DeleteProductAlbum {
     type Response = DeleteProductAlbumResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.delete_product_album",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/delete_product_album",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2977,17 +2790,8 @@ impl Endpoint for EditCorpTag {
     type Response = EditCorpTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.edit_corp_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/edit_corp_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3045,17 +2849,8 @@ impl Endpoint for EditStrategyTag {
     type Response = EditStrategyTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.edit_strategy_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/edit_strategy_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3125,17 +2920,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3169,7 +2958,7 @@ pub struct GetFollowUser {
     pub wechat_channels: Option<GetFollowUserWechatChannels>,
 }
 
-wire_in!(GetFollowUser {
+wire_in!(part GetFollowUser {
     "userid" => userid,
     "remark" => remark,
     "remark_corp_name" => remark_corp_name,
@@ -3194,7 +2983,7 @@ pub struct GetFollowUserWechatChannels {
     pub source: Option<i64>,
 }
 
-wire_in!(GetFollowUserWechatChannels {
+wire_in!(part GetFollowUserWechatChannels {
     "nickname" => nickname,
     "source" => source,
 });
@@ -3242,17 +3031,9 @@ impl Endpoint for GetContactWay {
     type Response = GetContactWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_contact_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_contact_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3296,7 +3077,7 @@ pub struct GetContactWayContactWay {
     pub conclusions: GetContactWayContactWayConclusions,
 }
 
-wire_in!(GetContactWayContactWay {
+wire_in!(part GetContactWayContactWay {
     "config_id" => config_id,
     "type" => r#type,
     "scene" => scene,
@@ -3330,7 +3111,7 @@ pub struct GetContactWayContactWayConclusions {
     pub miniprogram: Option<GetContactWayConclusionsMiniprogram>,
 }
 
-wire_in!(GetContactWayContactWayConclusions {
+wire_in!(part GetContactWayContactWayConclusions {
     "text" => text,
     "image" => image,
     "link" => link,
@@ -3345,7 +3126,7 @@ pub struct TextAnswer {
     pub content: String,
 }
 
-wire_in!(TextAnswer {
+wire_in!(part TextAnswer {
     "content" => content,
 });
 
@@ -3357,7 +3138,7 @@ pub struct GetContactWayConclusionsImage {
     pub pic_url: String,
 }
 
-wire_in!(GetContactWayConclusionsImage {
+wire_in!(part GetContactWayConclusionsImage {
     "pic_url" => pic_url,
 });
 
@@ -3375,7 +3156,7 @@ pub struct GetContactWayConclusionsLink {
     pub picurl: Option<String>,
 }
 
-wire_in!(GetContactWayConclusionsLink {
+wire_in!(part GetContactWayConclusionsLink {
     "url" => url,
     "title" => title,
     "desc" => desc,
@@ -3396,7 +3177,7 @@ pub struct GetContactWayConclusionsMiniprogram {
     pub pic_media_id: Option<String>,
 }
 
-wire_in!(GetContactWayConclusionsMiniprogram {
+wire_in!(part GetContactWayConclusionsMiniprogram {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -3459,17 +3240,9 @@ impl Endpoint for GetCorpTagList {
     type Response = GetCorpTagListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_corp_tag_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_corp_tag_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3509,17 +3282,11 @@ impl Endpoint for GetFollowUserList {
     type Response = GetFollowUserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_follow_user_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_follow_user_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3621,17 +3388,9 @@ impl Endpoint for GetGroupmsgListV2 {
     type Response = GetGroupmsgListV2Response;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_groupmsg_list_v2",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_groupmsg_list_v2",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3653,7 +3412,7 @@ pub struct GetGroupmsgListV2GroupMsgList {
     pub create_time: i64,
 }
 
-wire_in!(GetGroupmsgListV2GroupMsgList {
+wire_in!(part GetGroupmsgListV2GroupMsgList {
     "msgid" => msgid,
     "creator" => creator,
     "create_type" => create_type,
@@ -3680,7 +3439,7 @@ pub struct GetGroupmsgListV2GroupMsgListAttachments {
     pub file: Option<GetGroupmsgListV2AttachmentsFile>,
 }
 
-wire_in!(GetGroupmsgListV2GroupMsgListAttachments {
+wire_in!(part GetGroupmsgListV2GroupMsgListAttachments {
     "msgtype" => msgtype,
     "image" => image,
     "link" => link,
@@ -3699,7 +3458,7 @@ pub struct GetGroupmsgListV2GroupMsgListAttachmentsImage {
     pub pic_url: Option<String>,
 }
 
-wire_in!(GetGroupmsgListV2GroupMsgListAttachmentsImage {
+wire_in!(part GetGroupmsgListV2GroupMsgListAttachmentsImage {
     "media_id" => media_id,
     "pic_url" => pic_url,
 });
@@ -3718,7 +3477,7 @@ pub struct GetGroupmsgListV2GroupMsgListAttachmentsLink {
     pub picurl: Option<String>,
 }
 
-wire_in!(GetGroupmsgListV2GroupMsgListAttachmentsLink {
+wire_in!(part GetGroupmsgListV2GroupMsgListAttachmentsLink {
     "title" => title,
     "desc" => desc,
     "url" => url,
@@ -3733,7 +3492,7 @@ pub struct GetGroupmsgListV2AttachmentsVideo {
     pub media_id: String,
 }
 
-wire_in!(GetGroupmsgListV2AttachmentsVideo {
+wire_in!(part GetGroupmsgListV2AttachmentsVideo {
     "media_id" => media_id,
 });
 
@@ -3751,7 +3510,7 @@ pub struct GetGroupmsgListV2GroupMsgListAttachmentsMiniprogram {
     pub pic_media_id: Option<String>,
 }
 
-wire_in!(GetGroupmsgListV2GroupMsgListAttachmentsMiniprogram {
+wire_in!(part GetGroupmsgListV2GroupMsgListAttachmentsMiniprogram {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -3766,7 +3525,7 @@ pub struct GetGroupmsgListV2AttachmentsFile {
     pub media_id: String,
 }
 
-wire_in!(GetGroupmsgListV2AttachmentsFile {
+wire_in!(part GetGroupmsgListV2AttachmentsFile {
     "media_id" => media_id,
 });
 
@@ -3840,17 +3599,9 @@ impl Endpoint for GetGroupmsgSendResult {
     type Response = GetGroupmsgSendResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_groupmsg_send_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_groupmsg_send_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3870,7 +3621,7 @@ pub struct GetGroupmsgSendResultSendList {
     pub send_time: Option<i64>,
 }
 
-wire_in!(GetGroupmsgSendResultSendList {
+wire_in!(part GetGroupmsgSendResultSendList {
     "userid" => userid,
     "chat_id" => chat_id,
     "external_userid" => external_userid,
@@ -3944,17 +3695,9 @@ impl Endpoint for GetGroupmsgTask {
     type Response = GetGroupmsgTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_groupmsg_task",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_groupmsg_task",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3970,7 +3713,7 @@ pub struct GetGroupmsgTaskTaskList {
     pub send_time: Option<i64>,
 }
 
-wire_in!(GetGroupmsgTaskTaskList {
+wire_in!(part GetGroupmsgTaskTaskList {
     "userid" => userid,
     "status" => status,
     "send_time" => send_time,
@@ -4019,17 +3762,9 @@ impl Endpoint for GetInterceptRule {
     type Response = GetInterceptRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_intercept_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_intercept_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4053,7 +3788,7 @@ pub struct GetInterceptRuleRule {
     pub applicable_range: Option<GetInterceptRuleApplicableRange>,
 }
 
-wire_in!(GetInterceptRuleRule {
+wire_in!(part GetInterceptRuleRule {
     "rule_id" => rule_id,
     "rule_name" => rule_name,
     "create_time" => create_time,
@@ -4071,7 +3806,7 @@ pub struct GetInterceptRuleExtraRule {
     pub semantics_list: Vec<i64>,
 }
 
-wire_in!(GetInterceptRuleExtraRule {
+wire_in!(part GetInterceptRuleExtraRule {
     "semantics_list" => semantics_list,
 });
 
@@ -4085,7 +3820,7 @@ pub struct GetInterceptRuleApplicableRange {
     pub department_list: Vec<i64>,
 }
 
-wire_in!(GetInterceptRuleApplicableRange {
+wire_in!(part GetInterceptRuleApplicableRange {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -4126,17 +3861,11 @@ impl Endpoint for GetInterceptRuleList {
     type Response = GetInterceptRuleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_intercept_rule_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_intercept_rule_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4152,7 +3881,7 @@ pub struct GetInterceptRuleListRuleList {
     pub create_time: i64,
 }
 
-wire_in!(GetInterceptRuleListRuleList {
+wire_in!(part GetInterceptRuleListRuleList {
     "rule_id" => rule_id,
     "rule_name" => rule_name,
     "create_time" => create_time,
@@ -4208,17 +3937,9 @@ impl Endpoint for GetMomentComments {
     type Response = GetMomentCommentsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_moment_comments",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_moment_comments",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4234,7 +3955,7 @@ pub struct GetMomentCommentsCommentList {
     pub create_time: i64,
 }
 
-wire_in!(GetMomentCommentsCommentList {
+wire_in!(part GetMomentCommentsCommentList {
     "userid" => userid,
     "external_userid" => external_userid,
     "create_time" => create_time,
@@ -4252,7 +3973,7 @@ pub struct GetMomentCommentsLikeList {
     pub create_time: i64,
 }
 
-wire_in!(GetMomentCommentsLikeList {
+wire_in!(part GetMomentCommentsLikeList {
     "userid" => userid,
     "external_userid" => external_userid,
     "create_time" => create_time,
@@ -4334,17 +4055,9 @@ impl Endpoint for GetMomentCustomerList {
     type Response = GetMomentCustomerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_moment_customer_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_moment_customer_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4358,7 +4071,7 @@ pub struct GetMomentCustomerListCustomerList {
     pub external_userid: String,
 }
 
-wire_in!(GetMomentCustomerListCustomerList {
+wire_in!(part GetMomentCustomerListCustomerList {
     "userid" => userid,
     "external_userid" => external_userid,
 });
@@ -4455,17 +4168,9 @@ impl Endpoint for GetMomentList {
     type Response = GetMomentListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_moment_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_moment_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4495,7 +4200,7 @@ pub struct GetMomentListMomentList {
     pub create_time: i64,
 }
 
-wire_in!(GetMomentListMomentList {
+wire_in!(part GetMomentListMomentList {
     "moment_id" => moment_id,
     "creator" => creator,
     "create_type" => create_type,
@@ -4516,7 +4221,7 @@ pub struct ImageAnswer {
     pub media_id: String,
 }
 
-wire_in!(ImageAnswer {
+wire_in!(part ImageAnswer {
     "media_id" => media_id,
 });
 
@@ -4530,7 +4235,7 @@ pub struct GetMomentListMomentListVideo {
     pub thumb_media_id: Option<String>,
 }
 
-wire_in!(GetMomentListMomentListVideo {
+wire_in!(part GetMomentListMomentListVideo {
     "media_id" => media_id,
     "thumb_media_id" => thumb_media_id,
 });
@@ -4545,7 +4250,7 @@ pub struct GetMomentListMomentListLink {
     pub title: Option<String>,
 }
 
-wire_in!(GetMomentListMomentListLink {
+wire_in!(part GetMomentListMomentListLink {
     "url" => url,
     "title" => title,
 });
@@ -4562,7 +4267,7 @@ pub struct GetMomentListLocation {
     pub name: Option<String>,
 }
 
-wire_in!(GetMomentListLocation {
+wire_in!(part GetMomentListLocation {
     "longitude" => longitude,
     "latitude" => latitude,
     "name" => name,
@@ -4644,17 +4349,9 @@ impl Endpoint for GetMomentSendResult {
     type Response = GetMomentSendResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_moment_send_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_moment_send_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4666,7 +4363,7 @@ pub struct GetMomentSendResultCustomerList {
     pub external_userid: String,
 }
 
-wire_in!(GetMomentSendResultCustomerList {
+wire_in!(part GetMomentSendResultCustomerList {
     "external_userid" => external_userid,
 });
 
@@ -4736,17 +4433,9 @@ impl Endpoint for GetMomentTask {
     type Response = GetMomentTaskResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_moment_task",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_moment_task",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4760,7 +4449,7 @@ pub struct GetMomentTaskTaskList {
     pub publish_status: i64,
 }
 
-wire_in!(GetMomentTaskTaskList {
+wire_in!(part GetMomentTaskTaskList {
     "userid" => userid,
     "publish_status" => publish_status,
 });
@@ -4814,17 +4503,9 @@ impl Endpoint for GetMomentTaskResult {
     type Response = GetMomentTaskResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_moment_task_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_moment_task_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4844,7 +4525,7 @@ pub struct GetMomentTaskResultResult {
     pub invalid_external_contact_list: Option<GetMomentTaskResultInvalidExternalContactList>,
 }
 
-wire_in!(GetMomentTaskResultResult {
+wire_in!(part GetMomentTaskResultResult {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "moment_id" => moment_id,
@@ -4862,7 +4543,7 @@ pub struct GetMomentTaskResultInvalidSenderList {
     pub department_list: Vec<i64>,
 }
 
-wire_in!(GetMomentTaskResultInvalidSenderList {
+wire_in!(part GetMomentTaskResultInvalidSenderList {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -4875,7 +4556,7 @@ pub struct GetMomentTaskResultInvalidExternalContactList {
     pub tag_list: Vec<String>,
 }
 
-wire_in!(GetMomentTaskResultInvalidExternalContactList {
+wire_in!(part GetMomentTaskResultInvalidExternalContactList {
     "tag_list" => tag_list,
 });
 
@@ -4922,17 +4603,9 @@ impl Endpoint for GetNewExternalUserid {
     type Response = GetNewExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_new_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_new_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4946,7 +4619,7 @@ pub struct GetNewExternalUseridItems {
     pub new_external_userid: String,
 }
 
-wire_in!(GetNewExternalUseridItems {
+wire_in!(part GetNewExternalUseridItems {
     "external_userid" => external_userid,
     "new_external_userid" => new_external_userid,
 });
@@ -4994,17 +4667,9 @@ impl Endpoint for GetProductAlbum {
     type Response = GetProductAlbumResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_product_album",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_product_album",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5026,7 +4691,7 @@ pub struct GetProductAlbumProduct {
     pub create_time: i64,
 }
 
-wire_in!(GetProductAlbumProduct {
+wire_in!(part GetProductAlbumProduct {
     "product_id" => product_id,
     "description" => description,
     "price" => price,
@@ -5045,7 +4710,7 @@ pub struct AttachmentsAnswer {
     pub image: Option<ImageAnswer>,
 }
 
-wire_in!(AttachmentsAnswer {
+wire_in!(part AttachmentsAnswer {
     "type" => r#type,
     "image" => image,
 });
@@ -5109,17 +4774,9 @@ impl Endpoint for GetProductAlbumList {
     type Response = GetProductAlbumListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_product_album_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_product_album_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5139,7 +4796,7 @@ pub struct GetProductAlbumListProductList {
     pub attachments: Vec<AttachmentsAnswer>,
 }
 
-wire_in!(GetProductAlbumListProductList {
+wire_in!(part GetProductAlbumListProductList {
     "product_id" => product_id,
     "description" => description,
     "price" => price,
@@ -5212,17 +4869,9 @@ impl Endpoint for GetStrategyTagList {
     type Response = GetStrategyTagListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_strategy_tag_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_strategy_tag_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5244,7 +4893,7 @@ pub struct GetStrategyTagListAnswerTagGroup {
     pub tag: Vec<GetStrategyTagListTagGroupTag>,
 }
 
-wire_in!(GetStrategyTagListAnswerTagGroup {
+wire_in!(part GetStrategyTagListAnswerTagGroup {
     "strategy_id" => strategy_id,
     "group_id" => group_id,
     "group_name" => group_name,
@@ -5267,7 +4916,7 @@ pub struct GetStrategyTagListTagGroupTag {
     pub create_time: i64,
 }
 
-wire_in!(GetStrategyTagListTagGroupTag {
+wire_in!(part GetStrategyTagListTagGroupTag {
     "id" => id,
     "name" => name,
     "order" => order,
@@ -5310,17 +4959,11 @@ impl Endpoint for GetSubscribeMode {
     type Response = GetSubscribeModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_subscribe_mode",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_subscribe_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5366,17 +5009,11 @@ impl Endpoint for GetSubscribeQrCode {
     type Response = GetSubscribeQrCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_subscribe_qr_code",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_subscribe_qr_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5451,17 +5088,9 @@ impl Endpoint for GetUnassignedList {
     type Response = GetUnassignedListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_unassigned_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_unassigned_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5477,7 +5106,7 @@ pub struct GetUnassignedListInfo {
     pub dimission_time: i64,
 }
 
-wire_in!(GetUnassignedListInfo {
+wire_in!(part GetUnassignedListInfo {
     "handover_userid" => handover_userid,
     "external_userid" => external_userid,
     "dimission_time" => dimission_time,
@@ -5550,17 +5179,9 @@ impl Endpoint for GetUserBehaviorData {
     type Response = GetUserBehaviorDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.get_user_behavior_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/get_user_behavior_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5586,7 +5207,7 @@ pub struct GetUserBehaviorDataBehaviorData {
     pub new_contact_cnt: i64,
 }
 
-wire_in!(GetUserBehaviorDataBehaviorData {
+wire_in!(part GetUserBehaviorDataBehaviorData {
     "stat_time" => stat_time,
     "chat_cnt" => chat_cnt,
     "message_cnt" => message_cnt,
@@ -5644,17 +5265,11 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5735,17 +5350,9 @@ impl Endpoint for ListContactWay {
     type Response = ListContactWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.list_contact_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/list_contact_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -5757,7 +5364,7 @@ pub struct ListContactWayContactWay {
     pub config_id: String,
 }
 
-wire_in!(ListContactWayContactWay {
+wire_in!(part ListContactWayContactWay {
     "config_id" => config_id,
 });
 
@@ -5826,17 +5433,8 @@ impl Endpoint for MarkTag {
     type Response = MarkTagResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.mark_tag",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/mark_tag",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6082,17 +5680,8 @@ impl Endpoint for MessageSend {
     type Response = MessageSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.message_send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/message/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6114,7 +5703,7 @@ impl MessageSendVoice {
     }
 }
 
-wire_out!(MessageSendVoice {
+wire_out!(part MessageSendVoice {
     "media_id" => media_id,
 });
 
@@ -6156,7 +5745,7 @@ impl MessageSendVideo2 {
     }
 }
 
-wire_out!(MessageSendVideo2 {
+wire_out!(part MessageSendVideo2 {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -6200,7 +5789,7 @@ impl MessageSendTextcard {
     }
 }
 
-wire_out!(MessageSendTextcard {
+wire_out!(part MessageSendTextcard {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -6225,7 +5814,7 @@ impl MessageSendNews {
     }
 }
 
-wire_out!(MessageSendNews {
+wire_out!(part MessageSendNews {
     "articles" => articles,
 });
 
@@ -6300,7 +5889,7 @@ impl MessageSendArticles {
     }
 }
 
-wire_out!(MessageSendArticles {
+wire_out!(part MessageSendArticles {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -6328,7 +5917,7 @@ impl MessageSendMpnews {
     }
 }
 
-wire_out!(MessageSendMpnews {
+wire_out!(part MessageSendMpnews {
     "articles" => articles,
 });
 
@@ -6400,7 +5989,7 @@ impl MessageSendMpnewsArticles {
     }
 }
 
-wire_out!(MessageSendMpnewsArticles {
+wire_out!(part MessageSendMpnewsArticles {
     "url" => url,
     "title" => title,
     "digest" => digest,
@@ -6451,7 +6040,7 @@ impl MessageSendMiniprogram2 {
     }
 }
 
-wire_out!(MessageSendMiniprogram2 {
+wire_out!(part MessageSendMiniprogram2 {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -6503,17 +6092,8 @@ impl Endpoint for OpengidToChatId {
     type Response = OpengidToChatIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.opengid_to_chat_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/opengid_to_chatid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6610,17 +6190,8 @@ impl Endpoint for Remark {
     type Response = RemarkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.remark",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/remark",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6658,17 +6229,8 @@ impl Endpoint for RemindGroupmsgSend {
     type Response = RemindGroupmsgSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.remind_groupmsg_send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/remind_groupmsg_send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6739,17 +6301,8 @@ impl Endpoint for ResignedTransferCustomer {
     type Response = ResignedTransferCustomerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.resigned_transfer_customer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/resigned/transfer_customer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6763,7 +6316,7 @@ pub struct Customer {
     pub external_userid: String,
 }
 
-wire_in!(Customer {
+wire_in!(part Customer {
     "errcode" => errcode,
     "external_userid" => external_userid,
 });
@@ -6828,17 +6381,8 @@ impl Endpoint for ResignedTransferResult {
     type Response = ResignedTransferResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.resigned_transfer_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/resigned/transfer_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6854,7 +6398,7 @@ pub struct ResignedTransferResultAnswerCustomer {
     pub takeover_time: Option<i64>,
 }
 
-wire_in!(ResignedTransferResultAnswerCustomer {
+wire_in!(part ResignedTransferResultAnswerCustomer {
     "status" => status,
     "external_userid" => external_userid,
     "takeover_time" => takeover_time,
@@ -6919,17 +6463,8 @@ impl Endpoint for SendWelcomeMsg {
     type Response = SendWelcomeMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.send_welcome_msg",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/send_welcome_msg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -6967,17 +6502,8 @@ impl Endpoint for SetSubscribeMode {
     type Response = SetSubscribeModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.set_subscribe_mode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/set_subscribe_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7026,17 +6552,8 @@ impl Endpoint for ToServiceExternalUserid {
     type Response = ToServiceExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.to_service_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/to_service_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7107,17 +6624,8 @@ impl Endpoint for TransferCustomer {
     type Response = TransferCustomerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.transfer_customer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/transfer_customer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7181,17 +6689,8 @@ impl Endpoint for TransferResult {
     type Response = TransferResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.transfer_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/transfer_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7207,7 +6706,7 @@ pub struct TransferResultAnswerCustomer {
     pub takeover_time: Option<i64>,
 }
 
-wire_in!(TransferResultAnswerCustomer {
+wire_in!(part TransferResultAnswerCustomer {
     "status" => status,
     "external_userid" => external_userid,
     "takeover_time" => takeover_time,
@@ -7256,17 +6755,8 @@ impl Endpoint for UnionidToExternalUserid {
     type Response = UnionidToExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.unionid_to_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/unionid_to_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7434,17 +6924,8 @@ impl Endpoint for UpdateContactWay {
     type Response = UpdateContactWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.update_contact_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/update_contact_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7540,17 +7021,8 @@ impl Endpoint for UpdateInterceptRule {
     type Response = UpdateInterceptRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.update_intercept_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/update_intercept_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7581,7 +7053,7 @@ impl UpdateInterceptRuleExtraRule {
     }
 }
 
-wire_out!(UpdateInterceptRuleExtraRule {
+wire_out!(part UpdateInterceptRuleExtraRule {
     "semantics_list" => semantics_list,
 });
 
@@ -7621,7 +7093,7 @@ impl UpdateInterceptRuleAddApplicableRange {
     }
 }
 
-wire_out!(UpdateInterceptRuleAddApplicableRange {
+wire_out!(part UpdateInterceptRuleAddApplicableRange {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -7662,7 +7134,7 @@ impl UpdateInterceptRuleRemoveApplicableRange {
     }
 }
 
-wire_out!(UpdateInterceptRuleRemoveApplicableRange {
+wire_out!(part UpdateInterceptRuleRemoveApplicableRange {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -7744,17 +7216,8 @@ impl Endpoint for UpdateProductAlbum {
     type Response = UpdateProductAlbumResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact.update_product_album",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/update_product_album",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -7786,7 +7249,7 @@ impl UpdateProductAlbumAttachments2 {
     }
 }
 
-wire_out!(UpdateProductAlbumAttachments2 {
+wire_out!(part UpdateProductAlbumAttachments2 {
     "type" => r#type,
     "image" => image,
 });

@@ -2,9 +2,7 @@
 //!
 //! Customer acquisition links (获客助手)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Create a link (创建获客链接).
 ///
@@ -91,17 +89,8 @@ impl Endpoint for CreateLink {
     type Response = CreateLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.create_link",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/create_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -141,7 +130,7 @@ impl Range {
     }
 }
 
-wire_out!(Range {
+wire_out!(part Range {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -178,7 +167,7 @@ impl PriorityOption {
     }
 }
 
-wire_out!(PriorityOption {
+wire_out!(part PriorityOption {
     "priority_type" => priority_type,
     "priority_userid_list" => priority_userid_list,
 });
@@ -201,7 +190,7 @@ pub struct CreateLinkLink {
     pub create_time: i64,
 }
 
-wire_in!(CreateLinkLink {
+wire_in!(part CreateLinkLink {
     "link_id" => link_id,
     "link_name" => link_name,
     "url" => url,
@@ -276,17 +265,8 @@ impl Endpoint for Customer {
     type Response = CustomerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.customer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/customer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -304,7 +284,7 @@ pub struct CustomerCustomerList {
     pub state: Option<String>,
 }
 
-wire_in!(CustomerCustomerList {
+wire_in!(part CustomerCustomerList {
     "external_userid" => external_userid,
     "userid" => userid,
     "chat_status" => chat_status,
@@ -347,17 +327,8 @@ impl Endpoint for DeleteLink {
     type Response = DeleteLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.delete_link",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/delete_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -410,17 +381,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -442,7 +405,7 @@ pub struct GetLink {
     pub create_time: i64,
 }
 
-wire_in!(GetLink {
+wire_in!(part GetLink {
     "link_id" => link_id,
     "link_name" => link_name,
     "url" => url,
@@ -461,7 +424,7 @@ pub struct GetAnswerRange {
     pub department_list: Vec<i64>,
 }
 
-wire_in!(GetAnswerRange {
+wire_in!(part GetAnswerRange {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -476,7 +439,7 @@ pub struct GetAnswerPriorityOption {
     pub priority_userid_list: Vec<String>,
 }
 
-wire_in!(GetAnswerPriorityOption {
+wire_in!(part GetAnswerPriorityOption {
     "priority_type" => priority_type,
     "priority_userid_list" => priority_userid_list,
 });
@@ -530,17 +493,9 @@ impl Endpoint for GetChatInfo {
     type Response = GetChatInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.get_chat_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/get_chat_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -556,7 +511,7 @@ pub struct GetChatInfoChatInfo {
     pub recv_msg_cnt: i64,
 }
 
-wire_in!(GetChatInfoChatInfo {
+wire_in!(part GetChatInfoChatInfo {
     "link_id" => link_id,
     "state" => state,
     "recv_msg_cnt" => recv_msg_cnt,
@@ -621,17 +576,9 @@ impl Endpoint for ListLink {
     type Response = ListLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.list_link",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/list_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -693,17 +640,11 @@ impl Endpoint for Statistic {
     type Response = StatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.statistic",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -791,16 +732,7 @@ impl Endpoint for UpdateLink {
     type Response = UpdateLinkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_acquisition.update_link",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_acquisition/update_link",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

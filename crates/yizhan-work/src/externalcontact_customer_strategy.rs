@@ -2,9 +2,7 @@
 //!
 //! Customer contact rule groups (客户联系规则组)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a rule group (创建新的规则组).
 ///
@@ -78,17 +76,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_strategy.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_strategy/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -299,7 +288,7 @@ impl Privilege {
     }
 }
 
-wire_out!(Privilege {
+wire_out!(part Privilege {
     "view_customer_list" => view_customer_list,
     "view_customer_data" => view_customer_data,
     "view_room_list" => view_room_list,
@@ -361,7 +350,7 @@ impl CreateRange {
     }
 }
 
-wire_out!(CreateRange {
+wire_out!(part CreateRange {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -401,17 +390,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_strategy.del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_strategy/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -505,17 +485,8 @@ impl Endpoint for Edit {
     type Response = EditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_strategy.edit",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_strategy/edit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -557,7 +528,7 @@ impl EditRangeAdd {
     }
 }
 
-wire_out!(EditRangeAdd {
+wire_out!(part EditRangeAdd {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -601,7 +572,7 @@ impl EditRangeDel {
     }
 }
 
-wire_out!(EditRangeDel {
+wire_out!(part EditRangeDel {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -650,17 +621,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_strategy.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_strategy/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -682,7 +645,7 @@ pub struct GetStrategy {
     pub create_time: i64,
 }
 
-wire_in!(GetStrategy {
+wire_in!(part GetStrategy {
     "strategy_id" => strategy_id,
     "parent_id" => parent_id,
     "strategy_name" => strategy_name,
@@ -739,7 +702,7 @@ pub struct GetStrategyPrivilege {
     pub export_customer_group_list: bool,
 }
 
-wire_in!(GetStrategyPrivilege {
+wire_in!(part GetStrategyPrivilege {
     "view_customer_list" => view_customer_list,
     "manage_customer_tag" => manage_customer_tag,
     "view_customer_data" => view_customer_data,
@@ -829,17 +792,9 @@ impl Endpoint for GetRange {
     type Response = GetRangeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_strategy.get_range",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_strategy/get_range",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -855,7 +810,7 @@ pub struct GetRangeRange {
     pub partyid: Option<i64>,
 }
 
-wire_in!(GetRangeRange {
+wire_in!(part GetRangeRange {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -920,17 +875,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_customer_strategy.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/customer_strategy/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -942,6 +889,6 @@ pub struct ListStrategy {
     pub strategy_id: i64,
 }
 
-wire_in!(ListStrategy {
+wire_in!(part ListStrategy {
     "strategy_id" => strategy_id,
 });

@@ -2,9 +2,7 @@
 //!
 //! Welcome messages of customer groups (入群欢迎语素材)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a welcome message (添加入群欢迎语素材).
 ///
@@ -119,17 +117,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_group_welcome_template.add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/group_welcome_template/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -151,7 +140,7 @@ impl Text {
     }
 }
 
-wire_out!(Text {
+wire_out!(part Text {
     "content" => content,
 });
 
@@ -188,7 +177,7 @@ impl Image {
     }
 }
 
-wire_out!(Image {
+wire_out!(part Image {
     "media_id" => media_id,
     "pic_url" => pic_url,
 });
@@ -234,7 +223,7 @@ impl Link {
     }
 }
 
-wire_out!(Link {
+wire_out!(part Link {
     "title" => title,
     "desc" => desc,
     "url" => url,
@@ -259,7 +248,7 @@ impl Video {
     }
 }
 
-wire_out!(Video {
+wire_out!(part Video {
     "media_id" => media_id,
 });
 
@@ -301,7 +290,7 @@ impl Miniprogram {
     }
 }
 
-wire_out!(Miniprogram {
+wire_out!(part Miniprogram {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -326,7 +315,7 @@ impl File {
     }
 }
 
-wire_out!(File {
+wire_out!(part File {
     "media_id" => media_id,
 });
 
@@ -374,17 +363,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_group_welcome_template.del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/group_welcome_template/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -494,17 +474,8 @@ impl Endpoint for Edit {
     type Response = EditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_group_welcome_template.edit",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/group_welcome_template/edit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -569,17 +540,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_group_welcome_template.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/group_welcome_template/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -591,7 +554,7 @@ pub struct GetAnswerText {
     pub content: String,
 }
 
-wire_in!(GetAnswerText {
+wire_in!(part GetAnswerText {
     "content" => content,
 });
 
@@ -605,7 +568,7 @@ pub struct GetAnswerImage {
     pub pic_url: Option<String>,
 }
 
-wire_in!(GetAnswerImage {
+wire_in!(part GetAnswerImage {
     "media_id" => media_id,
     "pic_url" => pic_url,
 });
@@ -624,7 +587,7 @@ pub struct GetAnswerLink {
     pub picurl: Option<String>,
 }
 
-wire_in!(GetAnswerLink {
+wire_in!(part GetAnswerLink {
     "title" => title,
     "desc" => desc,
     "url" => url,
@@ -639,7 +602,7 @@ pub struct GetAnswerVideo {
     pub media_id: String,
 }
 
-wire_in!(GetAnswerVideo {
+wire_in!(part GetAnswerVideo {
     "media_id" => media_id,
 });
 
@@ -657,7 +620,7 @@ pub struct GetAnswerMiniprogram {
     pub pic_media_id: Option<String>,
 }
 
-wire_in!(GetAnswerMiniprogram {
+wire_in!(part GetAnswerMiniprogram {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -672,6 +635,6 @@ pub struct GetAnswerFile {
     pub media_id: String,
 }
 
-wire_in!(GetAnswerFile {
+wire_in!(part GetAnswerFile {
     "media_id" => media_id,
 });

@@ -2,9 +2,7 @@
 //!
 //! Customer groups (客户群)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a join way (配置客户群进群方式).
 ///
@@ -116,17 +114,8 @@ impl Endpoint for AddJoinWay {
     type Response = AddJoinWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.add_join_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/add_join_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -164,17 +153,8 @@ impl Endpoint for DelJoinWay {
     type Response = DelJoinWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.del_join_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/del_join_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -236,17 +216,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -272,7 +244,7 @@ pub struct GetGroupChat {
     pub member_version: String,
 }
 
-wire_in!(GetGroupChat {
+wire_in!(part GetGroupChat {
     "chat_id" => chat_id,
     "name" => name,
     "owner" => owner,
@@ -307,7 +279,7 @@ pub struct GetMemberList {
     pub state: Option<String>,
 }
 
-wire_in!(GetMemberList {
+wire_in!(part GetMemberList {
     "type" => r#type,
     "userid" => userid,
     "unionid" => unionid,
@@ -327,7 +299,7 @@ pub struct GetInvitor {
     pub userid: String,
 }
 
-wire_in!(GetInvitor {
+wire_in!(part GetInvitor {
     "userid" => userid,
 });
 
@@ -339,7 +311,7 @@ pub struct GetAdminList {
     pub userid: String,
 }
 
-wire_in!(GetAdminList {
+wire_in!(part GetAdminList {
     "userid" => userid,
 });
 
@@ -386,17 +358,9 @@ impl Endpoint for GetJoinWay {
     type Response = GetJoinWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.get_join_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/get_join_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -426,7 +390,7 @@ pub struct GetJoinWayJoinWay {
     pub mark_source: Option<bool>,
 }
 
-wire_in!(GetJoinWayJoinWay {
+wire_in!(part GetJoinWayJoinWay {
     "config_id" => config_id,
     "scene" => scene,
     "remark" => remark,
@@ -489,17 +453,9 @@ impl Endpoint for GetNewExternalUserid {
     type Response = GetNewExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.get_new_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/get_new_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -513,7 +469,7 @@ pub struct GetNewExternalUseridItems {
     pub new_external_userid: String,
 }
 
-wire_in!(GetNewExternalUseridItems {
+wire_in!(part GetNewExternalUseridItems {
     "external_userid" => external_userid,
     "new_external_userid" => new_external_userid,
 });
@@ -611,17 +567,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -649,7 +597,7 @@ impl OwnerFilter {
     }
 }
 
-wire_out!(OwnerFilter {
+wire_out!(part OwnerFilter {
     "userid_list" => userid_list,
 });
 
@@ -663,7 +611,7 @@ pub struct ListGroupChatList {
     pub status: i64,
 }
 
-wire_in!(ListGroupChatList {
+wire_in!(part ListGroupChatList {
     "chat_id" => chat_id,
     "status" => status,
 });
@@ -720,17 +668,8 @@ impl Endpoint for OnjobTransfer {
     type Response = OnjobTransferResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.onjob_transfer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/onjob_transfer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -746,7 +685,7 @@ pub struct FailedChatList {
     pub errmsg: String,
 }
 
-wire_in!(FailedChatList {
+wire_in!(part FailedChatList {
     "chat_id" => chat_id,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -856,17 +795,8 @@ impl Endpoint for Statistic {
     type Response = StatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.statistic",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -880,7 +810,7 @@ pub struct StatisticItems {
     pub data: Data,
 }
 
-wire_in!(StatisticItems {
+wire_in!(part StatisticItems {
     "owner" => owner,
     "data" => data,
 });
@@ -907,7 +837,7 @@ pub struct Data {
     pub migrate_trainee_chat_cnt: Option<i64>,
 }
 
-wire_in!(Data {
+wire_in!(part Data {
     "new_chat_cnt" => new_chat_cnt,
     "chat_total" => chat_total,
     "chat_has_msg" => chat_has_msg,
@@ -975,17 +905,8 @@ impl Endpoint for StatisticGroupByDay {
     type Response = StatisticGroupByDayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.statistic_group_by_day",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/statistic_group_by_day",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -999,7 +920,7 @@ pub struct StatisticGroupByDayItems {
     pub data: Data,
 }
 
-wire_in!(StatisticGroupByDayItems {
+wire_in!(part StatisticGroupByDayItems {
     "stat_time" => stat_time,
     "data" => data,
 });
@@ -1056,17 +977,8 @@ impl Endpoint for Transfer {
     type Response = TransferResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.transfer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/transfer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1178,16 +1090,7 @@ impl Endpoint for UpdateJoinWay {
     type Response = UpdateJoinWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_groupchat.update_join_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/groupchat/update_join_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

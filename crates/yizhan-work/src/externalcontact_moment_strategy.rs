@@ -2,9 +2,7 @@
 //!
 //! Customer moments rule groups (客户朋友圈规则组)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a rule group (创建新的规则组).
 ///
@@ -76,17 +74,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_moment_strategy.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/moment_strategy/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -135,7 +124,7 @@ impl Privilege {
     }
 }
 
-wire_out!(Privilege {
+wire_out!(part Privilege {
     "view_moment_list" => view_moment_list,
     "send_moment" => send_moment,
     "manage_moment_cover_and_sign" => manage_moment_cover_and_sign,
@@ -179,7 +168,7 @@ impl CreateRange {
     }
 }
 
-wire_out!(CreateRange {
+wire_out!(part CreateRange {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -219,17 +208,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_moment_strategy.del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/moment_strategy/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -323,17 +303,8 @@ impl Endpoint for Edit {
     type Response = EditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_moment_strategy.edit",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/moment_strategy/edit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -375,7 +346,7 @@ impl EditRangeAdd {
     }
 }
 
-wire_out!(EditRangeAdd {
+wire_out!(part EditRangeAdd {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -419,7 +390,7 @@ impl EditRangeDel {
     }
 }
 
-wire_out!(EditRangeDel {
+wire_out!(part EditRangeDel {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -468,17 +439,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_moment_strategy.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/moment_strategy/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -500,7 +463,7 @@ pub struct GetStrategy {
     pub create_time: i64,
 }
 
-wire_in!(GetStrategy {
+wire_in!(part GetStrategy {
     "strategy_id" => strategy_id,
     "parent_id" => parent_id,
     "strategy_name" => strategy_name,
@@ -521,7 +484,7 @@ pub struct GetStrategyPrivilege {
     pub manage_moment_cover_and_sign: Option<bool>,
 }
 
-wire_in!(GetStrategyPrivilege {
+wire_in!(part GetStrategyPrivilege {
     "view_moment_list" => view_moment_list,
     "send_moment" => send_moment,
     "manage_moment_cover_and_sign" => manage_moment_cover_and_sign,
@@ -593,17 +556,9 @@ impl Endpoint for GetRange {
     type Response = GetRangeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_moment_strategy.get_range",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/moment_strategy/get_range",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -619,7 +574,7 @@ pub struct GetRangeRange {
     pub partyid: Option<i64>,
 }
 
-wire_in!(GetRangeRange {
+wire_in!(part GetRangeRange {
     "type" => r#type,
     "userid" => userid,
     "partyid" => partyid,
@@ -684,17 +639,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalcontact_moment_strategy.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalcontact/moment_strategy/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -706,6 +653,6 @@ pub struct ListStrategy {
     pub strategy_id: i64,
 }
 
-wire_in!(ListStrategy {
+wire_in!(part ListStrategy {
     "strategy_id" => strategy_id,
 });

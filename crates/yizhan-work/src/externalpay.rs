@@ -2,9 +2,7 @@
 //!
 //! Payments from outside (对外收款)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a merchant (新增商户号).
 ///
@@ -44,17 +42,8 @@ impl Endpoint for AddMerchant {
     type Response = AddMerchantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalpay.add_merchant",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalpay/addmerchant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -92,17 +81,8 @@ impl Endpoint for DelMerchant {
     type Response = DelMerchantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalpay.del_merchant",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalpay/delmerchant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -186,17 +166,9 @@ impl Endpoint for GetBillList {
     type Response = GetBillListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalpay.get_bill_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalpay/get_bill_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -240,7 +212,7 @@ pub struct GetBillListBillList {
     pub miniprogram_info: Option<GetBillListMiniprogramInfo>,
 }
 
-wire_in!(GetBillListBillList {
+wire_in!(part GetBillListBillList {
     "mch_id" => mch_id,
     "bill_type" => bill_type,
     "out_trade_no" => out_trade_no,
@@ -272,7 +244,7 @@ pub struct GetBillListPayerInfo {
     pub address: Option<String>,
 }
 
-wire_in!(GetBillListPayerInfo {
+wire_in!(part GetBillListPayerInfo {
     "name" => name,
     "phone" => phone,
     "address" => address,
@@ -288,7 +260,7 @@ pub struct GetBillListCommodityList {
     pub amount: Option<i64>,
 }
 
-wire_in!(GetBillListCommodityList {
+wire_in!(part GetBillListCommodityList {
     "description" => description,
     "amount" => amount,
 });
@@ -311,7 +283,7 @@ pub struct GetBillListRefundList {
     pub refund_fee: i64,
 }
 
-wire_in!(GetBillListRefundList {
+wire_in!(part GetBillListRefundList {
     "out_refund_no" => out_refund_no,
     "refund_userid" => refund_userid,
     "refund_comment" => refund_comment,
@@ -330,7 +302,7 @@ pub struct GetBillListMiniprogramInfo {
     pub name: String,
 }
 
-wire_in!(GetBillListMiniprogramInfo {
+wire_in!(part GetBillListMiniprogramInfo {
     "appid" => appid,
     "name" => name,
 });
@@ -378,17 +350,9 @@ impl Endpoint for GetPaymentInfo {
     type Response = GetPaymentInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalpay.get_payment_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalpay/get_payment_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -400,7 +364,7 @@ pub struct GetPaymentInfoBillList {
     pub out_trade_no: String,
 }
 
-wire_in!(GetPaymentInfoBillList {
+wire_in!(part GetPaymentInfoBillList {
     "out_trade_no" => out_trade_no,
 });
 
@@ -456,17 +420,9 @@ impl Endpoint for GetMerchant {
     type Response = GetMerchantResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalpay.get_merchant",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalpay/getmerchant",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -482,7 +438,7 @@ pub struct GetMerchantAllowUseScope {
     pub tagid: Vec<i64>,
 }
 
-wire_in!(GetMerchantAllowUseScope {
+wire_in!(part GetMerchantAllowUseScope {
     "user" => user,
     "partyid" => partyid,
     "tagid" => tagid,
@@ -529,17 +485,8 @@ impl Endpoint for SetMchUseScope {
     type Response = SetMchUseScopeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.externalpay.set_mch_use_scope",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/externalpay/set_mch_use_scope",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -585,7 +532,7 @@ impl SetMchUseScopeAllowUseScope {
     }
 }
 
-wire_out!(SetMchUseScopeAllowUseScope {
+wire_out!(part SetMchUseScopeAllowUseScope {
     "user" => user,
     "partyid" => partyid,
     "tagid" => tagid,

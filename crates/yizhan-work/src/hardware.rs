@@ -2,9 +2,7 @@
 //!
 //! Hardware devices (智慧硬件)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Get the features of a device (获取设备特征).
 ///
@@ -49,17 +47,11 @@ impl Endpoint for GetDeviceFeature {
     type Response = GetDeviceFeatureResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.hardware.get_device_feature",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/hardware/get_device_feature",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -128,17 +120,9 @@ impl Endpoint for GetHardwareCheckinData {
     type Response = GetHardwareCheckinDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.hardware.get_hardware_checkin_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/hardware/get_hardware_checkin_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -156,7 +140,7 @@ pub struct GetHardwareCheckinDataCheckindata {
     pub device_name: String,
 }
 
-wire_in!(GetHardwareCheckinDataCheckindata {
+wire_in!(part GetHardwareCheckinDataCheckindata {
     "userid" => userid,
     "checkin_time" => checkin_time,
     "device_sn" => device_sn,

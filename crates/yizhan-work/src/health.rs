@@ -2,9 +2,7 @@
 //!
 //! Health reports (健康上报)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get usage statistics of health reports (获取健康上报使用统计).
 ///
@@ -50,17 +48,9 @@ impl Endpoint for GetHealthReportStat {
     type Response = GetHealthReportStatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.health.get_health_report_stat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/health/get_health_report_stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -131,17 +121,9 @@ impl Endpoint for GetReportAnswer {
     type Response = GetReportAnswerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.health.get_report_answer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/health/get_report_answer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -163,7 +145,7 @@ pub struct GetReportAnswerAnswers {
     pub report_time: i64,
 }
 
-wire_in!(GetReportAnswerAnswers {
+wire_in!(part GetReportAnswerAnswers {
     "id_type" => id_type,
     "userid" => userid,
     "student_userid" => student_userid,
@@ -192,7 +174,7 @@ pub struct GetReportAnswerReportValues {
     pub high_risk_area: Option<String>,
 }
 
-wire_in!(GetReportAnswerReportValues {
+wire_in!(part GetReportAnswerReportValues {
     "question_id" => question_id,
     "single_choice" => single_choice,
     "multi_choice" => multi_choice,
@@ -249,17 +231,9 @@ impl Endpoint for GetReportJobInfo {
     type Response = GetReportJobInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.health.get_report_job_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/health/get_report_job_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -287,7 +261,7 @@ pub struct GetReportJobInfoJobInfo {
     pub question_templates: Vec<GetReportJobInfoQuestionTemplates>,
 }
 
-wire_in!(GetReportJobInfoJobInfo {
+wire_in!(part GetReportJobInfoJobInfo {
     "title" => title,
     "creator" => creator,
     "type" => r#type,
@@ -309,7 +283,7 @@ pub struct GetReportJobInfoApplyRange {
     pub partyids: Vec<i64>,
 }
 
-wire_in!(GetReportJobInfoApplyRange {
+wire_in!(part GetReportJobInfoApplyRange {
     "userids" => userids,
     "partyids" => partyids,
 });
@@ -322,7 +296,7 @@ pub struct GetReportJobInfoReportTo {
     pub userids: Vec<String>,
 }
 
-wire_in!(GetReportJobInfoReportTo {
+wire_in!(part GetReportJobInfoReportTo {
     "userids" => userids,
 });
 
@@ -342,7 +316,7 @@ pub struct GetReportJobInfoQuestionTemplates {
     pub option_list: Vec<GetReportJobInfoOptionList>,
 }
 
-wire_in!(GetReportJobInfoQuestionTemplates {
+wire_in!(part GetReportJobInfoQuestionTemplates {
     "question_id" => question_id,
     "title" => title,
     "question_type" => question_type,
@@ -360,7 +334,7 @@ pub struct GetReportJobInfoOptionList {
     pub option_text: String,
 }
 
-wire_in!(GetReportJobInfoOptionList {
+wire_in!(part GetReportJobInfoOptionList {
     "option_id" => option_id,
     "option_text" => option_text,
 });
@@ -424,16 +398,8 @@ impl Endpoint for GetReportJobIds {
     type Response = GetReportJobIdsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.health.get_report_job_ids",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/health/get_report_jobids",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

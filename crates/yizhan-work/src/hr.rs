@@ -2,9 +2,7 @@
 //!
 //! Employee roster (人事助手花名册)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the configured roster fields (获取员工字段配置).
 ///
@@ -42,17 +40,11 @@ impl Endpoint for GetFields {
     type Response = GetFieldsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.hr.get_fields",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/hr/get_fields",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -68,7 +60,7 @@ pub struct GetFieldsGroupList {
     pub field_list: Vec<GetFieldsFieldList>,
 }
 
-wire_in!(GetFieldsGroupList {
+wire_in!(part GetFieldsGroupList {
     "group_id" => group_id,
     "group_name" => group_name,
     "field_list" => field_list,
@@ -92,7 +84,7 @@ pub struct GetFieldsFieldList {
     pub option_list: Vec<GetFieldsOptionList>,
 }
 
-wire_in!(GetFieldsFieldList {
+wire_in!(part GetFieldsFieldList {
     "fieldid" => fieldid,
     "field_name" => field_name,
     "field_type" => field_type,
@@ -111,7 +103,7 @@ pub struct GetFieldsOptionList {
     pub value: String,
 }
 
-wire_in!(GetFieldsOptionList {
+wire_in!(part GetFieldsOptionList {
     "id" => id,
     "value" => value,
 });
@@ -184,17 +176,9 @@ impl Endpoint for GetStaffInfo {
     type Response = GetStaffInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.hr.get_staff_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/hr/get_staff_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -226,7 +210,7 @@ impl GetStaffInfoFieldids {
     }
 }
 
-wire_out!(GetStaffInfoFieldids {
+wire_out!(part GetStaffInfoFieldids {
     "fieldid" => fieldid,
     "sub_idx" => sub_idx,
 });
@@ -259,7 +243,7 @@ pub struct GetStaffInfoFieldinfo {
     pub value_file: Option<GetStaffInfoValueFile>,
 }
 
-wire_in!(GetStaffInfoFieldinfo {
+wire_in!(part GetStaffInfoFieldinfo {
     "fieldid" => fieldid,
     "sub_idx" => sub_idx,
     "result" => result,
@@ -283,7 +267,7 @@ pub struct GetStaffInfoValueMobile {
     pub value_mobile: String,
 }
 
-wire_in!(GetStaffInfoValueMobile {
+wire_in!(part GetStaffInfoValueMobile {
     "value_country_code" => value_country_code,
     "value_mobile" => value_mobile,
 });
@@ -296,7 +280,7 @@ pub struct GetStaffInfoValueFile {
     pub media_id: Vec<String>,
 }
 
-wire_in!(GetStaffInfoValueFile {
+wire_in!(part GetStaffInfoValueFile {
     "media_id" => media_id,
 });
 
@@ -388,17 +372,8 @@ impl Endpoint for UpdateStaffInfo {
     type Response = UpdateStaffInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.hr.update_staff_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/hr/update_staff_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -500,7 +475,7 @@ impl UpdateStaffInfoUpdateItems {
     }
 }
 
-wire_out!(UpdateStaffInfoUpdateItems {
+wire_out!(part UpdateStaffInfoUpdateItems {
     "fieldid" => fieldid,
     "sub_idx" => sub_idx,
     "value_string" => value_string,
@@ -533,7 +508,7 @@ impl UpdateStaffInfoValueMobile {
     }
 }
 
-wire_out!(UpdateStaffInfoValueMobile {
+wire_out!(part UpdateStaffInfoValueMobile {
     "value_country_code" => value_country_code,
     "value_mobile" => value_mobile,
 });
@@ -556,7 +531,7 @@ impl UpdateStaffInfoValueFile {
     }
 }
 
-wire_out!(UpdateStaffInfoValueFile {
+wire_out!(part UpdateStaffInfoValueFile {
     "media_id" => media_id,
 });
 
@@ -584,7 +559,7 @@ impl UpdateStaffInfoInsertItems {
     }
 }
 
-wire_out!(UpdateStaffInfoInsertItems {
+wire_out!(part UpdateStaffInfoInsertItems {
     "group_type" => group_type,
     "item" => item,
 });
@@ -687,7 +662,7 @@ impl UpdateStaffInfoItem {
     }
 }
 
-wire_out!(UpdateStaffInfoItem {
+wire_out!(part UpdateStaffInfoItem {
     "fieldid" => fieldid,
     "sub_idx" => sub_idx,
     "value_string" => value_string,
@@ -720,7 +695,7 @@ impl UpdateStaffInfoRemoveItems {
     }
 }
 
-wire_out!(UpdateStaffInfoRemoveItems {
+wire_out!(part UpdateStaffInfoRemoveItems {
     "group_type" => group_type,
     "sub_idx" => sub_idx,
 });
@@ -737,7 +712,7 @@ pub struct UpdateStaffInfoUpdateResults {
     pub result: i64,
 }
 
-wire_in!(UpdateStaffInfoUpdateResults {
+wire_in!(part UpdateStaffInfoUpdateResults {
     "fieldid" => fieldid,
     "sub_idx" => sub_idx,
     "result" => result,
@@ -755,7 +730,7 @@ pub struct UpdateStaffInfoInsertResult {
     pub result: i64,
 }
 
-wire_in!(UpdateStaffInfoInsertResult {
+wire_in!(part UpdateStaffInfoInsertResult {
     "group_type" => group_type,
     "idx" => idx,
     "result" => result,
@@ -773,7 +748,7 @@ pub struct UpdateStaffInfoRemoveResults {
     pub result: i64,
 }
 
-wire_in!(UpdateStaffInfoRemoveResults {
+wire_in!(part UpdateStaffInfoRemoveResults {
     "group_type" => group_type,
     "sub_idx" => sub_idx,
     "result" => result,

@@ -2,9 +2,7 @@
 //!
 //! Id conversion (ID转换)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Apply to upgrade group chat ids (申请升级chat_id).
 ///
@@ -40,17 +38,8 @@ impl Endpoint for ApplyToUpgradeChatId {
     type Response = ApplyToUpgradeChatIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.apply_to_upgrade_chat_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/apply_to_upgrade_chatid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -107,17 +96,8 @@ impl Endpoint for BatchExternalUseridToPendingId {
     type Response = BatchExternalUseridToPendingIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.batch_external_userid_to_pending_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/batch/external_userid_to_pending_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -131,7 +111,7 @@ pub struct BatchExternalUseridToPendingIdResult {
     pub pending_id: String,
 }
 
-wire_in!(BatchExternalUseridToPendingIdResult {
+wire_in!(part BatchExternalUseridToPendingIdResult {
     "external_userid" => external_userid,
     "pending_id" => pending_id,
 });
@@ -182,17 +162,8 @@ impl Endpoint for ChatId {
     type Response = ChatIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.chat_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/chatid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -206,7 +177,7 @@ pub struct ChatIdItems {
     pub new_chat_id: String,
 }
 
-wire_in!(ChatIdItems {
+wire_in!(part ChatIdItems {
     "chat_id" => chat_id,
     "new_chat_id" => new_chat_id,
 });
@@ -272,17 +243,8 @@ impl Endpoint for ConvertTmpExternalUserid {
     type Response = ConvertTmpExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.convert_tmp_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/convert_tmp_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -300,7 +262,7 @@ pub struct ConvertTmpExternalUseridResults {
     pub userid: Option<String>,
 }
 
-wire_in!(ConvertTmpExternalUseridResults {
+wire_in!(part ConvertTmpExternalUseridResults {
     "tmp_external_userid" => tmp_external_userid,
     "external_userid" => external_userid,
     "corpid" => corpid,
@@ -353,17 +315,8 @@ impl Endpoint for ExternalTagid {
     type Response = ExternalTagidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.external_tagid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/external_tagid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -377,7 +330,7 @@ pub struct ExternalTagidItems {
     pub open_external_tagid: String,
 }
 
-wire_in!(ExternalTagidItems {
+wire_in!(part ExternalTagidItems {
     "external_tagid" => external_tagid,
     "open_external_tagid" => open_external_tagid,
 });
@@ -428,17 +381,8 @@ impl Endpoint for OpenKfid {
     type Response = OpenKfidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.open_kfid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/open_kfid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -452,7 +396,7 @@ pub struct OpenKfidItems {
     pub new_open_kfid: String,
 }
 
-wire_in!(OpenKfidItems {
+wire_in!(part OpenKfidItems {
     "open_kfid" => open_kfid,
     "new_open_kfid" => new_open_kfid,
 });
@@ -525,17 +469,8 @@ impl Endpoint for UnionidToExternalUserid {
     type Response = UnionidToExternalUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.unionid_to_external_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/unionid_to_external_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -566,16 +501,9 @@ impl Endpoint for UpgradeChatIdForNewCorp {
     type Response = UpgradeChatIdForNewCorpResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.idconvert.upgrade_chat_id_for_new_corp",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/idconvert/upgrade_chatid_for_new_corp",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! WeChat customer service (微信客服)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add a customer service account (添加客服账号).
 ///
@@ -53,17 +51,8 @@ impl Endpoint for AccountAdd {
     type Response = AccountAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.account_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/account/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -101,17 +90,8 @@ impl Endpoint for AccountDel {
     type Response = AccountDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.account_del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/account/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -171,17 +151,9 @@ impl Endpoint for AccountList {
     type Response = AccountListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.account_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/account/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -199,7 +171,7 @@ pub struct AccountListAccountList {
     pub manage_privilege: bool,
 }
 
-wire_in!(AccountListAccountList {
+wire_in!(part AccountListAccountList {
     "open_kfid" => open_kfid,
     "name" => name,
     "avatar" => avatar,
@@ -260,17 +232,8 @@ impl Endpoint for AccountUpdate {
     type Response = AccountUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.account_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/account/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -327,17 +290,8 @@ impl Endpoint for AddContactWay {
     type Response = AddContactWayResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.add_contact_way",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/add_contact_way",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -401,17 +355,9 @@ impl Endpoint for CustomerBatchget {
     type Response = CustomerBatchgetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.customer_batchget",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/customer/batchget",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -433,7 +379,7 @@ pub struct CustomerBatchgetCustomerList {
     pub enter_session_context: Option<CustomerBatchgetEnterSessionContext>,
 }
 
-wire_in!(CustomerBatchgetCustomerList {
+wire_in!(part CustomerBatchgetCustomerList {
     "external_userid" => external_userid,
     "nickname" => nickname,
     "avatar" => avatar,
@@ -454,7 +400,7 @@ pub struct CustomerBatchgetEnterSessionContext {
     pub wechat_channels: Option<CustomerBatchgetWechatChannels>,
 }
 
-wire_in!(CustomerBatchgetEnterSessionContext {
+wire_in!(part CustomerBatchgetEnterSessionContext {
     "scene" => scene,
     "scene_param" => scene_param,
     "wechat_channels" => wechat_channels,
@@ -470,7 +416,7 @@ pub struct CustomerBatchgetWechatChannels {
     pub scene: Option<i64>,
 }
 
-wire_in!(CustomerBatchgetWechatChannels {
+wire_in!(part CustomerBatchgetWechatChannels {
     "nickname" => nickname,
     "scene" => scene,
 });
@@ -513,17 +459,8 @@ impl Endpoint for CustomerCancelUpgradeService {
     type Response = CustomerCancelUpgradeServiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.customer_cancel_upgrade_service",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/customer/cancel_upgrade_service",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -566,17 +503,11 @@ impl Endpoint for CustomerGetUpgradeServiceConfig {
     type Response = CustomerGetUpgradeServiceConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.customer_get_upgrade_service_config",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/kf/customer/get_upgrade_service_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -590,7 +521,7 @@ pub struct CustomerGetUpgradeServiceConfigMemberRange {
     pub department_id_list: Vec<i64>,
 }
 
-wire_in!(CustomerGetUpgradeServiceConfigMemberRange {
+wire_in!(part CustomerGetUpgradeServiceConfigMemberRange {
     "userid_list" => userid_list,
     "department_id_list" => department_id_list,
 });
@@ -603,7 +534,7 @@ pub struct CustomerGetUpgradeServiceConfigGroupchatRange {
     pub chat_id_list: Vec<String>,
 }
 
-wire_in!(CustomerGetUpgradeServiceConfigGroupchatRange {
+wire_in!(part CustomerGetUpgradeServiceConfigGroupchatRange {
     "chat_id_list" => chat_id_list,
 });
 
@@ -673,17 +604,8 @@ impl Endpoint for CustomerUpgradeService {
     type Response = CustomerUpgradeServiceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.customer_upgrade_service",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/customer/upgrade_service",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -715,7 +637,7 @@ impl CustomerUpgradeServiceMember {
     }
 }
 
-wire_out!(CustomerUpgradeServiceMember {
+wire_out!(part CustomerUpgradeServiceMember {
     "userid" => userid,
     "wording" => wording,
 });
@@ -748,7 +670,7 @@ impl CustomerUpgradeServiceGroupchat {
     }
 }
 
-wire_out!(CustomerUpgradeServiceGroupchat {
+wire_out!(part CustomerUpgradeServiceGroupchat {
     "chat_id" => chat_id,
     "wording" => wording,
 });
@@ -789,17 +711,11 @@ impl Endpoint for GetCorpQualification {
     type Response = GetCorpQualificationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.get_corp_qualification",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/kf/get_corp_qualification",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -870,17 +786,9 @@ impl Endpoint for GetCorpStatistic {
     type Response = GetCorpStatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.get_corp_statistic",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/get_corp_statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -894,7 +802,7 @@ pub struct GetCorpStatisticStatisticList {
     pub statistic: GetCorpStatisticStatistic,
 }
 
-wire_in!(GetCorpStatisticStatisticList {
+wire_in!(part GetCorpStatisticStatisticList {
     "stat_time" => stat_time,
     "statistic" => statistic,
 });
@@ -921,7 +829,7 @@ pub struct GetCorpStatisticStatistic {
     pub ai_knowledge_hit_rate: f64,
 }
 
-wire_in!(GetCorpStatisticStatistic {
+wire_in!(part GetCorpStatisticStatistic {
     "session_cnt" => session_cnt,
     "customer_cnt" => customer_cnt,
     "customer_msg_cnt" => customer_msg_cnt,
@@ -1008,17 +916,9 @@ impl Endpoint for GetServicerStatistic {
     type Response = GetServicerStatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.get_servicer_statistic",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/get_servicer_statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1032,7 +932,7 @@ pub struct GetServicerStatisticStatisticList {
     pub statistic: GetServicerStatisticStatistic,
 }
 
-wire_in!(GetServicerStatisticStatisticList {
+wire_in!(part GetServicerStatisticStatisticList {
     "stat_time" => stat_time,
     "statistic" => statistic,
 });
@@ -1075,7 +975,7 @@ pub struct GetServicerStatisticStatistic {
     pub msg_rejected_customer_cnt: i64,
 }
 
-wire_in!(GetServicerStatisticStatistic {
+wire_in!(part GetServicerStatisticStatistic {
     "session_cnt" => session_cnt,
     "customer_cnt" => customer_cnt,
     "customer_msg_cnt" => customer_msg_cnt,
@@ -1135,17 +1035,8 @@ impl Endpoint for KnowledgeAddGroup {
     type Response = KnowledgeAddGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_add_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/add_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1217,17 +1108,8 @@ impl Endpoint for KnowledgeAddIntent {
     type Response = KnowledgeAddIntentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_add_intent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/add_intent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1247,7 +1129,7 @@ impl KnowledgeAddIntentQuestion {
     }
 }
 
-wire_out!(KnowledgeAddIntentQuestion {
+wire_out!(part KnowledgeAddIntentQuestion {
     "text" => text,
 });
 
@@ -1269,7 +1151,7 @@ impl Text {
     }
 }
 
-wire_out!(Text {
+wire_out!(part Text {
     "content" => content,
 });
 
@@ -1291,7 +1173,7 @@ impl KnowledgeAddIntentSimilarQuestions {
     }
 }
 
-wire_out!(KnowledgeAddIntentSimilarQuestions {
+wire_out!(part KnowledgeAddIntentSimilarQuestions {
     "items" => items,
 });
 
@@ -1311,7 +1193,7 @@ impl KnowledgeAddIntentItems {
     }
 }
 
-wire_out!(KnowledgeAddIntentItems {
+wire_out!(part KnowledgeAddIntentItems {
     "text" => text,
 });
 
@@ -1339,7 +1221,7 @@ impl KnowledgeAddIntentAnswers {
     }
 }
 
-wire_out!(KnowledgeAddIntentAnswers {
+wire_out!(part KnowledgeAddIntentAnswers {
     "text" => text,
     "attachments" => attachments,
 });
@@ -1402,7 +1284,7 @@ impl Attachments {
     }
 }
 
-wire_out!(Attachments {
+wire_out!(part Attachments {
     "msgtype" => msgtype,
     "image" => image,
     "link" => link,
@@ -1428,7 +1310,7 @@ impl Image {
     }
 }
 
-wire_out!(Image {
+wire_out!(part Image {
     "media_id" => media_id,
 });
 
@@ -1473,7 +1355,7 @@ impl Link {
     }
 }
 
-wire_out!(Link {
+wire_out!(part Link {
     "title" => title,
     "desc" => desc,
     "url" => url,
@@ -1498,7 +1380,7 @@ impl Video {
     }
 }
 
-wire_out!(Video {
+wire_out!(part Video {
     "media_id" => media_id,
 });
 
@@ -1543,7 +1425,7 @@ impl Miniprogram {
     }
 }
 
-wire_out!(Miniprogram {
+wire_out!(part Miniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -1584,17 +1466,8 @@ impl Endpoint for KnowledgeDelGroup {
     type Response = KnowledgeDelGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_del_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/del_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1632,17 +1505,8 @@ impl Endpoint for KnowledgeDelIntent {
     type Response = KnowledgeDelIntentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_del_intent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/del_intent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1717,17 +1581,9 @@ impl Endpoint for KnowledgeListGroup {
     type Response = KnowledgeListGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_list_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/list_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1743,7 +1599,7 @@ pub struct KnowledgeListGroupGroupList {
     pub is_default: bool,
 }
 
-wire_in!(KnowledgeListGroupGroupList {
+wire_in!(part KnowledgeListGroupGroupList {
     "group_id" => group_id,
     "name" => name,
     "is_default" => is_default,
@@ -1829,17 +1685,9 @@ impl Endpoint for KnowledgeListIntent {
     type Response = KnowledgeListIntentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_list_intent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/list_intent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1859,7 +1707,7 @@ pub struct KnowledgeListIntentIntentList {
     pub answers: Vec<KnowledgeListIntentAnswers>,
 }
 
-wire_in!(KnowledgeListIntentIntentList {
+wire_in!(part KnowledgeListIntentIntentList {
     "group_id" => group_id,
     "intent_id" => intent_id,
     "question" => question,
@@ -1875,7 +1723,7 @@ pub struct KnowledgeListIntentQuestion {
     pub text: KnowledgeListIntentQuestionText,
 }
 
-wire_in!(KnowledgeListIntentQuestion {
+wire_in!(part KnowledgeListIntentQuestion {
     "text" => text,
 });
 
@@ -1887,7 +1735,7 @@ pub struct KnowledgeListIntentQuestionText {
     pub content: String,
 }
 
-wire_in!(KnowledgeListIntentQuestionText {
+wire_in!(part KnowledgeListIntentQuestionText {
     "content" => content,
 });
 
@@ -1899,7 +1747,7 @@ pub struct KnowledgeListIntentSimilarQuestions {
     pub items: Vec<KnowledgeListIntentItems>,
 }
 
-wire_in!(KnowledgeListIntentSimilarQuestions {
+wire_in!(part KnowledgeListIntentSimilarQuestions {
     "items" => items,
 });
 
@@ -1911,7 +1759,7 @@ pub struct KnowledgeListIntentItems {
     pub text: KnowledgeListIntentItemsText,
 }
 
-wire_in!(KnowledgeListIntentItems {
+wire_in!(part KnowledgeListIntentItems {
     "text" => text,
 });
 
@@ -1923,7 +1771,7 @@ pub struct KnowledgeListIntentItemsText {
     pub content: String,
 }
 
-wire_in!(KnowledgeListIntentItemsText {
+wire_in!(part KnowledgeListIntentItemsText {
     "content" => content,
 });
 
@@ -1937,7 +1785,7 @@ pub struct KnowledgeListIntentAnswers {
     pub attachments: Vec<KnowledgeListIntentAnswersAttachments>,
 }
 
-wire_in!(KnowledgeListIntentAnswers {
+wire_in!(part KnowledgeListIntentAnswers {
     "text" => text,
     "attachments" => attachments,
 });
@@ -1950,7 +1798,7 @@ pub struct KnowledgeListIntentAnswersText {
     pub content: String,
 }
 
-wire_in!(KnowledgeListIntentAnswersText {
+wire_in!(part KnowledgeListIntentAnswersText {
     "content" => content,
 });
 
@@ -1970,7 +1818,7 @@ pub struct KnowledgeListIntentAnswersAttachments {
     pub miniprogram: Option<KnowledgeListIntentAttachmentsMiniprogram>,
 }
 
-wire_in!(KnowledgeListIntentAnswersAttachments {
+wire_in!(part KnowledgeListIntentAnswersAttachments {
     "msgtype" => msgtype,
     "image" => image,
     "link" => link,
@@ -1986,7 +1834,7 @@ pub struct KnowledgeListIntentAttachmentsImage {
     pub name: String,
 }
 
-wire_in!(KnowledgeListIntentAttachmentsImage {
+wire_in!(part KnowledgeListIntentAttachmentsImage {
     "name" => name,
 });
 
@@ -2004,7 +1852,7 @@ pub struct KnowledgeListIntentAttachmentsLink {
     pub pic_url: Option<String>,
 }
 
-wire_in!(KnowledgeListIntentAttachmentsLink {
+wire_in!(part KnowledgeListIntentAttachmentsLink {
     "title" => title,
     "desc" => desc,
     "url" => url,
@@ -2019,7 +1867,7 @@ pub struct KnowledgeListIntentAttachmentsVideo {
     pub name: String,
 }
 
-wire_in!(KnowledgeListIntentAttachmentsVideo {
+wire_in!(part KnowledgeListIntentAttachmentsVideo {
     "name" => name,
 });
 
@@ -2035,7 +1883,7 @@ pub struct KnowledgeListIntentAttachmentsMiniprogram {
     pub title: Option<String>,
 }
 
-wire_in!(KnowledgeListIntentAttachmentsMiniprogram {
+wire_in!(part KnowledgeListIntentAttachmentsMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -2079,17 +1927,8 @@ impl Endpoint for KnowledgeModGroup {
     type Response = KnowledgeModGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_mod_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/mod_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2163,17 +2002,8 @@ impl Endpoint for KnowledgeModIntent {
     type Response = KnowledgeModIntentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.knowledge_mod_intent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/knowledge/mod_intent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2201,7 +2031,7 @@ impl KnowledgeModIntentQuestion {
     }
 }
 
-wire_out!(KnowledgeModIntentQuestion {
+wire_out!(part KnowledgeModIntentQuestion {
     "text" => text,
 });
 
@@ -2223,7 +2053,7 @@ impl KnowledgeModIntentSimilarQuestions {
     }
 }
 
-wire_out!(KnowledgeModIntentSimilarQuestions {
+wire_out!(part KnowledgeModIntentSimilarQuestions {
     "items" => items,
 });
 
@@ -2251,7 +2081,7 @@ impl KnowledgeModIntentItems {
     }
 }
 
-wire_out!(KnowledgeModIntentItems {
+wire_out!(part KnowledgeModIntentItems {
     "text" => text,
 });
 
@@ -2291,7 +2121,7 @@ impl KnowledgeModIntentAnswers {
     }
 }
 
-wire_out!(KnowledgeModIntentAnswers {
+wire_out!(part KnowledgeModIntentAnswers {
     "text" => text,
     "attachments" => attachments,
 });
@@ -2473,17 +2303,8 @@ impl Endpoint for SendMsg {
     type Response = SendMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.send_msg",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/send_msg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2505,7 +2326,7 @@ impl SendMsgVoice {
     }
 }
 
-wire_out!(SendMsgVoice {
+wire_out!(part SendMsgVoice {
     "media_id" => media_id,
 });
 
@@ -2547,7 +2368,7 @@ impl SendMsgVideo2 {
     }
 }
 
-wire_out!(SendMsgVideo2 {
+wire_out!(part SendMsgVideo2 {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -2571,7 +2392,7 @@ impl SendMsgFile {
     }
 }
 
-wire_out!(SendMsgFile {
+wire_out!(part SendMsgFile {
     "media_id" => media_id,
 });
 
@@ -2613,7 +2434,7 @@ impl SendMsgLink2 {
     }
 }
 
-wire_out!(SendMsgLink2 {
+wire_out!(part SendMsgLink2 {
     "url" => url,
     "title" => title,
     "desc" => desc,
@@ -2652,7 +2473,7 @@ impl SendMsgMiniprogram2 {
     }
 }
 
-wire_out!(SendMsgMiniprogram2 {
+wire_out!(part SendMsgMiniprogram2 {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -2697,7 +2518,7 @@ impl Msgmenu {
     }
 }
 
-wire_out!(Msgmenu {
+wire_out!(part Msgmenu {
     "head_content" => head_content,
     "list" => list,
     "tail_content" => tail_content,
@@ -2761,7 +2582,7 @@ impl List {
     }
 }
 
-wire_out!(List {
+wire_out!(part List {
     "type" => r#type,
     "text" => text,
     "click" => click,
@@ -2797,7 +2618,7 @@ impl ListText {
     }
 }
 
-wire_out!(ListText {
+wire_out!(part ListText {
     "content" => content,
 } via {
     "no_newline" => no_newline: yizhan_core::wire::BoolAsInt,
@@ -2824,7 +2645,7 @@ impl Click {
     }
 }
 
-wire_out!(Click {
+wire_out!(part Click {
     "id" => id,
     "content" => content,
 });
@@ -2850,7 +2671,7 @@ impl View {
     }
 }
 
-wire_out!(View {
+wire_out!(part View {
     "url" => url,
     "content" => content,
 });
@@ -2883,7 +2704,7 @@ impl ListMiniprogram {
     }
 }
 
-wire_out!(ListMiniprogram {
+wire_out!(part ListMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "content" => content,
@@ -2927,7 +2748,7 @@ impl SendMsgLocation {
     }
 }
 
-wire_out!(SendMsgLocation {
+wire_out!(part SendMsgLocation {
     "latitude" => latitude,
     "longitude" => longitude,
     "name" => name,
@@ -2952,7 +2773,7 @@ impl SendMsgBusinessCard {
     }
 }
 
-wire_out!(SendMsgBusinessCard {
+wire_out!(part SendMsgBusinessCard {
     "userid" => userid,
 });
 
@@ -2974,7 +2795,7 @@ impl SendMsgCaLink {
     }
 }
 
-wire_out!(SendMsgCaLink {
+wire_out!(part SendMsgCaLink {
     "link_url" => link_url,
 });
 
@@ -3057,17 +2878,8 @@ impl Endpoint for SendMsgOnEvent {
     type Response = SendMsgOnEventResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.send_msg_on_event",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/send_msg_on_event",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3121,17 +2933,9 @@ impl Endpoint for ServiceStateGet {
     type Response = ServiceStateGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.service_state_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/service_state/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3202,17 +3006,8 @@ impl Endpoint for ServiceStateTrans {
     type Response = ServiceStateTransResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.service_state_trans",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/service_state/trans",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3282,17 +3077,8 @@ impl Endpoint for ServicerAdd {
     type Response = ServicerAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.servicer_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/servicer/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3308,7 +3094,7 @@ pub struct ResultList {
     pub errmsg: String,
 }
 
-wire_in!(ResultList {
+wire_in!(part ResultList {
     "userid" => userid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -3380,17 +3166,8 @@ impl Endpoint for ServicerDel {
     type Response = ServicerDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.servicer_del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/servicer/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3437,17 +3214,11 @@ impl Endpoint for ServicerList {
     type Response = ServicerListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.servicer_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/kf/servicer/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3463,7 +3234,7 @@ pub struct ServicerListServicerList {
     pub department_id: Option<i64>,
 }
 
-wire_in!(ServicerListServicerList {
+wire_in!(part ServicerListServicerList {
     "userid" => userid,
     "status" => status,
     "department_id" => department_id,
@@ -3560,17 +3331,8 @@ impl Endpoint for SyncMsg {
     type Response = SyncMsgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.kf.sync_msg",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/kf/sync_msg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3624,7 +3386,7 @@ pub struct SyncMsgMsgList {
     pub send_time: Option<i64>,
 }
 
-wire_in!(SyncMsgMsgList {
+wire_in!(part SyncMsgMsgList {
     "msgid" => msgid,
     "msgtype" => msgtype,
     "origin" => origin,
@@ -3659,7 +3421,7 @@ pub struct SyncMsgMsgListText {
     pub menu_id: Option<String>,
 }
 
-wire_in!(SyncMsgMsgListText {
+wire_in!(part SyncMsgMsgListText {
     "content" => content,
     "menu_id" => menu_id,
 });
@@ -3672,7 +3434,7 @@ pub struct SyncMsgMsgListImage {
     pub media_id: String,
 }
 
-wire_in!(SyncMsgMsgListImage {
+wire_in!(part SyncMsgMsgListImage {
     "media_id" => media_id,
 });
 
@@ -3684,7 +3446,7 @@ pub struct SyncMsgVoice {
     pub media_id: String,
 }
 
-wire_in!(SyncMsgVoice {
+wire_in!(part SyncMsgVoice {
     "media_id" => media_id,
 });
 
@@ -3700,7 +3462,7 @@ pub struct SyncMsgMsgListVideo {
     pub description: Option<String>,
 }
 
-wire_in!(SyncMsgMsgListVideo {
+wire_in!(part SyncMsgMsgListVideo {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -3714,7 +3476,7 @@ pub struct SyncMsgFile {
     pub media_id: String,
 }
 
-wire_in!(SyncMsgFile {
+wire_in!(part SyncMsgFile {
     "media_id" => media_id,
 });
 
@@ -3734,7 +3496,7 @@ pub struct SyncMsgMsgListLink {
     pub pic_url: String,
 }
 
-wire_in!(SyncMsgMsgListLink {
+wire_in!(part SyncMsgMsgListLink {
     "url" => url,
     "title" => title,
     "desc" => desc,
@@ -3756,7 +3518,7 @@ pub struct SyncMsgMsgListMiniprogram {
     pub thumb_media_id: String,
 }
 
-wire_in!(SyncMsgMsgListMiniprogram {
+wire_in!(part SyncMsgMsgListMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -3775,7 +3537,7 @@ pub struct SyncMsgMsgListMsgmenu {
     pub tail_content: Option<String>,
 }
 
-wire_in!(SyncMsgMsgListMsgmenu {
+wire_in!(part SyncMsgMsgListMsgmenu {
     "head_content" => head_content,
     "list" => list,
     "tail_content" => tail_content,
@@ -3797,7 +3559,7 @@ pub struct SyncMsgMsgmenuList {
     pub miniprogram: Option<SyncMsgMsgmenuListMiniprogram>,
 }
 
-wire_in!(SyncMsgMsgmenuList {
+wire_in!(part SyncMsgMsgmenuList {
     "type" => r#type,
     "text" => text,
     "click" => click,
@@ -3815,7 +3577,7 @@ pub struct SyncMsgMsgmenuListText {
     pub no_newline: Option<bool>,
 }
 
-wire_in!(SyncMsgMsgmenuListText {
+wire_in!(part SyncMsgMsgmenuListText {
     "content" => content,
     "no_newline" => no_newline,
 });
@@ -3830,7 +3592,7 @@ pub struct SyncMsgListClick {
     pub content: String,
 }
 
-wire_in!(SyncMsgListClick {
+wire_in!(part SyncMsgListClick {
     "id" => id,
     "content" => content,
 });
@@ -3845,7 +3607,7 @@ pub struct SyncMsgListView {
     pub content: String,
 }
 
-wire_in!(SyncMsgListView {
+wire_in!(part SyncMsgListView {
     "url" => url,
     "content" => content,
 });
@@ -3862,7 +3624,7 @@ pub struct SyncMsgMsgmenuListMiniprogram {
     pub content: String,
 }
 
-wire_in!(SyncMsgMsgmenuListMiniprogram {
+wire_in!(part SyncMsgMsgmenuListMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "content" => content,
@@ -3882,7 +3644,7 @@ pub struct SyncMsgLocation {
     pub address: Option<String>,
 }
 
-wire_in!(SyncMsgLocation {
+wire_in!(part SyncMsgLocation {
     "latitude" => latitude,
     "longitude" => longitude,
     "name" => name,
@@ -3897,7 +3659,7 @@ pub struct SyncMsgBusinessCard {
     pub userid: String,
 }
 
-wire_in!(SyncMsgBusinessCard {
+wire_in!(part SyncMsgBusinessCard {
     "userid" => userid,
 });
 
@@ -3939,7 +3701,7 @@ pub struct SyncMsgEvent {
     pub recall_msgid: Option<String>,
 }
 
-wire_in!(SyncMsgEvent {
+wire_in!(part SyncMsgEvent {
     "event_type" => event_type,
     "open_kfid" => open_kfid,
     "external_userid" => external_userid,
@@ -3968,7 +3730,7 @@ pub struct SyncMsgWechatChannels {
     pub scene: i64,
 }
 
-wire_in!(SyncMsgWechatChannels {
+wire_in!(part SyncMsgWechatChannels {
     "nickname" => nickname,
     "scene" => scene,
 });
@@ -3985,7 +3747,7 @@ pub struct SyncMsgChannels {
     pub title: Option<String>,
 }
 
-wire_in!(SyncMsgChannels {
+wire_in!(part SyncMsgChannels {
     "sub_type" => sub_type,
     "nickname" => nickname,
     "title" => title,
@@ -4009,7 +3771,7 @@ pub struct SyncMsgChannelsShopProduct {
     pub shop_head_img: String,
 }
 
-wire_in!(SyncMsgChannelsShopProduct {
+wire_in!(part SyncMsgChannelsShopProduct {
     "product_id" => product_id,
     "head_img" => head_img,
     "title" => title,
@@ -4036,7 +3798,7 @@ pub struct SyncMsgChannelsShopOrder {
     pub shop_nickname: String,
 }
 
-wire_in!(SyncMsgChannelsShopOrder {
+wire_in!(part SyncMsgChannelsShopOrder {
     "order_id" => order_id,
     "product_titles" => product_titles,
     "price_wording" => price_wording,
@@ -4055,7 +3817,7 @@ pub struct SyncMsgMergedMsg {
     pub item: Vec<SyncMsgItem>,
 }
 
-wire_in!(SyncMsgMergedMsg {
+wire_in!(part SyncMsgMergedMsg {
     "title" => title,
     "item" => item,
 });
@@ -4074,7 +3836,7 @@ pub struct SyncMsgItem {
     pub send_time: i64,
 }
 
-wire_in!(SyncMsgItem {
+wire_in!(part SyncMsgItem {
     "sender_name" => sender_name,
     "msgtype" => msgtype,
     "msg_content" => msg_content,

@@ -2,9 +2,7 @@
 //!
 //! Licences of API accounts (接口调用许可)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Activate an account (激活账号).
 ///
@@ -54,17 +52,10 @@ impl Endpoint for ActiveAccount {
     type Response = ActiveAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.active_account",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/active_account",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -120,17 +111,10 @@ impl Endpoint for BatchActiveAccount {
     type Response = BatchActiveAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.batch_active_account",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/batch_active_account",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -155,7 +139,7 @@ impl BatchActiveAccountActiveList {
     }
 }
 
-wire_out!(BatchActiveAccountActiveList {
+wire_out!(part BatchActiveAccountActiveList {
     "active_code" => active_code,
     "userid" => userid,
 });
@@ -172,7 +156,7 @@ pub struct BatchActiveAccountActiveResult {
     pub userid: String,
 }
 
-wire_in!(BatchActiveAccountActiveResult {
+wire_in!(part BatchActiveAccountActiveResult {
     "errcode" => errcode,
     "active_code" => active_code,
     "userid" => userid,
@@ -231,17 +215,11 @@ impl Endpoint for BatchGetActiveInfoByCode {
     type Response = BatchGetActiveInfoByCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.batch_get_active_info_by_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/batch_get_active_info_by_code",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -269,7 +247,7 @@ pub struct BatchGetActiveInfoByCodeActiveInfoList {
     pub share_info: Option<ShareInfo>,
 }
 
-wire_in!(BatchGetActiveInfoByCodeActiveInfoList {
+wire_in!(part BatchGetActiveInfoByCodeActiveInfoList {
     "active_code" => active_code,
     "type" => r#type,
     "status" => status,
@@ -291,7 +269,7 @@ pub struct MergeInfo {
     pub from_active_code: String,
 }
 
-wire_in!(MergeInfo {
+wire_in!(part MergeInfo {
     "to_active_code" => to_active_code,
     "from_active_code" => from_active_code,
 });
@@ -306,7 +284,7 @@ pub struct ShareInfo {
     pub from_corpid: String,
 }
 
-wire_in!(ShareInfo {
+wire_in!(part ShareInfo {
     "to_corpid" => to_corpid,
     "from_corpid" => from_corpid,
 });
@@ -368,17 +346,10 @@ impl Endpoint for BatchShareActiveCode {
     type Response = BatchShareActiveCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.batch_share_active_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/batch_share_active_code",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -400,7 +371,7 @@ impl BatchShareActiveCodeShareList {
     }
 }
 
-wire_out!(BatchShareActiveCodeShareList {
+wire_out!(part BatchShareActiveCodeShareList {
     "active_code" => active_code,
 });
 
@@ -416,7 +387,7 @@ pub struct BatchShareActiveCodeShareResult {
     pub active_code: String,
 }
 
-wire_in!(BatchShareActiveCodeShareResult {
+wire_in!(part BatchShareActiveCodeShareResult {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "active_code" => active_code,
@@ -474,17 +445,10 @@ impl Endpoint for BatchTransferLicense {
     type Response = BatchTransferLicenseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.batch_transfer_license",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/batch_transfer_license",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -509,7 +473,7 @@ impl BatchTransferLicenseTransferList {
     }
 }
 
-wire_out!(BatchTransferLicenseTransferList {
+wire_out!(part BatchTransferLicenseTransferList {
     "handover_userid" => handover_userid,
     "takeover_userid" => takeover_userid,
 });
@@ -526,7 +490,7 @@ pub struct BatchTransferLicenseTransferResult {
     pub takeover_userid: String,
 }
 
-wire_in!(BatchTransferLicenseTransferResult {
+wire_in!(part BatchTransferLicenseTransferResult {
     "errcode" => errcode,
     "handover_userid" => handover_userid,
     "takeover_userid" => takeover_userid,
@@ -572,17 +536,10 @@ impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.cancel_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/cancel_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -648,17 +605,10 @@ impl Endpoint for CreateNewOrder {
     type Response = CreateNewOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.create_new_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/create_new_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -695,7 +645,7 @@ impl AccountCount {
     }
 }
 
-wire_out!(AccountCount {
+wire_out!(part AccountCount {
     "base_count" => base_count,
     "external_contact_count" => external_contact_count,
 });
@@ -733,7 +683,7 @@ impl AccountDuration {
     }
 }
 
-wire_out!(AccountDuration {
+wire_out!(part AccountDuration {
     "months" => months,
     "days" => days,
 });
@@ -796,17 +746,10 @@ impl Endpoint for CreateNewOrderJob {
     type Response = CreateNewOrderJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.create_new_order_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/create_new_order_job",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -848,7 +791,7 @@ impl CreateNewOrderJobBuyList {
     }
 }
 
-wire_out!(CreateNewOrderJobBuyList {
+wire_out!(part CreateNewOrderJobBuyList {
     "corpid" => corpid,
     "account_count" => account_count,
     "account_duration" => account_duration,
@@ -868,7 +811,7 @@ pub struct CreateNewOrderJobInvalidList {
     pub errmsg: String,
 }
 
-wire_in!(CreateNewOrderJobInvalidList {
+wire_in!(part CreateNewOrderJobInvalidList {
     "corpid" => corpid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -939,17 +882,10 @@ impl Endpoint for CreateRenewOrderJob {
     type Response = CreateRenewOrderJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.create_renew_order_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/create_renew_order_job",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -974,7 +910,7 @@ impl CreateRenewOrderJobAccountList {
     }
 }
 
-wire_out!(CreateRenewOrderJobAccountList {
+wire_out!(part CreateRenewOrderJobAccountList {
     "userid" => userid,
     "type" => r#type,
 });
@@ -993,7 +929,7 @@ pub struct CreateRenewOrderJobInvalidAccountList {
     pub r#type: i64,
 }
 
-wire_in!(CreateRenewOrderJobInvalidAccountList {
+wire_in!(part CreateRenewOrderJobInvalidAccountList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "userid" => userid,
@@ -1047,17 +983,11 @@ impl Endpoint for GetActiveInfoByCode {
     type Response = GetActiveInfoByCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.get_active_info_by_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/get_active_info_by_code",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1085,7 +1015,7 @@ pub struct GetActiveInfoByCodeActiveInfo {
     pub share_info: Option<ShareInfo>,
 }
 
-wire_in!(GetActiveInfoByCodeActiveInfo {
+wire_in!(part GetActiveInfoByCodeActiveInfo {
     "active_code" => active_code,
     "type" => r#type,
     "status" => status,
@@ -1149,17 +1079,11 @@ impl Endpoint for GetActiveInfoByUser {
     type Response = GetActiveInfoByUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.get_active_info_by_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/get_active_info_by_user",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1179,7 +1103,7 @@ pub struct GetActiveInfoByUserActiveInfoList {
     pub active_code: String,
 }
 
-wire_in!(GetActiveInfoByUserActiveInfoList {
+wire_in!(part GetActiveInfoByUserActiveInfoList {
     "userid" => userid,
     "type" => r#type,
     "active_time" => active_time,
@@ -1243,17 +1167,11 @@ impl Endpoint for GetAppLicenseInfo {
     type Response = GetAppLicenseInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.get_app_license_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/get_app_license_info",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1267,7 +1185,7 @@ pub struct GetAppLicenseInfoTrailInfo {
     pub end_time: i64,
 }
 
-wire_in!(GetAppLicenseInfoTrailInfo {
+wire_in!(part GetAppLicenseInfoTrailInfo {
     "start_time" => start_time,
     "end_time" => end_time,
 });
@@ -1315,17 +1233,11 @@ impl Endpoint for GetAutoActiveStatus {
     type Response = GetAutoActiveStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.get_auto_active_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/get_auto_active_status",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1374,17 +1286,11 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.get_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/get_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1412,7 +1318,7 @@ pub struct GetOrderOrder {
     pub pay_time: Option<i64>,
 }
 
-wire_in!(GetOrderOrder {
+wire_in!(part GetOrderOrder {
     "order_id" => order_id,
     "order_type" => order_type,
     "order_status" => order_status,
@@ -1434,7 +1340,7 @@ pub struct AccountCountAnswer {
     pub external_contact_count: i64,
 }
 
-wire_in!(AccountCountAnswer {
+wire_in!(part AccountCountAnswer {
     "base_count" => base_count,
     "external_contact_count" => external_contact_count,
 });
@@ -1451,7 +1357,7 @@ pub struct AccountDurationAnswer {
     pub new_expire_time: Option<i64>,
 }
 
-wire_in!(AccountDurationAnswer {
+wire_in!(part AccountDurationAnswer {
     "months" => months,
     "days" => days,
     "new_expire_time" => new_expire_time,
@@ -1529,17 +1435,11 @@ impl Endpoint for GetUnionOrder {
     type Response = GetUnionOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.get_union_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/get_union_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1561,7 +1461,7 @@ pub struct GetUnionOrderOrder {
     pub pay_time: Option<i64>,
 }
 
-wire_in!(GetUnionOrderOrder {
+wire_in!(part GetUnionOrderOrder {
     "order_id" => order_id,
     "order_type" => order_type,
     "order_status" => order_status,
@@ -1584,7 +1484,7 @@ pub struct GetUnionOrderBuyList {
     pub account_duration: AccountDurationAnswer,
 }
 
-wire_in!(GetUnionOrderBuyList {
+wire_in!(part GetUnionOrderBuyList {
     "sub_order_id" => sub_order_id,
     "corpid" => corpid,
     "account_count" => account_count,
@@ -1660,17 +1560,11 @@ impl Endpoint for ListActivedAccount {
     type Response = ListActivedAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.list_actived_account",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/list_actived_account",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1688,7 +1582,7 @@ pub struct ListActivedAccountAccountList {
     pub expire_time: i64,
 }
 
-wire_in!(ListActivedAccountAccountList {
+wire_in!(part ListActivedAccountAccountList {
     "userid" => userid,
     "type" => r#type,
     "active_time" => active_time,
@@ -1784,17 +1678,11 @@ impl Endpoint for ListOrder {
     type Response = ListOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.list_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/list_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1808,7 +1696,7 @@ pub struct ListOrderOrderList {
     pub order_type: i64,
 }
 
-wire_in!(ListOrderOrderList {
+wire_in!(part ListOrderOrderList {
     "order_id" => order_id,
     "order_type" => order_type,
 });
@@ -1884,17 +1772,11 @@ impl Endpoint for ListOrderAccount {
     type Response = ListOrderAccountResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.list_order_account",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/list_order_account",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1910,7 +1792,7 @@ pub struct ListOrderAccountAccountList {
     pub r#type: i64,
 }
 
-wire_in!(ListOrderAccountAccountList {
+wire_in!(part ListOrderAccountAccountList {
     "active_code" => active_code,
     "userid" => userid,
     "type" => r#type,
@@ -1965,17 +1847,10 @@ impl Endpoint for NewOrderJobResult {
     type Response = NewOrderJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.new_order_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/new_order_job_result",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1991,7 +1866,7 @@ pub struct NewOrderJobResultFailList {
     pub errmsg: String,
 }
 
-wire_in!(NewOrderJobResultFailList {
+wire_in!(part NewOrderJobResultFailList {
     "corpid" => corpid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -2043,17 +1918,10 @@ impl Endpoint for PayJobResult {
     type Response = PayJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.pay_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/pay_job_result",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2069,7 +1937,7 @@ pub struct PayJobResultPayJobResult {
     pub fail_corp_list: Vec<PayJobResultFailCorpList>,
 }
 
-wire_in!(PayJobResultPayJobResult {
+wire_in!(part PayJobResultPayJobResult {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "fail_corp_list" => fail_corp_list,
@@ -2087,7 +1955,7 @@ pub struct PayJobResultFailCorpList {
     pub errmsg: Option<String>,
 }
 
-wire_in!(PayJobResultFailCorpList {
+wire_in!(part PayJobResultFailCorpList {
     "corpid" => corpid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -2133,17 +2001,10 @@ impl Endpoint for SetAutoActiveStatus {
     type Response = SetAutoActiveStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.set_auto_active_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/set_auto_active_status",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2196,17 +2057,10 @@ impl Endpoint for SubmitNewOrderJob {
     type Response = SubmitNewOrderJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.submit_new_order_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/submit_new_order_job",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2267,17 +2121,10 @@ impl Endpoint for SubmitOrderJob {
     type Response = SubmitOrderJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.submit_order_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/submit_order_job",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2314,7 +2161,7 @@ impl SubmitOrderJobAccountDuration2 {
     }
 }
 
-wire_out!(SubmitOrderJobAccountDuration2 {
+wire_out!(part SubmitOrderJobAccountDuration2 {
     "months" => months,
     "new_expire_time" => new_expire_time,
 });
@@ -2368,17 +2215,10 @@ impl Endpoint for SubmitPayJob {
     type Response = SubmitPayJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.submit_pay_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/submit_pay_job",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2428,16 +2268,9 @@ impl Endpoint for SupportPolicyQuery {
     type Response = SupportPolicyQueryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.license.support_policy_query",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/license/support_policy_query",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

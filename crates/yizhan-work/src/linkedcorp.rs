@@ -2,9 +2,7 @@
 //!
 //! Linked companies (企业互联)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the visible scope of an app in linked companies (获取应用的可见范围).
 ///
@@ -47,17 +45,9 @@ impl Endpoint for AgentGetPermList {
     type Response = AgentGetPermListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.linkedcorp.agent_get_perm_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/linkedcorp/agent/get_perm_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -104,17 +94,9 @@ impl Endpoint for DepartmentList {
     type Response = DepartmentListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.linkedcorp.department_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/linkedcorp/department/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -132,7 +114,7 @@ pub struct DepartmentListDepartmentList {
     pub order: i64,
 }
 
-wire_in!(DepartmentListDepartmentList {
+wire_in!(part DepartmentListDepartmentList {
     "department_id" => department_id,
     "department_name" => department_name,
     "parentid" => parentid,
@@ -359,17 +341,8 @@ impl Endpoint for MessageSend {
     type Response = MessageSendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.linkedcorp.message_send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/linkedcorp/message/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -391,7 +364,7 @@ impl MessageSendText2 {
     }
 }
 
-wire_out!(MessageSendText2 {
+wire_out!(part MessageSendText2 {
     "content" => content,
 });
 
@@ -413,7 +386,7 @@ impl MessageSendImage {
     }
 }
 
-wire_out!(MessageSendImage {
+wire_out!(part MessageSendImage {
     "media_id" => media_id,
 });
 
@@ -435,7 +408,7 @@ impl MessageSendVoice {
     }
 }
 
-wire_out!(MessageSendVoice {
+wire_out!(part MessageSendVoice {
     "media_id" => media_id,
 });
 
@@ -477,7 +450,7 @@ impl MessageSendVideo {
     }
 }
 
-wire_out!(MessageSendVideo {
+wire_out!(part MessageSendVideo {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -501,7 +474,7 @@ impl MessageSendFile {
     }
 }
 
-wire_out!(MessageSendFile {
+wire_out!(part MessageSendFile {
     "media_id" => media_id,
 });
 
@@ -543,7 +516,7 @@ impl MessageSendTextcard {
     }
 }
 
-wire_out!(MessageSendTextcard {
+wire_out!(part MessageSendTextcard {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -568,7 +541,7 @@ impl MessageSendNews {
     }
 }
 
-wire_out!(MessageSendNews {
+wire_out!(part MessageSendNews {
     "articles" => articles,
 });
 
@@ -643,7 +616,7 @@ impl MessageSendArticles {
     }
 }
 
-wire_out!(MessageSendArticles {
+wire_out!(part MessageSendArticles {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -671,7 +644,7 @@ impl MessageSendMpnews {
     }
 }
 
-wire_out!(MessageSendMpnews {
+wire_out!(part MessageSendMpnews {
     "articles" => articles,
 });
 
@@ -743,7 +716,7 @@ impl MessageSendMpnewsArticles {
     }
 }
 
-wire_out!(MessageSendMpnewsArticles {
+wire_out!(part MessageSendMpnewsArticles {
     "url" => url,
     "title" => title,
     "digest" => digest,
@@ -771,7 +744,7 @@ impl MessageSendMarkdown {
     }
 }
 
-wire_out!(MessageSendMarkdown {
+wire_out!(part MessageSendMarkdown {
     "content" => content,
 });
 
@@ -836,7 +809,7 @@ impl MessageSendMiniprogramNotice {
     }
 }
 
-wire_out!(MessageSendMiniprogramNotice {
+wire_out!(part MessageSendMiniprogramNotice {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -866,7 +839,7 @@ impl MessageSendContentItem {
     }
 }
 
-wire_out!(MessageSendContentItem {
+wire_out!(part MessageSendContentItem {
     "key" => key,
     "value" => value,
 });
@@ -914,17 +887,9 @@ impl Endpoint for UserGet {
     type Response = UserGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.linkedcorp.user_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/linkedcorp/user/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -952,7 +917,7 @@ pub struct UserGetUserInfo {
     pub extattr: Option<Extattr>,
 }
 
-wire_in!(UserGetUserInfo {
+wire_in!(part UserGetUserInfo {
     "corpid" => corpid,
     "userid" => userid,
     "name" => name,
@@ -972,7 +937,7 @@ pub struct Extattr {
     pub attrs: Vec<Attrs>,
 }
 
-wire_in!(Extattr {
+wire_in!(part Extattr {
     "attrs" => attrs,
 });
 
@@ -990,7 +955,7 @@ pub struct Attrs {
     pub web: Option<Web>,
 }
 
-wire_in!(Attrs {
+wire_in!(part Attrs {
     "type" => r#type,
     "name" => name,
     "text" => text,
@@ -1005,7 +970,7 @@ pub struct Text {
     pub value: String,
 }
 
-wire_in!(Text {
+wire_in!(part Text {
     "value" => value,
 });
 
@@ -1019,7 +984,7 @@ pub struct Web {
     pub url: String,
 }
 
-wire_in!(Web {
+wire_in!(part Web {
     "title" => title,
     "url" => url,
 });
@@ -1077,17 +1042,9 @@ impl Endpoint for UserList {
     type Response = UserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.linkedcorp.user_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/linkedcorp/user/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1115,7 +1072,7 @@ pub struct UserListUserlist {
     pub extattr: Option<Extattr>,
 }
 
-wire_in!(UserListUserlist {
+wire_in!(part UserListUserlist {
     "corpid" => corpid,
     "userid" => userid,
     "name" => name,
@@ -1180,17 +1137,8 @@ impl Endpoint for UserSimpleList {
     type Response = UserSimpleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.linkedcorp.user_simple_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/linkedcorp/user/simplelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1208,7 +1156,7 @@ pub struct UserSimpleListUserlist {
     pub department: Vec<String>,
 }
 
-wire_in!(UserSimpleListUserlist {
+wire_in!(part UserSimpleListUserlist {
     "corpid" => corpid,
     "userid" => userid,
     "name" => name,

@@ -2,9 +2,7 @@
 //!
 //! Live streams (直播)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Cancel a scheduled live stream (取消预约直播).
 ///
@@ -42,17 +40,8 @@ impl Endpoint for Cancel {
     type Response = CancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.cancel",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -201,17 +190,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -248,7 +228,7 @@ impl CreateActivityDetail {
     }
 }
 
-wire_out!(CreateActivityDetail {
+wire_out!(part CreateActivityDetail {
     "description" => description,
     "image_list" => image_list,
 });
@@ -289,17 +269,8 @@ impl Endpoint for DeleteReplayData {
     type Response = DeleteReplayDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.delete_replay_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/delete_replay_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -352,17 +323,9 @@ impl Endpoint for GetLivingCode {
     type Response = GetLivingCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.get_living_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/get_living_code",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -409,17 +372,11 @@ impl Endpoint for GetLivingInfo {
     type Response = GetLivingInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.get_living_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/living/get_living_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -467,7 +424,7 @@ pub struct GetLivingInfoLivingInfo {
     pub push_stream_url: Option<String>,
 }
 
-wire_in!(GetLivingInfoLivingInfo {
+wire_in!(part GetLivingInfoLivingInfo {
     "livingid" => livingid,
     "anchor_userid" => anchor_userid,
     "main_department" => main_department,
@@ -546,17 +503,9 @@ impl Endpoint for GetLivingShareInfo {
     type Response = GetLivingShareInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.get_living_share_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/get_living_share_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -626,17 +575,9 @@ impl Endpoint for GetUserAllLivingId {
     type Response = GetUserAllLivingIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.get_user_all_living_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/get_user_all_livingid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -701,17 +642,9 @@ impl Endpoint for GetWatchStat {
     type Response = GetWatchStatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.get_watch_stat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/get_watch_stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -725,7 +658,7 @@ pub struct GetWatchStatStatInfo {
     pub external_users: Vec<GetWatchStatExternalUsers>,
 }
 
-wire_in!(GetWatchStatStatInfo {
+wire_in!(part GetWatchStatStatInfo {
     "users" => users,
     "external_users" => external_users,
 });
@@ -748,7 +681,7 @@ pub struct GetWatchStatUsers {
     pub invitor_external_userid: Option<String>,
 }
 
-wire_in!(GetWatchStatUsers {
+wire_in!(part GetWatchStatUsers {
     "userid" => userid,
     "watch_time" => watch_time,
     "is_comment" => is_comment,
@@ -779,7 +712,7 @@ pub struct GetWatchStatExternalUsers {
     pub invitor_external_userid: Option<String>,
 }
 
-wire_in!(GetWatchStatExternalUsers {
+wire_in!(part GetWatchStatExternalUsers {
     "external_userid" => external_userid,
     "type" => r#type,
     "name" => name,
@@ -896,16 +829,7 @@ impl Endpoint for Modify {
     type Response = ModifyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.living.modify",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/living/modify",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

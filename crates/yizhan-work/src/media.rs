@@ -2,9 +2,7 @@
 //!
 //! Media files (素材管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{AnswerKind, BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Download a temporary file (获取临时素材).
 ///
@@ -46,17 +44,12 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/media/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -100,17 +93,12 @@ impl Endpoint for GetJssdk {
     type Response = GetJssdkResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.get_jssdk",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/media/get/jssdk",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
         answer: AnswerKind::Binary,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -160,17 +148,9 @@ impl Endpoint for GetUploadByUrlResult {
     type Response = GetUploadByUrlResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.get_upload_by_url_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/media/get_upload_by_url_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -188,7 +168,7 @@ pub struct GetUploadByUrlResultDetail {
     pub created_at: Option<i64>,
 }
 
-wire_in!(GetUploadByUrlResultDetail {
+wire_in!(part GetUploadByUrlResultDetail {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "media_id" => media_id,
@@ -253,17 +233,10 @@ impl Endpoint for Upload {
     type Response = UploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.upload",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/media/upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["type"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -324,17 +297,10 @@ impl Endpoint for UploadAttachment {
     type Response = UploadAttachmentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.upload_attachment",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/media/upload_attachment",
-        token: TokenKind::Access,
-        token_param: "access_token",
         query: &["media_type", "attachment_type"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -410,17 +376,8 @@ impl Endpoint for UploadByUrl {
     type Response = UploadByUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.upload_by_url",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/media/upload_by_url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -468,16 +425,8 @@ impl Endpoint for UploadImg {
     type Response = UploadImgResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.media.upload_img",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/media/uploadimg",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,10 +2,7 @@
 //!
 //! Meetings (会议)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Cancel a scheduled meeting (取消预约会议).
 ///
@@ -53,17 +50,8 @@ impl Endpoint for Cancel {
     type Response = CancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.cancel",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -136,17 +124,9 @@ impl Endpoint for CheckDeviceInMeeting {
     type Response = CheckDeviceInMeetingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.check_device_in_meeting",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/check_device_in_meeting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -160,7 +140,7 @@ pub struct CheckDeviceInMeetingResultList {
     pub instance_id: i64,
 }
 
-wire_in!(CheckDeviceInMeetingResultList {
+wire_in!(part CheckDeviceInMeetingResultList {
     "meetingid" => meetingid,
     "instance_id" => instance_id,
 });
@@ -316,17 +296,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -363,7 +334,7 @@ impl Invitees {
     }
 }
 
-wire_out!(Invitees {
+wire_out!(part Invitees {
     "userid" => userid,
     "device_sn" => device_sn,
 });
@@ -399,7 +370,7 @@ impl Guests {
     }
 }
 
-wire_out!(Guests {
+wire_out!(part Guests {
     "area" => area,
     "phone_number" => phone_number,
     "guest_name" => guest_name,
@@ -606,7 +577,7 @@ impl Settings {
     }
 }
 
-wire_out!(Settings {
+wire_out!(part Settings {
     "password" => password,
     "enable_waiting_room" => enable_waiting_room,
     "allow_enter_before_host" => allow_enter_before_host,
@@ -653,7 +624,7 @@ impl Hosts {
     }
 }
 
-wire_out!(Hosts {
+wire_out!(part Hosts {
     "userid" => userid,
 });
 
@@ -681,7 +652,7 @@ impl RingUsers {
     }
 }
 
-wire_out!(RingUsers {
+wire_out!(part RingUsers {
     "userid" => userid,
 });
 
@@ -799,7 +770,7 @@ impl Reminders {
     }
 }
 
-wire_out!(Reminders {
+wire_out!(part Reminders {
     "repeat_type" => repeat_type,
     "repeat_until_type" => repeat_until_type,
     "repeat_until_count" => repeat_until_count,
@@ -862,17 +833,8 @@ impl Endpoint for CreateCustomerShortUrl {
     type Response = CreateCustomerShortUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.create_customer_short_url",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/create_customer_short_url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -886,7 +848,7 @@ pub struct CreateCustomerShortUrlMeetingShortUrlCustomerData {
     pub customer_data: String,
 }
 
-wire_in!(CreateCustomerShortUrlMeetingShortUrlCustomerData {
+wire_in!(part CreateCustomerShortUrlMeetingShortUrlCustomerData {
     "meeting_short_url" => meeting_short_url,
     "customer_data" => customer_data,
 });
@@ -990,17 +952,9 @@ impl Endpoint for GetAttendeeList {
     type Response = GetAttendeeListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_attendee_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_attendee_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1036,7 +990,7 @@ pub struct GetAttendeeListAttendees {
     pub customer_data: Option<String>,
 }
 
-wire_in!(GetAttendeeListAttendees {
+wire_in!(part GetAttendeeListAttendees {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
@@ -1096,17 +1050,9 @@ impl Endpoint for GetCustomerShortUrl {
     type Response = GetCustomerShortUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_customer_short_url",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_customer_short_url",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1120,7 +1066,7 @@ pub struct GetCustomerShortUrlMeetingShortUrlCustomerDataList {
     pub customer_data: String,
 }
 
-wire_in!(GetCustomerShortUrlMeetingShortUrlCustomerDataList {
+wire_in!(part GetCustomerShortUrlMeetingShortUrlCustomerDataList {
     "meeting_short_url" => meeting_short_url,
     "customer_data" => customer_data,
 });
@@ -1177,17 +1123,9 @@ impl Endpoint for GetGuests {
     type Response = GetGuestsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_guests",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_guests",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1203,7 +1141,7 @@ pub struct GuestsAnswer {
     pub guest_name: Option<String>,
 }
 
-wire_in!(GuestsAnswer {
+wire_in!(part GuestsAnswer {
     "area" => area,
     "phone_number" => phone_number,
     "guest_name" => guest_name,
@@ -1342,17 +1280,9 @@ impl Endpoint for GetInfo {
     type Response = GetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1368,7 +1298,7 @@ pub struct GetInfoAttendees {
     pub device: Vec<GetInfoDevice>,
 }
 
-wire_in!(GetInfoAttendees {
+wire_in!(part GetInfoAttendees {
     "member" => member,
     "tmp_external_user" => tmp_external_user,
     "device" => device,
@@ -1392,7 +1322,7 @@ pub struct GetInfoMember {
     pub cumulative_time: i64,
 }
 
-wire_in!(GetInfoMember {
+wire_in!(part GetInfoMember {
     "userid" => userid,
     "status" => status,
     "first_join_time" => first_join_time,
@@ -1419,7 +1349,7 @@ pub struct GetInfoTmpExternalUser {
     pub cumulative_time: i64,
 }
 
-wire_in!(GetInfoTmpExternalUser {
+wire_in!(part GetInfoTmpExternalUser {
     "tmp_external_userid" => tmp_external_userid,
     "status" => status,
     "first_join_time" => first_join_time,
@@ -1438,7 +1368,7 @@ pub struct GetInfoDevice {
     pub status: i64,
 }
 
-wire_in!(GetInfoDevice {
+wire_in!(part GetInfoDevice {
     "device_sn" => device_sn,
     "status" => status,
 });
@@ -1495,7 +1425,7 @@ pub struct GetInfoAnswerSettings {
     pub ring_users: Option<GetInfoSettingsRingUsers>,
 }
 
-wire_in!(GetInfoAnswerSettings {
+wire_in!(part GetInfoAnswerSettings {
     "need_password" => need_password,
     "password" => password,
     "enable_waiting_room" => enable_waiting_room,
@@ -1529,7 +1459,7 @@ pub struct GetInfoSettingsHosts {
     pub userid: Vec<String>,
 }
 
-wire_in!(GetInfoSettingsHosts {
+wire_in!(part GetInfoSettingsHosts {
     "userid" => userid,
 });
 
@@ -1541,7 +1471,7 @@ pub struct GetInfoCurrentHosts {
     pub userid: Vec<String>,
 }
 
-wire_in!(GetInfoCurrentHosts {
+wire_in!(part GetInfoCurrentHosts {
     "userid" => userid,
 });
 
@@ -1553,7 +1483,7 @@ pub struct GetInfoCoHosts {
     pub userid: Vec<String>,
 }
 
-wire_in!(GetInfoCoHosts {
+wire_in!(part GetInfoCoHosts {
     "userid" => userid,
 });
 
@@ -1565,7 +1495,7 @@ pub struct GetInfoSettingsRingUsers {
     pub userid: Vec<String>,
 }
 
-wire_in!(GetInfoSettingsRingUsers {
+wire_in!(part GetInfoSettingsRingUsers {
     "userid" => userid,
 });
 
@@ -1595,7 +1525,7 @@ pub struct GetInfoAnswerReminders {
     pub remind_before: Vec<i64>,
 }
 
-wire_in!(GetInfoAnswerReminders {
+wire_in!(part GetInfoAnswerReminders {
     "is_repeat" => is_repeat,
     "repeat_type" => repeat_type,
     "is_custom_repeat" => is_custom_repeat,
@@ -1626,7 +1556,7 @@ pub struct GetInfoSubMeetings {
     pub repeat_id: Option<String>,
 }
 
-wire_in!(GetInfoSubMeetings {
+wire_in!(part GetInfoSubMeetings {
     "sub_meetingid" => sub_meetingid,
     "title" => title,
     "status" => status,
@@ -1659,7 +1589,7 @@ pub struct GetInfoSubRepeatList {
     pub repeat_until: Option<i64>,
 }
 
-wire_in!(GetInfoSubRepeatList {
+wire_in!(part GetInfoSubRepeatList {
     "repeat_id" => repeat_id,
     "repeat_type" => repeat_type,
     "is_custom_repeat" => is_custom_repeat,
@@ -1730,17 +1660,9 @@ impl Endpoint for GetInvitees {
     type Response = GetInviteesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_invitees",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_invitees",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1752,7 +1674,7 @@ pub struct GetInviteesAnswerInvitees {
     pub userid: String,
 }
 
-wire_in!(GetInviteesAnswerInvitees {
+wire_in!(part GetInviteesAnswerInvitees {
     "userid" => userid,
 });
 
@@ -1865,17 +1787,9 @@ impl Endpoint for GetQuality {
     type Response = GetQualityResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_quality",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_quality",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1903,7 +1817,7 @@ pub struct GetQualityAttendees {
     pub problems: Vec<String>,
 }
 
-wire_in!(GetQualityAttendees {
+wire_in!(part GetQualityAttendees {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
@@ -1994,17 +1908,9 @@ impl Endpoint for GetRealTimeAttendeeList {
     type Response = GetRealTimeAttendeeListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_real_time_attendee_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_realtime_attendee_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2032,7 +1938,7 @@ pub struct GetRealTimeAttendeeListAttendees {
     pub screen_shared_state: bool,
 }
 
-wire_in!(GetRealTimeAttendeeListAttendees {
+wire_in!(part GetRealTimeAttendeeListAttendees {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
@@ -2136,17 +2042,9 @@ impl Endpoint for GetUserMeetingid {
     type Response = GetUserMeetingidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.get_user_meetingid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/get_user_meetingid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2193,17 +2091,8 @@ impl Endpoint for SetGuests {
     type Response = SetGuestsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.set_guests",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/set_guests",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2250,17 +2139,8 @@ impl Endpoint for SetInvitees {
     type Response = SetInviteesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.set_invitees",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/set_invitees",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2282,7 +2162,7 @@ impl SetInviteesInvitees2 {
     }
 }
 
-wire_out!(SetInviteesInvitees2 {
+wire_out!(part SetInviteesInvitees2 {
     "userid" => userid,
 });
 
@@ -2364,17 +2244,9 @@ impl Endpoint for StatisticsGetStartList {
     type Response = StatisticsGetStartListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.statistics_get_start_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/statistics/get_start_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2388,7 +2260,7 @@ pub struct StatisticsGetStartListMeetingList {
     pub start_time: i64,
 }
 
-wire_in!(StatisticsGetStartListMeetingList {
+wire_in!(part StatisticsGetStartListMeetingList {
     "userid" => userid,
     "start_time" => start_time,
 });
@@ -2548,17 +2420,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2631,17 +2494,9 @@ impl Endpoint for WaitingRoomGetCurrentUserList {
     type Response = WaitingRoomGetCurrentUserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.waiting_room_get_current_user_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/waitingroom/get_current_user_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2659,7 +2514,7 @@ pub struct WaitingRoomGetCurrentUserListUserList {
     pub customer_data: Option<String>,
 }
 
-wire_in!(WaitingRoomGetCurrentUserListUserList {
+wire_in!(part WaitingRoomGetCurrentUserListUserList {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
@@ -2735,17 +2590,9 @@ impl Endpoint for WaitingRoomGetUserList {
     type Response = WaitingRoomGetUserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting.waiting_room_get_user_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/waitingroom/get_user_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2765,7 +2612,7 @@ pub struct WaitingRoomGetUserListUserList {
     pub quit_time: Option<i64>,
 }
 
-wire_in!(WaitingRoomGetUserListUserList {
+wire_in!(part WaitingRoomGetUserListUserList {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,

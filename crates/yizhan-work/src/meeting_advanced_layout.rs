@@ -2,9 +2,7 @@
 //!
 //! Advanced custom layouts of meetings (会议高级自定义布局)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add advanced layouts (添加会议高级自定义布局).
 ///
@@ -58,17 +56,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_advanced_layout.add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/advanced_layout/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -100,7 +89,7 @@ impl AddLayoutList2 {
     }
 }
 
-wire_out!(AddLayoutList2 {
+wire_out!(part AddLayoutList2 {
     "layout_name" => layout_name,
     "page_list" => page_list,
 });
@@ -149,7 +138,7 @@ impl PageListSent {
     }
 }
 
-wire_out!(PageListSent {
+wire_out!(part PageListSent {
     "layout_template_id" => layout_template_id,
     "enable_polling" => enable_polling,
     "polling_setting" => polling_setting,
@@ -188,7 +177,7 @@ impl PollingSettingSent {
     }
 }
 
-wire_out!(PollingSettingSent {
+wire_out!(part PollingSettingSent {
     "polling_interval_unit" => polling_interval_unit,
     "polling_interval" => polling_interval,
     "ignore_user_novideo" => ignore_user_novideo,
@@ -239,7 +228,7 @@ impl UserSeatListSent {
     }
 }
 
-wire_out!(UserSeatListSent {
+wire_out!(part UserSeatListSent {
     "grid_id" => grid_id,
     "grid_type" => grid_type,
     "video_type" => video_type,
@@ -288,7 +277,7 @@ impl UserListSent {
     }
 }
 
-wire_out!(UserListSent {
+wire_out!(part UserListSent {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "nick_name" => nick_name,
@@ -306,7 +295,7 @@ pub struct LayoutList {
     pub page_list: Vec<PageList>,
 }
 
-wire_in!(LayoutList {
+wire_in!(part LayoutList {
     "layout_id" => layout_id,
     "layout_name" => layout_name,
     "page_list" => page_list,
@@ -326,7 +315,7 @@ pub struct PageList {
     pub user_seat_list: Vec<UserSeatList>,
 }
 
-wire_in!(PageList {
+wire_in!(part PageList {
     "layout_template_id" => layout_template_id,
     "enable_polling" => enable_polling,
     "polling_setting" => polling_setting,
@@ -347,7 +336,7 @@ pub struct PollingSetting {
     pub ignore_user_absence: bool,
 }
 
-wire_in!(PollingSetting {
+wire_in!(part PollingSetting {
     "polling_interval_unit" => polling_interval_unit,
     "polling_interval" => polling_interval,
     "ignore_user_novideo" => ignore_user_novideo,
@@ -368,7 +357,7 @@ pub struct UserSeatList {
     pub user_list: Vec<UserList>,
 }
 
-wire_in!(UserSeatList {
+wire_in!(part UserSeatList {
     "grid_id" => grid_id,
     "grid_type" => grid_type,
     "video_type" => video_type,
@@ -387,7 +376,7 @@ pub struct UserList {
     pub nick_name: Option<String>,
 }
 
-wire_in!(UserList {
+wire_in!(part UserList {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
     "nick_name" => nick_name,
@@ -439,17 +428,8 @@ impl Endpoint for Apply {
     type Response = ApplyResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_advanced_layout.apply",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/advanced_layout/apply",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -471,7 +451,7 @@ impl ApplyUserList2 {
     }
 }
 
-wire_out!(ApplyUserList2 {
+wire_out!(part ApplyUserList2 {
     "tmp_openid" => tmp_openid,
 });
 
@@ -516,17 +496,8 @@ impl Endpoint for BatchDelete {
     type Response = BatchDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_advanced_layout.batch_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/advanced_layout/batch_delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -594,17 +565,9 @@ impl Endpoint for GetUserLayout {
     type Response = GetUserLayoutResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_advanced_layout.get_user_layout",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/advanced_layout/get_user_layout",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -654,17 +617,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_advanced_layout.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/advanced_layout/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -724,16 +679,7 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_advanced_layout.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/advanced_layout/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

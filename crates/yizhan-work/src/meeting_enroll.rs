@@ -2,9 +2,7 @@
 //!
 //! Meeting enrolment (会议报名)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Review meeting enrolments (审批会议报名信息).
 ///
@@ -61,17 +59,8 @@ impl Endpoint for Approve {
     type Response = ApproveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.approve",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/approve",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -125,17 +114,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -157,7 +137,7 @@ impl DeleteEnrollIdList {
     }
 }
 
-wire_out!(DeleteEnrollIdList {
+wire_out!(part DeleteEnrollIdList {
     "enroll_id" => enroll_id,
 });
 
@@ -213,17 +193,9 @@ impl Endpoint for GetConfig {
     type Response = GetConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.get_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/get_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -243,7 +215,7 @@ pub struct GetConfigQuestionList {
     pub option_list: Vec<GetConfigOptionList>,
 }
 
-wire_in!(GetConfigQuestionList {
+wire_in!(part GetConfigQuestionList {
     "is_required" => is_required,
     "question_type" => question_type,
     "special_type" => special_type,
@@ -259,7 +231,7 @@ pub struct GetConfigOptionList {
     pub content: Option<String>,
 }
 
-wire_in!(GetConfigOptionList {
+wire_in!(part GetConfigOptionList {
     "content" => content,
 });
 
@@ -318,17 +290,8 @@ impl Endpoint for Import {
     type Response = ImportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.import",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/import",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -383,7 +346,7 @@ impl ImportEnrollList {
     }
 }
 
-wire_out!(ImportEnrollList {
+wire_out!(part ImportEnrollList {
     "userid" => userid,
     "area" => area,
     "phone_number" => phone_number,
@@ -408,7 +371,7 @@ pub struct ImportAnswerEnrollList {
     pub enroll_code: Option<String>,
 }
 
-wire_in!(ImportAnswerEnrollList {
+wire_in!(part ImportAnswerEnrollList {
     "enroll_id" => enroll_id,
     "userid" => userid,
     "area" => area,
@@ -496,17 +459,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -534,7 +489,7 @@ pub struct ListEnrollList {
     pub answer_list: Vec<ListAnswerList>,
 }
 
-wire_in!(ListEnrollList {
+wire_in!(part ListEnrollList {
     "enroll_id" => enroll_id,
     "userid" => userid,
     "tmp_openid" => tmp_openid,
@@ -564,7 +519,7 @@ pub struct ListAnswerList {
     pub question_title: Option<String>,
 }
 
-wire_in!(ListAnswerList {
+wire_in!(part ListAnswerList {
     "answer_content" => answer_content,
     "is_required" => is_required,
     "question_type" => question_type,
@@ -635,17 +590,9 @@ impl Endpoint for QueryByTmpOpenid {
     type Response = QueryByTmpOpenidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.query_by_tmp_openid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/query_by_tmp_openid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -659,7 +606,7 @@ pub struct QueryByTmpOpenidEnrollIdList {
     pub enroll_id: String,
 }
 
-wire_in!(QueryByTmpOpenidEnrollIdList {
+wire_in!(part QueryByTmpOpenidEnrollIdList {
     "tmp_openid" => tmp_openid,
     "enroll_id" => enroll_id,
 });
@@ -753,17 +700,8 @@ impl Endpoint for SetConfig {
     type Response = SetConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_enroll.set_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/enroll/set_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -830,7 +768,7 @@ impl SetConfigQuestionList {
     }
 }
 
-wire_out!(SetConfigQuestionList {
+wire_out!(part SetConfigQuestionList {
     "is_required" => is_required,
     "question_type" => question_type,
     "special_type" => special_type,
@@ -862,6 +800,6 @@ impl SetConfigOptionList {
     }
 }
 
-wire_out!(SetConfigOptionList {
+wire_out!(part SetConfigOptionList {
     "content" => content,
 });

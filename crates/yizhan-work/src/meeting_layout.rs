@@ -2,9 +2,7 @@
 //!
 //! Basic layouts and backgrounds of meetings (会议布局和背景管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add basic layouts (添加会议基础布局).
 ///
@@ -69,17 +67,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -101,7 +90,7 @@ impl AddLayoutList {
     }
 }
 
-wire_out!(AddLayoutList {
+wire_out!(part AddLayoutList {
     "page_list" => page_list,
 });
 
@@ -129,7 +118,7 @@ impl PageList {
     }
 }
 
-wire_out!(PageList {
+wire_out!(part PageList {
     "layout_template_id" => layout_template_id,
     "user_seat_list" => user_seat_list,
 });
@@ -195,7 +184,7 @@ impl UserSeatList {
     }
 }
 
-wire_out!(UserSeatList {
+wire_out!(part UserSeatList {
     "grid_id" => grid_id,
     "grid_type" => grid_type,
     "userid" => userid,
@@ -214,7 +203,7 @@ pub struct AddAnswerLayoutList {
     pub page_list: Vec<AddLayoutListPageList>,
 }
 
-wire_in!(AddAnswerLayoutList {
+wire_in!(part AddAnswerLayoutList {
     "layout_id" => layout_id,
     "page_list" => page_list,
 });
@@ -229,7 +218,7 @@ pub struct AddLayoutListPageList {
     pub user_seat_list: Vec<AddPageListUserSeatList>,
 }
 
-wire_in!(AddLayoutListPageList {
+wire_in!(part AddLayoutListPageList {
     "layout_template_id" => layout_template_id,
     "user_seat_list" => user_seat_list,
 });
@@ -252,7 +241,7 @@ pub struct AddPageListUserSeatList {
     pub tool_sdkid: Option<String>,
 }
 
-wire_in!(AddPageListUserSeatList {
+wire_in!(part AddPageListUserSeatList {
     "grid_id" => grid_id,
     "grid_type" => grid_type,
     "userid" => userid,
@@ -326,17 +315,8 @@ impl Endpoint for AddBackground {
     type Response = AddBackgroundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.add_background",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/add_background",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -361,7 +341,7 @@ impl AddBackgroundImageList {
     }
 }
 
-wire_out!(AddBackgroundImageList {
+wire_out!(part AddBackgroundImageList {
     "image_url" => image_url,
     "image_md5" => image_md5,
 });
@@ -376,7 +356,7 @@ pub struct BackgroundList {
     pub image_md5: String,
 }
 
-wire_in!(BackgroundList {
+wire_in!(part BackgroundList {
     "background_id" => background_id,
     "image_md5" => image_md5,
 });
@@ -422,17 +402,8 @@ impl Endpoint for BatchDeleteBackground {
     type Response = BatchDeleteBackgroundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.batch_delete_background",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/batch_delete_background",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -474,17 +445,8 @@ impl Endpoint for DeleteBackground {
     type Response = DeleteBackgroundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.delete_background",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/delete_background",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -534,17 +496,9 @@ impl Endpoint for ListBackground {
     type Response = ListBackgroundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.list_background",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/list_background",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -584,17 +538,11 @@ impl Endpoint for ListTemplate {
     type Response = ListTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.list_template",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/list_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -612,7 +560,7 @@ pub struct ListTemplateLayoutTemplateList {
     pub render_rule: String,
 }
 
-wire_in!(ListTemplateLayoutTemplateList {
+wire_in!(part ListTemplateLayoutTemplateList {
     "layout_template_id" => layout_template_id,
     "thumbnail_url" => thumbnail_url,
     "picture_url" => picture_url,
@@ -657,17 +605,8 @@ impl Endpoint for SetDefault {
     type Response = SetDefaultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.set_default",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/set_default",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -709,17 +648,8 @@ impl Endpoint for SetDefaultBackground {
     type Response = SetDefaultBackgroundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.set_default_background",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/set_default_background",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -779,16 +709,7 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_layout.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/layout/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! MRA devices in meetings (MRA管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Hang up an MRA device (挂断MRA呼叫).
 ///
@@ -46,17 +44,8 @@ impl Endpoint for Hangup {
     type Response = HangupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_mra.hangup",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/mra/hangup",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -78,7 +67,7 @@ impl Mra {
     }
 }
 
-wire_out!(Mra {
+wire_out!(part Mra {
     "tmp_openid" => tmp_openid,
 });
 
@@ -159,17 +148,9 @@ impl Endpoint for QueryStatus {
     type Response = QueryStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_mra.query_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/mra/query_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -224,17 +205,8 @@ impl Endpoint for SetDefaultLayout {
     type Response = SetDefaultLayoutResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_mra.set_default_layout",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/mra/set_default_layout",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -284,16 +256,7 @@ impl Endpoint for SetRaiseHand {
     type Response = SetRaiseHandResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_mra.set_raise_hand",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/mra/set_raise_hand",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Phone calls into meetings (电话入会PSTN)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Call phone numbers into a meeting (批量外呼).
 ///
@@ -61,17 +59,8 @@ impl Endpoint for CallOut {
     type Response = CallOutResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_phone.call_out",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/phone/callout",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -106,7 +95,7 @@ impl PhoneNumbers {
     }
 }
 
-wire_out!(PhoneNumbers {
+wire_out!(part PhoneNumbers {
     "phone" => phone,
     "extension_number" => extension_number,
 } via {
@@ -127,7 +116,7 @@ pub struct CallOutAnswerPhoneNumbers {
     pub status: Option<String>,
 }
 
-wire_in!(CallOutAnswerPhoneNumbers {
+wire_in!(part CallOutAnswerPhoneNumbers {
     "area" => area,
     "phone" => phone,
     "extension_number" => extension_number,
@@ -148,7 +137,7 @@ pub struct CallOutInvalidPhoneNumbers {
     pub status: Option<String>,
 }
 
-wire_in!(CallOutInvalidPhoneNumbers {
+wire_in!(part CallOutInvalidPhoneNumbers {
     "area" => area,
     "phone" => phone,
     "extension_number" => extension_number,
@@ -224,17 +213,9 @@ impl Endpoint for GetCallOutStatus {
     type Response = GetCallOutStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_phone.get_call_out_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/phone/get_callout_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -254,7 +235,7 @@ pub struct GetCallOutStatusAnswerPhoneNumbers {
     pub tmp_openid: String,
 }
 
-wire_in!(GetCallOutStatusAnswerPhoneNumbers {
+wire_in!(part GetCallOutStatusAnswerPhoneNumbers {
     "area" => area,
     "phone" => phone,
     "extension_number" => extension_number,
@@ -312,17 +293,9 @@ impl Endpoint for GetTmpOpenid {
     type Response = GetTmpOpenidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_phone.get_tmp_openid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/phone/get_tmp_openid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -340,7 +313,7 @@ pub struct GetTmpOpenidTmpOpenidList {
     pub tmp_openid: String,
 }
 
-wire_in!(GetTmpOpenidTmpOpenidList {
+wire_in!(part GetTmpOpenidTmpOpenidList {
     "area" => area,
     "phone" => phone,
     "extension_number" => extension_number,

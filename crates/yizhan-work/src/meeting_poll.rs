@@ -2,9 +2,7 @@
 //!
 //! Meeting polls (会议投票)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a poll theme (创建会议投票主题).
 ///
@@ -115,17 +113,8 @@ impl Endpoint for CreateTheme {
     type Response = CreateThemeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.create_theme",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/create_theme",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -157,7 +146,7 @@ impl PollQuestions {
     }
 }
 
-wire_out!(PollQuestions {
+wire_out!(part PollQuestions {
     "question_type" => question_type,
     "question_desc" => question_desc,
     "poll_option" => poll_option,
@@ -231,17 +220,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -319,17 +299,8 @@ impl Endpoint for Finish {
     type Response = FinishResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.finish",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/finish",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -414,17 +385,9 @@ impl Endpoint for GetPollDetail {
     type Response = GetPollDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.get_poll_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/get_poll_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -442,7 +405,7 @@ pub struct GetPollDetailPollQuestionData {
     pub option_info: Vec<GetPollDetailOptionInfo>,
 }
 
-wire_in!(GetPollDetailPollQuestionData {
+wire_in!(part GetPollDetailPollQuestionData {
     "question_id" => question_id,
     "question_type" => question_type,
     "question_desc" => question_desc,
@@ -465,7 +428,7 @@ pub struct GetPollDetailOptionInfo {
     pub option_user: Vec<GetPollDetailOptionUser>,
 }
 
-wire_in!(GetPollDetailOptionInfo {
+wire_in!(part GetPollDetailOptionInfo {
     "option_id" => option_id,
     "option_desc" => option_desc,
     "option_num" => option_num,
@@ -483,7 +446,7 @@ pub struct GetPollDetailOptionUser {
     pub tmp_openid: Option<String>,
 }
 
-wire_in!(GetPollDetailOptionUser {
+wire_in!(part GetPollDetailOptionUser {
     "userid" => userid,
     "tmp_openid" => tmp_openid,
 });
@@ -543,17 +506,9 @@ impl Endpoint for GetPollList {
     type Response = GetPollListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.get_poll_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/get_poll_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -567,7 +522,7 @@ pub struct GetPollListPollsThemeInfo {
     pub polls_info: Vec<GetPollListPollsInfo>,
 }
 
-wire_in!(GetPollListPollsThemeInfo {
+wire_in!(part GetPollListPollsThemeInfo {
     "poll_theme_id" => poll_theme_id,
     "polls_info" => polls_info,
 });
@@ -588,7 +543,7 @@ pub struct GetPollListPollsInfo {
     pub is_anony: bool,
 }
 
-wire_in!(GetPollListPollsInfo {
+wire_in!(part GetPollListPollsInfo {
     "poll_id" => poll_id,
     "poll_topic" => poll_topic,
     "status" => status,
@@ -668,17 +623,9 @@ impl Endpoint for GetThemeInfo {
     type Response = GetThemeInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.get_theme_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/get_theme_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -694,7 +641,7 @@ pub struct GetThemeInfoPollQuestionData {
     pub option_info: Vec<GetThemeInfoOptionInfo>,
 }
 
-wire_in!(GetThemeInfoPollQuestionData {
+wire_in!(part GetThemeInfoPollQuestionData {
     "question_type" => question_type,
     "question_desc" => question_desc,
     "option_info" => option_info,
@@ -708,7 +655,7 @@ pub struct GetThemeInfoOptionInfo {
     pub option_desc: String,
 }
 
-wire_in!(GetThemeInfoOptionInfo {
+wire_in!(part GetThemeInfoOptionInfo {
     "option_desc" => option_desc,
 });
 
@@ -772,17 +719,8 @@ impl Endpoint for Start {
     type Response = StartResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.start",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/start",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -894,16 +832,7 @@ impl Endpoint for UpdateTheme {
     type Response = UpdateThemeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_poll.update_theme",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/poll/update_theme",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

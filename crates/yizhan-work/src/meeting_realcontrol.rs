@@ -2,9 +2,7 @@
 //!
 //! Control of running meetings (会中控制)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_out};
 
 /// Stop the screen sharing of a user (关闭成员屏幕共享).
 ///
@@ -44,17 +42,8 @@ impl Endpoint for CloseScreenShare {
     type Response = CloseScreenShareResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.close_screen_share",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/close_screen_share",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -79,7 +68,7 @@ impl OperatedUser {
     }
 }
 
-wire_out!(OperatedUser {
+wire_out!(part OperatedUser {
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
 });
@@ -139,17 +128,8 @@ impl Endpoint for Dismiss {
     type Response = DismissResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.dismiss",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/dismiss",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -204,17 +184,8 @@ impl Endpoint for KickoutUsers {
     type Response = KickoutUsersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.kickout_users",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/kickout_users",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -239,7 +210,7 @@ impl OperatedUsers {
     }
 }
 
-wire_out!(OperatedUsers {
+wire_out!(part OperatedUsers {
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
 });
@@ -300,17 +271,8 @@ impl Endpoint for ManageWaitingRoomUsers {
     type Response = ManageWaitingRoomUsersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.manage_waiting_room_users",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/manage_waiting_room_users",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -362,17 +324,8 @@ impl Endpoint for MuteUser {
     type Response = MuteUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.mute_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/mute_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -515,17 +468,8 @@ impl Endpoint for Set {
     type Response = SetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.set",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/set",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -575,17 +519,8 @@ impl Endpoint for SetCohost {
     type Response = SetCohostResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.set_cohost",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/set_cohost",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -630,17 +565,8 @@ impl Endpoint for SetNickNames {
     type Response = SetNickNamesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.set_nick_names",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/set_nicknames",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -672,7 +598,7 @@ impl SetNickNamesOperatedUsers2 {
     }
 }
 
-wire_out!(SetNickNamesOperatedUsers2 {
+wire_out!(part SetNickNamesOperatedUsers2 {
     "tmp_openid" => tmp_openid,
     "instance_id" => instance_id,
     "nickname" => nickname,
@@ -726,16 +652,7 @@ impl Endpoint for SwitchUserVideo {
     type Response = SwitchUserVideoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_realcontrol.switch_user_video",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/realcontrol/switch_user_video",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

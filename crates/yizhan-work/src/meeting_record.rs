@@ -2,10 +2,7 @@
 //!
 //! Meeting recordings (会议录制管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Delete the recordings of a meeting (删除会议录制).
 ///
@@ -47,17 +44,8 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_record.delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/record/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -99,17 +87,8 @@ impl Endpoint for DeleteFile {
     type Response = DeleteFileResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_record.delete_file",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/record/delete_file",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -180,17 +159,9 @@ impl Endpoint for GetStatistics {
     type Response = GetStatisticsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_record.get_statistics",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/record/get_statistics",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -206,7 +177,7 @@ pub struct GetStatisticsSummaries {
     pub download_count: i64,
 }
 
-wire_in!(GetStatisticsSummaries {
+wire_in!(part GetStatisticsSummaries {
     "date" => date,
     "view_count" => view_count,
     "download_count" => download_count,
@@ -321,17 +292,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_record.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/record/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -357,7 +320,7 @@ pub struct ListRecordMeetings {
     pub record_files: Vec<ListRecordFiles>,
 }
 
-wire_in!(ListRecordMeetings {
+wire_in!(part ListRecordMeetings {
     "meeting_record_id" => meeting_record_id,
     "meetingid" => meetingid,
     "meeting_code" => meeting_code,
@@ -396,7 +359,7 @@ pub struct ListRecordFiles {
     pub allow_download: Option<bool>,
 }
 
-wire_in!(ListRecordFiles {
+wire_in!(part ListRecordFiles {
     "record_file_id" => record_file_id,
     "record_start_time" => record_start_time,
     "record_end_time" => record_end_time,
@@ -456,17 +419,8 @@ impl Endpoint for UpdateSharingConfig {
     type Response = UpdateSharingConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_record.update_sharing_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/record/update_sharing_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -548,7 +502,7 @@ impl UpdateSharingConfigSharingConfig {
     }
 }
 
-wire_out!(UpdateSharingConfigSharingConfig {
+wire_out!(part UpdateSharingConfigSharingConfig {
     "enable_sharing" => enable_sharing,
     "sharing_auth_type" => sharing_auth_type,
     "enable_password" => enable_password,

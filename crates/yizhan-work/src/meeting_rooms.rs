@@ -2,10 +2,7 @@
 //!
 //! Rooms meeting rooms (Rooms会议室管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Book Rooms meeting rooms for a meeting (预定Rooms会议室).
 ///
@@ -69,17 +66,8 @@ impl Endpoint for Book {
     type Response = BookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.book",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/book",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -95,7 +83,7 @@ pub struct BookMeetingRoomList {
     pub meeting_room_location: String,
 }
 
-wire_in!(BookMeetingRoomList {
+wire_in!(part BookMeetingRoomList {
     "meeting_room_id" => meeting_room_id,
     "meeting_room_name" => meeting_room_name,
     "meeting_room_location" => meeting_room_location,
@@ -166,17 +154,8 @@ impl Endpoint for Call {
     type Response = CallResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.call",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/call",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -201,7 +180,7 @@ impl MraAddress {
     }
 }
 
-wire_out!(MraAddress {
+wire_out!(part MraAddress {
     "protocol" => protocol,
     "dial_string" => dial_string,
 });
@@ -264,17 +243,8 @@ impl Endpoint for CancelCall {
     type Response = CancelCallResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.cancel_call",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/cancel_call",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -324,17 +294,9 @@ impl Endpoint for GetConfig {
     type Response = GetConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.get_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/get_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -354,7 +316,7 @@ pub struct GetConfigMeetingSettings {
     pub room_notification: bool,
 }
 
-wire_in!(GetConfigMeetingSettings {
+wire_in!(part GetConfigMeetingSettings {
     "water_mark" => water_mark,
     "auto_response" => auto_response,
     "caption" => caption,
@@ -372,7 +334,7 @@ pub struct GetConfigRecordSettings {
     pub download_record: bool,
 }
 
-wire_in!(GetConfigRecordSettings {
+wire_in!(part GetConfigRecordSettings {
     "share_record" => share_record,
     "download_record" => download_record,
 });
@@ -438,17 +400,9 @@ impl Endpoint for GetInfo {
     type Response = GetInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.get_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/get_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -476,7 +430,7 @@ pub struct GetInfoBasicInfo {
     pub password: Option<SecretString>,
 }
 
-wire_in!(GetInfoBasicInfo {
+wire_in!(part GetInfoBasicInfo {
     "rooms_id_list" => rooms_id_list,
     "meeting_room_name" => meeting_room_name,
     "city" => city,
@@ -498,7 +452,7 @@ pub struct GetInfoAccountInfo {
     pub valid_period: String,
 }
 
-wire_in!(GetInfoAccountInfo {
+wire_in!(part GetInfoAccountInfo {
     "account_type" => account_type,
     "valid_period" => valid_period,
 });
@@ -551,7 +505,7 @@ pub struct GetInfoHardwareInfo {
     pub speaker_info: String,
 }
 
-wire_in!(GetInfoHardwareInfo {
+wire_in!(part GetInfoHardwareInfo {
     "factory" => factory,
     "device_model" => device_model,
     "sn" => sn,
@@ -585,7 +539,7 @@ pub struct GetInfoPmiInfo {
     pub pmi_pwd: String,
 }
 
-wire_in!(GetInfoPmiInfo {
+wire_in!(part GetInfoPmiInfo {
     "pmi_code" => pmi_code,
     "pmi_pwd" => pmi_pwd,
 });
@@ -641,17 +595,9 @@ impl Endpoint for GetInventory {
     type Response = GetInventoryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.get_inventory",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/get_inventory",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -721,17 +667,9 @@ impl Endpoint for GetResponseStatus {
     type Response = GetResponseStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.get_response_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/get_response_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -806,17 +744,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -844,7 +774,7 @@ pub struct ListMeetingRoomList {
     pub is_allow_call: bool,
 }
 
-wire_in!(ListMeetingRoomList {
+wire_in!(part ListMeetingRoomList {
     "meeting_room_id" => meeting_room_id,
     "meeting_room_name" => meeting_room_name,
     "meeting_room_location" => meeting_room_location,
@@ -927,17 +857,9 @@ impl Endpoint for ListControllers {
     type Response = ListControllersResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.list_controllers",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/list_controllers",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -977,7 +899,7 @@ pub struct ListControllersControllerInfoList {
     pub mem_usage: String,
 }
 
-wire_in!(ListControllersControllerInfoList {
+wire_in!(part ListControllersControllerInfoList {
     "rooms_id" => rooms_id,
     "meeting_room_name" => meeting_room_name,
     "meeting_room_location" => meeting_room_location,
@@ -1066,17 +988,9 @@ impl Endpoint for ListDevices {
     type Response = ListDevicesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.list_devices",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/list_devices",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1102,7 +1016,7 @@ pub struct ListDevicesDeviceInfoList {
     pub device_monitor_info: ListDevicesDeviceMonitorInfo,
 }
 
-wire_in!(ListDevicesDeviceInfoList {
+wire_in!(part ListDevicesDeviceInfoList {
     "rooms_id" => rooms_id,
     "meeting_room_id" => meeting_room_id,
     "meeting_room_name" => meeting_room_name,
@@ -1125,7 +1039,7 @@ pub struct ListDevicesDeviceMonitorInfo {
     pub speaker_status: bool,
 }
 
-wire_in!(ListDevicesDeviceMonitorInfo {
+wire_in!(part ListDevicesDeviceMonitorInfo {
     "camera_status" => camera_status,
     "microphone_status" => microphone_status,
     "speaker_status" => speaker_status,
@@ -1229,17 +1143,9 @@ impl Endpoint for ListMeetings {
     type Response = ListMeetingsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.list_meetings",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/list_meetings",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1263,7 +1169,7 @@ pub struct ListMeetingsMeetingInfoList {
     pub end_time: i64,
 }
 
-wire_in!(ListMeetingsMeetingInfoList {
+wire_in!(part ListMeetingsMeetingInfoList {
     "meetingid" => meetingid,
     "meeting_code" => meeting_code,
     "subject" => subject,
@@ -1314,16 +1220,7 @@ impl Endpoint for Release {
     type Response = ReleaseResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_rooms.release",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/rooms/release",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

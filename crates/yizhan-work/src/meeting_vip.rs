@@ -2,9 +2,7 @@
 //!
 //! Advanced meeting accounts (会议高级功能账号管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get the result of a job that assigned advanced meeting accounts (查询分配高级功能账号结果).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for BatchAddJobResult {
     type Response = BatchAddJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_vip.batch_add_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/vip/batch_add_job_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -73,7 +62,7 @@ pub struct JobResult {
     pub fail_userid_list: Vec<String>,
 }
 
-wire_in!(JobResult {
+wire_in!(part JobResult {
     "succ_userid_list" => succ_userid_list,
     "fail_userid_list" => fail_userid_list,
 });
@@ -121,17 +110,8 @@ impl Endpoint for BatchDelJobResult {
     type Response = BatchDelJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_vip.batch_del_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/vip/batch_del_job_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -197,17 +177,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_vip.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/vip/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -259,17 +231,8 @@ impl Endpoint for SubmitBatchAddJob {
     type Response = SubmitBatchAddJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_vip.submit_batch_add_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/vip/submit_batch_add_job",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -321,16 +284,7 @@ impl Endpoint for SubmitBatchDelJob {
     type Response = SubmitBatchDelJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_vip.submit_batch_del_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/vip/submit_batch_del_job",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,10 +2,7 @@
 //!
 //! Webinars (网络研讨会)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, wire_in, wire_out};
 
 /// Cancel a webinar (取消网络研讨会).
 ///
@@ -41,17 +38,8 @@ impl Endpoint for Cancel {
     type Response = CancelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.cancel",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/cancel",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -314,17 +302,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -346,7 +325,7 @@ impl Hosts {
     }
 }
 
-wire_out!(Hosts {
+wire_out!(part Hosts {
     "userid" => userid,
 });
 
@@ -449,7 +428,7 @@ impl MediaSetting {
     }
 }
 
-wire_out!(MediaSetting {
+wire_out!(part MediaSetting {
     "enable_enter_mute" => enable_enter_mute,
     "allow_unmute_self" => allow_unmute_self,
     "allow_enter_before_host" => allow_enter_before_host,
@@ -516,17 +495,8 @@ impl Endpoint for EnrollApprove {
     type Response = EnrollApproveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_approve",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/approve",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -580,17 +550,8 @@ impl Endpoint for EnrollDelete {
     type Response = EnrollDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -612,7 +573,7 @@ impl EnrollDeleteEnrollIdList {
     }
 }
 
-wire_out!(EnrollDeleteEnrollIdList {
+wire_out!(part EnrollDeleteEnrollIdList {
     "enroll_id" => enroll_id,
 });
 
@@ -668,17 +629,9 @@ impl Endpoint for EnrollGetConfig {
     type Response = EnrollGetConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_get_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/get_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -698,7 +651,7 @@ pub struct EnrollGetConfigQuestionList {
     pub option_list: Vec<EnrollGetConfigOptionList>,
 }
 
-wire_in!(EnrollGetConfigQuestionList {
+wire_in!(part EnrollGetConfigQuestionList {
     "is_required" => is_required,
     "question_type" => question_type,
     "special_type" => special_type,
@@ -714,7 +667,7 @@ pub struct EnrollGetConfigOptionList {
     pub content: Option<String>,
 }
 
-wire_in!(EnrollGetConfigOptionList {
+wire_in!(part EnrollGetConfigOptionList {
     "content" => content,
 });
 
@@ -773,17 +726,8 @@ impl Endpoint for EnrollImport {
     type Response = EnrollImportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_import",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/import",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -838,7 +782,7 @@ impl EnrollImportEnrollList {
     }
 }
 
-wire_out!(EnrollImportEnrollList {
+wire_out!(part EnrollImportEnrollList {
     "userid" => userid,
     "area" => area,
     "phone_number" => phone_number,
@@ -863,7 +807,7 @@ pub struct EnrollImportAnswerEnrollList {
     pub enroll_code: Option<String>,
 }
 
-wire_in!(EnrollImportAnswerEnrollList {
+wire_in!(part EnrollImportAnswerEnrollList {
     "enroll_id" => enroll_id,
     "userid" => userid,
     "area" => area,
@@ -951,17 +895,9 @@ impl Endpoint for EnrollList {
     type Response = EnrollListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -989,7 +925,7 @@ pub struct EnrollListEnrollList {
     pub answer_list: Vec<EnrollListAnswerList>,
 }
 
-wire_in!(EnrollListEnrollList {
+wire_in!(part EnrollListEnrollList {
     "enroll_id" => enroll_id,
     "userid" => userid,
     "tmp_openid" => tmp_openid,
@@ -1019,7 +955,7 @@ pub struct EnrollListAnswerList {
     pub question_title: Option<String>,
 }
 
-wire_in!(EnrollListAnswerList {
+wire_in!(part EnrollListAnswerList {
     "answer_content" => answer_content,
     "is_required" => is_required,
     "question_type" => question_type,
@@ -1088,17 +1024,9 @@ impl Endpoint for EnrollQueryByTmpOpenid {
     type Response = EnrollQueryByTmpOpenidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_query_by_tmp_openid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/query_by_tmp_openid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1112,7 +1040,7 @@ pub struct EnrollQueryByTmpOpenidEnrollIdList {
     pub enroll_id: String,
 }
 
-wire_in!(EnrollQueryByTmpOpenidEnrollIdList {
+wire_in!(part EnrollQueryByTmpOpenidEnrollIdList {
     "tmp_openid" => tmp_openid,
     "enroll_id" => enroll_id,
 });
@@ -1206,17 +1134,8 @@ impl Endpoint for EnrollSetConfig {
     type Response = EnrollSetConfigResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.enroll_set_config",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/enroll/set_config",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1283,7 +1202,7 @@ impl EnrollSetConfigQuestionList {
     }
 }
 
-wire_out!(EnrollSetConfigQuestionList {
+wire_out!(part EnrollSetConfigQuestionList {
     "is_required" => is_required,
     "question_type" => question_type,
     "special_type" => special_type,
@@ -1315,7 +1234,7 @@ impl EnrollSetConfigOptionList {
     }
 }
 
-wire_out!(EnrollSetConfigOptionList {
+wire_out!(part EnrollSetConfigOptionList {
     "content" => content,
 });
 
@@ -1455,17 +1374,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1477,7 +1388,7 @@ pub struct GetAnswerHosts {
     pub userid: String,
 }
 
-wire_in!(GetAnswerHosts {
+wire_in!(part GetAnswerHosts {
     "userid" => userid,
 });
 
@@ -1505,7 +1416,7 @@ pub struct GetAnswerMediaSetting {
     pub enable_host_pause_auto_record: bool,
 }
 
-wire_in!(GetAnswerMediaSetting {
+wire_in!(part GetAnswerMediaSetting {
     "enable_enter_mute" => enable_enter_mute,
     "allow_unmute_self" => allow_unmute_self,
     "allow_enter_before_host" => allow_enter_before_host,
@@ -1575,17 +1486,9 @@ impl Endpoint for ListGuest {
     type Response = ListGuestResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.list_guest",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/list_guest",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1607,7 +1510,7 @@ pub struct ListGuestGuests {
     pub guest_name: Option<String>,
 }
 
-wire_in!(ListGuestGuests {
+wire_in!(part ListGuestGuests {
     "guest_type" => guest_type,
     "userid" => userid,
     "area" => area,
@@ -1838,17 +1741,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1895,17 +1789,8 @@ impl Endpoint for UpdateGuestList {
     type Response = UpdateGuestListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.update_guest_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/update_guest_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1977,7 +1862,7 @@ impl UpdateGuestListGuests {
     }
 }
 
-wire_out!(UpdateGuestListGuests {
+wire_out!(part UpdateGuestListGuests {
     "guest_type" => guest_type,
     "userid" => userid,
     "area" => area,
@@ -2053,16 +1938,7 @@ impl Endpoint for UpdateWarmUp {
     type Response = UpdateWarmUpResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.meeting_webinar.update_warm_up",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/meeting/webinar/update_warm_up",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

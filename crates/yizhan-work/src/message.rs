@@ -2,9 +2,7 @@
 //!
 //! App messages (消息推送)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Get statistics of sent app messages (查询应用消息发送统计).
 ///
@@ -53,17 +51,9 @@ impl Endpoint for GetStatistics {
     type Response = GetStatisticsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.message.get_statistics",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/message/get_statistics",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -79,7 +69,7 @@ pub struct GetStatisticsStatistics {
     pub count: i64,
 }
 
-wire_in!(GetStatisticsStatistics {
+wire_in!(part GetStatisticsStatistics {
     "agentid" => agentid,
     "app_name" => app_name,
     "count" => count,
@@ -121,17 +111,8 @@ impl Endpoint for Recall {
     type Response = RecallResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.message.recall",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/message/recall",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -434,17 +415,8 @@ impl Endpoint for Send {
     type Response = SendResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.message.send",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/message/send",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -466,7 +438,7 @@ impl SendText {
     }
 }
 
-wire_out!(SendText {
+wire_out!(part SendText {
     "content" => content,
 });
 
@@ -488,7 +460,7 @@ impl SendImage {
     }
 }
 
-wire_out!(SendImage {
+wire_out!(part SendImage {
     "media_id" => media_id,
 });
 
@@ -510,7 +482,7 @@ impl SendVoice {
     }
 }
 
-wire_out!(SendVoice {
+wire_out!(part SendVoice {
     "media_id" => media_id,
 });
 
@@ -552,7 +524,7 @@ impl SendVideo {
     }
 }
 
-wire_out!(SendVideo {
+wire_out!(part SendVideo {
     "media_id" => media_id,
     "title" => title,
     "description" => description,
@@ -576,7 +548,7 @@ impl SendFile {
     }
 }
 
-wire_out!(SendFile {
+wire_out!(part SendFile {
     "media_id" => media_id,
 });
 
@@ -618,7 +590,7 @@ impl SendTextcard {
     }
 }
 
-wire_out!(SendTextcard {
+wire_out!(part SendTextcard {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -643,7 +615,7 @@ impl SendNews {
     }
 }
 
-wire_out!(SendNews {
+wire_out!(part SendNews {
     "articles" => articles,
 });
 
@@ -718,7 +690,7 @@ impl SendArticles {
     }
 }
 
-wire_out!(SendArticles {
+wire_out!(part SendArticles {
     "url" => url,
     "title" => title,
     "description" => description,
@@ -746,7 +718,7 @@ impl SendMpnews {
     }
 }
 
-wire_out!(SendMpnews {
+wire_out!(part SendMpnews {
     "articles" => articles,
 });
 
@@ -818,7 +790,7 @@ impl SendMpnewsArticles {
     }
 }
 
-wire_out!(SendMpnewsArticles {
+wire_out!(part SendMpnewsArticles {
     "url" => url,
     "title" => title,
     "digest" => digest,
@@ -846,7 +818,7 @@ impl SendMarkdown {
     }
 }
 
-wire_out!(SendMarkdown {
+wire_out!(part SendMarkdown {
     "content" => content,
 });
 
@@ -911,7 +883,7 @@ impl SendMiniprogramNotice {
     }
 }
 
-wire_out!(SendMiniprogramNotice {
+wire_out!(part SendMiniprogramNotice {
     "appid" => appid,
     "page" => page,
     "title" => title,
@@ -941,7 +913,7 @@ impl SendContentItem {
     }
 }
 
-wire_out!(SendContentItem {
+wire_out!(part SendContentItem {
     "key" => key,
     "value" => value,
 });
@@ -1004,7 +976,7 @@ impl SendInteractiveTaskcard {
     }
 }
 
-wire_out!(SendInteractiveTaskcard {
+wire_out!(part SendInteractiveTaskcard {
     "task_id" => task_id,
     "url" => url,
     "title" => title,
@@ -1053,7 +1025,7 @@ impl SendBtn {
     }
 }
 
-wire_out!(SendBtn {
+wire_out!(part SendBtn {
     "key" => key,
     "name" => name,
     "color" => color,
@@ -1276,7 +1248,7 @@ impl SendTemplateCard {
     }
 }
 
-wire_out!(SendTemplateCard {
+wire_out!(part SendTemplateCard {
     "card_type" => card_type,
     "card_image" => card_image,
     "source" => source,
@@ -1326,7 +1298,7 @@ impl CardImage {
     }
 }
 
-wire_out!(CardImage {
+wire_out!(part CardImage {
     "url" => url,
     "aspect_ratio" => aspect_ratio,
 });
@@ -1369,7 +1341,7 @@ impl Source {
     }
 }
 
-wire_out!(Source {
+wire_out!(part Source {
     "icon_url" => icon_url,
     "desc" => desc,
     "desc_color" => desc_color,
@@ -1403,7 +1375,7 @@ impl MainTitle {
     }
 }
 
-wire_out!(MainTitle {
+wire_out!(part MainTitle {
     "title" => title,
     "desc" => desc,
 });
@@ -1477,7 +1449,7 @@ impl QuoteArea {
     }
 }
 
-wire_out!(QuoteArea {
+wire_out!(part QuoteArea {
     "type" => r#type,
     "url" => url,
     "appid" => appid,
@@ -1514,7 +1486,7 @@ impl EmphasisContent {
     }
 }
 
-wire_out!(EmphasisContent {
+wire_out!(part EmphasisContent {
     "title" => title,
     "desc" => desc,
 });
@@ -1547,7 +1519,7 @@ impl VerticalContentList {
     }
 }
 
-wire_out!(VerticalContentList {
+wire_out!(part VerticalContentList {
     "title" => title,
     "desc" => desc,
 });
@@ -1613,7 +1585,7 @@ impl HorizontalContentList {
     }
 }
 
-wire_out!(HorizontalContentList {
+wire_out!(part HorizontalContentList {
     "keyname" => keyname,
     "value" => value,
     "type" => r#type,
@@ -1680,7 +1652,7 @@ impl JumpList {
     }
 }
 
-wire_out!(JumpList {
+wire_out!(part JumpList {
     "type" => r#type,
     "title" => title,
     "url" => url,
@@ -1746,7 +1718,7 @@ impl CardAction {
     }
 }
 
-wire_out!(CardAction {
+wire_out!(part CardAction {
     "type" => r#type,
     "title" => title,
     "url" => url,
@@ -1782,7 +1754,7 @@ impl ActionMenu {
     }
 }
 
-wire_out!(ActionMenu {
+wire_out!(part ActionMenu {
     "desc" => desc,
     "action_list" => action_list,
 });
@@ -1808,7 +1780,7 @@ impl ActionList {
     }
 }
 
-wire_out!(ActionList {
+wire_out!(part ActionList {
     "key" => key,
     "text" => text,
 });
@@ -1871,7 +1843,7 @@ impl ButtonList {
     }
 }
 
-wire_out!(ButtonList {
+wire_out!(part ButtonList {
     "type" => r#type,
     "key" => key,
     "text" => text,
@@ -1923,7 +1895,7 @@ impl Checkbox {
     }
 }
 
-wire_out!(Checkbox {
+wire_out!(part Checkbox {
     "question_key" => question_key,
     "mode" => mode,
     "option_list" => option_list,
@@ -1968,7 +1940,7 @@ impl OptionList {
     }
 }
 
-wire_out!(OptionList {
+wire_out!(part OptionList {
     "id" => id,
     "text" => text,
     "is_checked" => is_checked,
@@ -2023,7 +1995,7 @@ impl SelectList {
     }
 }
 
-wire_out!(SelectList {
+wire_out!(part SelectList {
     "question_key" => question_key,
     "title" => title,
     "selected_id" => selected_id,
@@ -2062,7 +2034,7 @@ impl SelectListOptionList {
     }
 }
 
-wire_out!(SelectListOptionList {
+wire_out!(part SelectListOptionList {
     "id" => id,
     "text" => text,
     "disable" => disable,
@@ -2126,7 +2098,7 @@ impl SubmitButton {
     }
 }
 
-wire_out!(SubmitButton {
+wire_out!(part SubmitButton {
     "type" => r#type,
     "key" => key,
     "text" => text,
@@ -2212,7 +2184,7 @@ impl ImageTextArea {
     }
 }
 
-wire_out!(ImageTextArea {
+wire_out!(part ImageTextArea {
     "type" => r#type,
     "url" => url,
     "appid" => appid,
@@ -2273,7 +2245,7 @@ impl SendTemplateMsg {
     }
 }
 
-wire_out!(SendTemplateMsg {
+wire_out!(part SendTemplateMsg {
     "template_id" => template_id,
     "url" => url,
     "miniprogram" => miniprogram,
@@ -2301,7 +2273,7 @@ impl SendMiniprogram {
     }
 }
 
-wire_out!(SendMiniprogram {
+wire_out!(part SendMiniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
 });
@@ -2385,17 +2357,8 @@ impl Endpoint for UpdateTaskCard {
     type Response = UpdateTaskCardResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.message.update_task_card",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/message/update_taskcard",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2528,17 +2491,8 @@ impl Endpoint for UpdateTemplateCard {
     type Response = UpdateTemplateCardResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.message.update_template_card",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/message/update_template_card",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2563,7 +2517,7 @@ impl UpdateTemplateCardButton {
     }
 }
 
-wire_out!(UpdateTemplateCardButton {
+wire_out!(part UpdateTemplateCardButton {
     "task_id" => task_id,
     "replace_name" => replace_name,
 });
@@ -2794,7 +2748,7 @@ impl UpdateTemplateCardTemplateCard {
     }
 }
 
-wire_out!(UpdateTemplateCardTemplateCard {
+wire_out!(part UpdateTemplateCardTemplateCard {
     "card_type" => card_type,
     "card_image" => card_image,
     "source" => source,

@@ -2,9 +2,7 @@
 //!
 //! Payment collection in mini programs (小程序接入对外收款)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Apply for a merchant account (提交创建对外收款账户的申请单).
 ///
@@ -190,17 +188,8 @@ impl Endpoint for ApplyMch {
     type Response = ApplyMchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.apply_mch",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/apply_mch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -296,7 +285,7 @@ impl ApplyMchBusinessLicenseInfo {
     }
 }
 
-wire_out!(ApplyMchBusinessLicenseInfo {
+wire_out!(part ApplyMchBusinessLicenseInfo {
     "cert_type" => cert_type,
     "business_license_copy_open_wx_pay_media_id" => business_license_copy_open_wx_pay_media_id,
     "business_license_number" => business_license_number,
@@ -334,7 +323,7 @@ impl ApplyMchFinanceInstitutionInfo {
     }
 }
 
-wire_out!(ApplyMchFinanceInstitutionInfo {
+wire_out!(part ApplyMchFinanceInstitutionInfo {
     "finance_type" => finance_type,
     "finance_license_pics_open_wx_pay_media_id" => finance_license_pics_open_wx_pay_media_id,
 });
@@ -433,7 +422,7 @@ impl ApplyMchIdCardInfo {
     }
 }
 
-wire_out!(ApplyMchIdCardInfo {
+wire_out!(part ApplyMchIdCardInfo {
     "id_doc_type" => id_doc_type,
     "id_card_copy_open_wx_pay_media_id" => id_card_copy_open_wx_pay_media_id,
     "id_card_national_open_wx_pay_media_id" => id_card_national_open_wx_pay_media_id,
@@ -538,7 +527,7 @@ impl ApplyMchUboInfo {
     }
 }
 
-wire_out!(ApplyMchUboInfo {
+wire_out!(part ApplyMchUboInfo {
     "id_doc_type" => id_doc_type,
     "id_card_copy_open_wx_pay_media_id" => id_card_copy_open_wx_pay_media_id,
     "id_card_national_open_wx_pay_media_id" => id_card_national_open_wx_pay_media_id,
@@ -607,7 +596,7 @@ impl ApplyMchContactInfo {
     }
 }
 
-wire_out!(ApplyMchContactInfo {
+wire_out!(part ApplyMchContactInfo {
     "contact_type" => contact_type,
     "business_authorization_letter_open_wx_pay_media_id" => business_authorization_letter_open_wx_pay_media_id,
     "contact_info" => contact_info,
@@ -709,7 +698,7 @@ impl ApplyMchContactInfoContactInfo {
     }
 }
 
-wire_out!(ApplyMchContactInfoContactInfo {
+wire_out!(part ApplyMchContactInfoContactInfo {
     "id_doc_type" => id_doc_type,
     "id_card_copy_open_wx_pay_media_id" => id_card_copy_open_wx_pay_media_id,
     "id_card_national_open_wx_pay_media_id" => id_card_national_open_wx_pay_media_id,
@@ -785,7 +774,7 @@ impl ApplyMchAccountInfo {
     }
 }
 
-wire_out!(ApplyMchAccountInfo {
+wire_out!(part ApplyMchAccountInfo {
     "bank_account_type" => bank_account_type,
     "account_bank" => account_bank,
     "account_name" => account_name,
@@ -853,7 +842,7 @@ impl ApplyMchBankCardSupplement {
     }
 }
 
-wire_out!(ApplyMchBankCardSupplement {
+wire_out!(part ApplyMchBankCardSupplement {
     "settlement_certificate_open_wx_pay_media_id" => settlement_certificate_open_wx_pay_media_id,
     "relationship_certificate_open_wx_pay_media_id" => relationship_certificate_open_wx_pay_media_id,
     "other_certificate_open_wx_pay_media_id" => other_certificate_open_wx_pay_media_id,
@@ -877,7 +866,7 @@ impl ApplyMchQualifications {
     }
 }
 
-wire_out!(ApplyMchQualifications {
+wire_out!(part ApplyMchQualifications {
     "id" => id,
 });
 
@@ -899,7 +888,7 @@ impl ApplyMchBusinessAdditionPics {
     }
 }
 
-wire_out!(ApplyMchBusinessAdditionPics {
+wire_out!(part ApplyMchBusinessAdditionPics {
     "id" => id,
 });
 
@@ -941,17 +930,8 @@ impl Endpoint for CloseOrder {
     type Response = CloseOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.close_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/close_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1110,17 +1090,8 @@ impl Endpoint for CreateOrder {
     type Response = CreateOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.create_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/create_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1166,7 +1137,7 @@ impl Default for CreateOrderAmount2 {
     }
 }
 
-wire_out!(CreateOrderAmount2 {
+wire_out!(part CreateOrderAmount2 {
     "total" => total,
     "currency" => currency,
 });
@@ -1189,7 +1160,7 @@ impl CreateOrderPayer {
     }
 }
 
-wire_out!(CreateOrderPayer {
+wire_out!(part CreateOrderPayer {
     "openid" => openid,
 });
 
@@ -1231,7 +1202,7 @@ impl CreateOrderSceneInfo {
     }
 }
 
-wire_out!(CreateOrderSceneInfo {
+wire_out!(part CreateOrderSceneInfo {
     "payer_client_ip" => payer_client_ip,
     "device_id" => device_id,
     "store_info" => store_info,
@@ -1285,7 +1256,7 @@ impl CreateOrderStoreInfo {
     }
 }
 
-wire_out!(CreateOrderStoreInfo {
+wire_out!(part CreateOrderStoreInfo {
     "id" => id,
     "name" => name,
     "area_code" => area_code,
@@ -1337,7 +1308,7 @@ impl CreateOrderDetail {
     }
 }
 
-wire_out!(CreateOrderDetail {
+wire_out!(part CreateOrderDetail {
     "cost_price" => cost_price,
     "invoice_id" => invoice_id,
     "goods_detail" => goods_detail,
@@ -1391,7 +1362,7 @@ impl CreateOrderGoodsDetail {
     }
 }
 
-wire_out!(CreateOrderGoodsDetail {
+wire_out!(part CreateOrderGoodsDetail {
     "merchant_goods_id" => merchant_goods_id,
     "wechatpay_goods_id" => wechatpay_goods_id,
     "goods_name" => goods_name,
@@ -1451,17 +1422,9 @@ impl Endpoint for GetApplymentStatus {
     type Response = GetApplymentStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.get_applyment_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/get_applyment_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1487,7 +1450,7 @@ pub struct GetApplymentStatusStatus {
     pub legal_validation_url: Option<String>,
 }
 
-wire_in!(GetApplymentStatusStatus {
+wire_in!(part GetApplymentStatusStatus {
     "applyment_state" => applyment_state,
     "applyment_state_desc" => applyment_state_desc,
     "sign_state" => sign_state,
@@ -1508,7 +1471,7 @@ pub struct GetApplymentStatusAuditDetail {
     pub reject_reason: Option<String>,
 }
 
-wire_in!(GetApplymentStatusAuditDetail {
+wire_in!(part GetApplymentStatusAuditDetail {
     "param_name" => param_name,
     "reject_reason" => reject_reason,
 });
@@ -1535,7 +1498,7 @@ pub struct GetApplymentStatusAccountValidation {
     pub deadline: String,
 }
 
-wire_in!(GetApplymentStatusAccountValidation {
+wire_in!(part GetApplymentStatusAccountValidation {
     "account_name" => account_name,
     "account_no" => account_no,
     "destination_account_bank" => destination_account_bank,
@@ -1624,17 +1587,11 @@ impl Endpoint for GetBill {
     type Response = GetBillResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.get_bill",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/get_bill",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1721,17 +1678,9 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.get_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/get_order",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1743,7 +1692,7 @@ pub struct GetOrderPayer {
     pub openid: String,
 }
 
-wire_in!(GetOrderPayer {
+wire_in!(part GetOrderPayer {
     "openid" => openid,
 });
 
@@ -1761,7 +1710,7 @@ pub struct GetOrderAnswerAmount {
     pub payer_currency: Option<String>,
 }
 
-wire_in!(GetOrderAnswerAmount {
+wire_in!(part GetOrderAnswerAmount {
     "total" => total,
     "currency" => currency,
     "payer_total" => payer_total,
@@ -1776,7 +1725,7 @@ pub struct GetOrderSceneInfo {
     pub device_id: Option<String>,
 }
 
-wire_in!(GetOrderSceneInfo {
+wire_in!(part GetOrderSceneInfo {
     "device_id" => device_id,
 });
 
@@ -1808,7 +1757,7 @@ pub struct GetOrderAnswerPromotionDetail {
     pub goods_detail: Vec<GetOrderGoodsDetail>,
 }
 
-wire_in!(GetOrderAnswerPromotionDetail {
+wire_in!(part GetOrderAnswerPromotionDetail {
     "coupon_id" => coupon_id,
     "name" => name,
     "scope" => scope,
@@ -1838,7 +1787,7 @@ pub struct GetOrderGoodsDetail {
     pub goods_remark: Option<String>,
 }
 
-wire_in!(GetOrderGoodsDetail {
+wire_in!(part GetOrderGoodsDetail {
     "goods_id" => goods_id,
     "quantity" => quantity,
     "unit_price" => unit_price,
@@ -1923,17 +1872,9 @@ impl Endpoint for GetRefundDetail {
     type Response = GetRefundDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.get_refund_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/get_refund_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1951,7 +1892,7 @@ pub struct Amount {
     pub discount_refund: Option<i64>,
 }
 
-wire_in!(Amount {
+wire_in!(part Amount {
     "refund" => refund,
     "currency" => currency,
     "payer_refund" => payer_refund,
@@ -1974,7 +1915,7 @@ pub struct PromotionDetail {
     pub refund_amount: i64,
 }
 
-wire_in!(PromotionDetail {
+wire_in!(part PromotionDetail {
     "promotion_id" => promotion_id,
     "scope" => scope,
     "type" => r#type,
@@ -2063,17 +2004,9 @@ impl Endpoint for GetSign {
     type Response = GetSignResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.get_sign",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/get_sign",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2188,17 +2121,8 @@ impl Endpoint for Refund {
     type Response = RefundResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.refund",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/refund",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2248,7 +2172,7 @@ impl Default for RefundAmount2 {
     }
 }
 
-wire_out!(RefundAmount2 {
+wire_out!(part RefundAmount2 {
     "total" => total,
     "refund" => refund,
     "currency" => currency,
@@ -2292,16 +2216,8 @@ impl Endpoint for UploadImage {
     type Response = UploadImageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniapppay.upload_image",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniapppay/upload_image",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -3,8 +3,7 @@
 //! Mini program sign-in (小程序登录)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Exchange a sign-in code for a session (临时登录凭证校验code2Session).
@@ -74,17 +73,11 @@ impl Endpoint for Jscode2session {
     type Response = Jscode2sessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniprogram.jscode2session",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/miniprogram/jscode2session",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -138,16 +131,7 @@ impl Endpoint for TransferSession {
     type Response = TransferSessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.miniprogram.transfer_session",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/miniprogram/transfer_session",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

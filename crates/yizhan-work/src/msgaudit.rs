@@ -2,9 +2,7 @@
 //!
 //! Archive of conversations (会话内容存档)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the archive consent in a group (获取群聊会话同意情况).
 ///
@@ -49,17 +47,9 @@ impl Endpoint for CheckRoomAgree {
     type Response = CheckRoomAgreeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.msgaudit.check_room_agree",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/msgaudit/check_room_agree",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -75,7 +65,7 @@ pub struct CheckRoomAgreeAgreeinfo {
     pub status_change_time: i64,
 }
 
-wire_in!(CheckRoomAgreeAgreeinfo {
+wire_in!(part CheckRoomAgreeAgreeinfo {
     "exteranalopenid" => exteranalopenid,
     "agree_status" => agree_status,
     "status_change_time" => status_change_time,
@@ -124,17 +114,9 @@ impl Endpoint for CheckSingleAgree {
     type Response = CheckSingleAgreeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.msgaudit.check_single_agree",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/msgaudit/check_single_agree",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -159,7 +141,7 @@ impl CheckSingleAgreeInfo {
     }
 }
 
-wire_out!(CheckSingleAgreeInfo {
+wire_out!(part CheckSingleAgreeInfo {
     "userid" => userid,
     "exteranalopenid" => exteranalopenid,
 });
@@ -178,7 +160,7 @@ pub struct CheckSingleAgreeAgreeinfo {
     pub status_change_time: i64,
 }
 
-wire_in!(CheckSingleAgreeAgreeinfo {
+wire_in!(part CheckSingleAgreeAgreeinfo {
     "userid" => userid,
     "exteranalopenid" => exteranalopenid,
     "agree_status" => agree_status,
@@ -232,17 +214,9 @@ impl Endpoint for GetPermitUserList {
     type Response = GetPermitUserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.msgaudit.get_permit_user_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/msgaudit/get_permit_user_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -289,17 +263,11 @@ impl Endpoint for GetRobotInfo {
     type Response = GetRobotInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.msgaudit.get_robot_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/msgaudit/get_robot_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -315,7 +283,7 @@ pub struct GetRobotInfoData {
     pub creator_userid: String,
 }
 
-wire_in!(GetRobotInfoData {
+wire_in!(part GetRobotInfoData {
     "robot_id" => robot_id,
     "name" => name,
     "creator_userid" => creator_userid,
@@ -378,17 +346,9 @@ impl Endpoint for GroupChatGet {
     type Response = GroupChatGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.msgaudit.group_chat_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/msgaudit/groupchat/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -402,7 +362,7 @@ pub struct GroupChatGetMembers {
     pub jointime: i64,
 }
 
-wire_in!(GroupChatGetMembers {
+wire_in!(part GroupChatGetMembers {
     "memberid" => memberid,
     "jointime" => jointime,
 });

@@ -2,9 +2,7 @@
 //!
 //! Approval requests (审批)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Submit an approval request (提交审批申请).
 ///
@@ -155,17 +153,8 @@ impl Endpoint for ApplyEvent {
     type Response = ApplyEventResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa.apply_event",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/applyevent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -190,7 +179,7 @@ impl ApplyEventApprover {
     }
 }
 
-wire_out!(ApplyEventApprover {
+wire_out!(part ApplyEventApprover {
     "attr" => attr,
     "userid" => userid,
 });
@@ -213,7 +202,7 @@ impl ApplyEventProcess {
     }
 }
 
-wire_out!(ApplyEventProcess {
+wire_out!(part ApplyEventProcess {
     "node_list" => node_list,
 });
 
@@ -255,7 +244,7 @@ impl ApplyEventNodeList {
     }
 }
 
-wire_out!(ApplyEventNodeList {
+wire_out!(part ApplyEventNodeList {
     "type" => r#type,
     "apv_rel" => apv_rel,
     "userid" => userid,
@@ -279,7 +268,7 @@ impl ApplyEventApplyData {
     }
 }
 
-wire_out!(ApplyEventApplyData {
+wire_out!(part ApplyEventApplyData {
     "contents" => contents,
 });
 
@@ -311,7 +300,7 @@ impl ApplyEventContents {
     }
 }
 
-wire_out!(ApplyEventContents {
+wire_out!(part ApplyEventContents {
     "control" => control,
     "id" => id,
     "value" => value,
@@ -500,7 +489,7 @@ impl ApplyEventValue {
     }
 }
 
-wire_out!(ApplyEventValue {
+wire_out!(part ApplyEventValue {
     "text" => text,
     "new_number" => new_number,
     "new_money" => new_money,
@@ -541,7 +530,7 @@ impl ApplyEventDate {
     }
 }
 
-wire_out!(ApplyEventDate {
+wire_out!(part ApplyEventDate {
     "type" => r#type,
     "s_timestamp" => s_timestamp,
 });
@@ -570,7 +559,7 @@ impl ApplyEventSelector {
     }
 }
 
-wire_out!(ApplyEventSelector {
+wire_out!(part ApplyEventSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -606,7 +595,7 @@ impl ApplyEventOptions {
     }
 }
 
-wire_out!(ApplyEventOptions {
+wire_out!(part ApplyEventOptions {
     "key" => key,
     "value" => value,
 });
@@ -632,7 +621,7 @@ impl ApplyEventOptionsValue {
     }
 }
 
-wire_out!(ApplyEventOptionsValue {
+wire_out!(part ApplyEventOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -665,7 +654,7 @@ impl ApplyEventMembers {
     }
 }
 
-wire_out!(ApplyEventMembers {
+wire_out!(part ApplyEventMembers {
     "userid" => userid,
     "name" => name,
 });
@@ -698,7 +687,7 @@ impl ApplyEventDepartments {
     }
 }
 
-wire_out!(ApplyEventDepartments {
+wire_out!(part ApplyEventDepartments {
     "openapi_id" => openapi_id,
     "name" => name,
 });
@@ -721,7 +710,7 @@ impl ApplyEventFiles {
     }
 }
 
-wire_out!(ApplyEventFiles {
+wire_out!(part ApplyEventFiles {
     "file_id" => file_id,
 });
 
@@ -743,7 +732,7 @@ impl ApplyEventChildren {
     }
 }
 
-wire_out!(ApplyEventChildren {
+wire_out!(part ApplyEventChildren {
     "list" => list,
 });
 
@@ -779,7 +768,7 @@ impl ApplyEventList {
     }
 }
 
-wire_out!(ApplyEventList {
+wire_out!(part ApplyEventList {
     "control" => control,
     "id" => id,
     "value" => value,
@@ -807,7 +796,7 @@ impl ApplyEventTitle {
     }
 }
 
-wire_out!(ApplyEventTitle {
+wire_out!(part ApplyEventTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -843,7 +832,7 @@ impl ApplyEventAttendance {
     }
 }
 
-wire_out!(ApplyEventAttendance {
+wire_out!(part ApplyEventAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -881,7 +870,7 @@ impl ApplyEventDateRange {
     }
 }
 
-wire_out!(ApplyEventDateRange {
+wire_out!(part ApplyEventDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -906,7 +895,7 @@ impl ApplyEventSliceInfo {
     }
 }
 
-wire_out!(ApplyEventSliceInfo {
+wire_out!(part ApplyEventSliceInfo {
     "day_items" => day_items,
 });
 
@@ -931,7 +920,7 @@ impl ApplyEventDayItems {
     }
 }
 
-wire_out!(ApplyEventDayItems {
+wire_out!(part ApplyEventDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -960,7 +949,7 @@ impl ApplyEventVacation {
     }
 }
 
-wire_out!(ApplyEventVacation {
+wire_out!(part ApplyEventVacation {
     "selector" => selector,
     "attendance" => attendance,
 });
@@ -989,7 +978,7 @@ impl ApplyEventVacationSelector {
     }
 }
 
-wire_out!(ApplyEventVacationSelector {
+wire_out!(part ApplyEventVacationSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -1025,7 +1014,7 @@ impl ApplyEventSelectorOptions {
     }
 }
 
-wire_out!(ApplyEventSelectorOptions {
+wire_out!(part ApplyEventSelectorOptions {
     "key" => key,
     "value" => value,
 });
@@ -1051,7 +1040,7 @@ impl ApplyEventSelectorOptionsValue {
     }
 }
 
-wire_out!(ApplyEventSelectorOptionsValue {
+wire_out!(part ApplyEventSelectorOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -1090,7 +1079,7 @@ impl ApplyEventVacationAttendance {
     }
 }
 
-wire_out!(ApplyEventVacationAttendance {
+wire_out!(part ApplyEventVacationAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -1128,7 +1117,7 @@ impl ApplyEventAttendanceDateRange {
     }
 }
 
-wire_out!(ApplyEventAttendanceDateRange {
+wire_out!(part ApplyEventAttendanceDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1155,7 +1144,7 @@ impl ApplyEventAttendanceSliceInfo {
     }
 }
 
-wire_out!(ApplyEventAttendanceSliceInfo {
+wire_out!(part ApplyEventAttendanceSliceInfo {
     "day_items" => day_items,
 });
 
@@ -1180,7 +1169,7 @@ impl ApplyEventSliceInfoDayItems {
     }
 }
 
-wire_out!(ApplyEventSliceInfoDayItems {
+wire_out!(part ApplyEventSliceInfoDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -1227,7 +1216,7 @@ impl ApplyEventLocation {
     }
 }
 
-wire_out!(ApplyEventLocation {
+wire_out!(part ApplyEventLocation {
     "longitude" => longitude,
     "latitude" => latitude,
     "title" => title,
@@ -1253,7 +1242,7 @@ impl ApplyEventRelatedApproval {
     }
 }
 
-wire_out!(ApplyEventRelatedApproval {
+wire_out!(part ApplyEventRelatedApproval {
     "sp_no" => sp_no,
 });
 
@@ -1275,7 +1264,7 @@ impl ApplyEventFormula {
     }
 }
 
-wire_out!(ApplyEventFormula {
+wire_out!(part ApplyEventFormula {
     "value" => value,
 });
 
@@ -1311,7 +1300,7 @@ impl ApplyEventValueDateRange {
     }
 }
 
-wire_out!(ApplyEventValueDateRange {
+wire_out!(part ApplyEventValueDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1366,7 +1355,7 @@ impl ApplyEventPunchCorrection {
     }
 }
 
-wire_out!(ApplyEventPunchCorrection {
+wire_out!(part ApplyEventPunchCorrection {
     "state" => state,
     "version" => version,
     "time" => time,
@@ -1431,7 +1420,7 @@ impl ApplyEventBankAccount {
     }
 }
 
-wire_out!(ApplyEventBankAccount {
+wire_out!(part ApplyEventBankAccount {
     "account_type" => account_type,
     "account_name" => account_name,
     "account_number" => account_number,
@@ -1526,7 +1515,7 @@ impl ApplyEventBank {
     }
 }
 
-wire_out!(ApplyEventBank {
+wire_out!(part ApplyEventBank {
     "bank_alias" => bank_alias,
     "bank_alias_code" => bank_alias_code,
     "bank_branch_id" => bank_branch_id,
@@ -1555,7 +1544,7 @@ impl ApplyEventSummaryList {
     }
 }
 
-wire_out!(ApplyEventSummaryList {
+wire_out!(part ApplyEventSummaryList {
     "summary_info" => summary_info,
 });
 
@@ -1580,7 +1569,7 @@ impl ApplyEventSummaryInfo {
     }
 }
 
-wire_out!(ApplyEventSummaryInfo {
+wire_out!(part ApplyEventSummaryInfo {
     "lang" => lang,
     "text" => text,
 });
@@ -1630,17 +1619,9 @@ impl Endpoint for GetApprovalDetail {
     type Response = GetApprovalDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa.get_approval_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/getapprovaldetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1674,7 +1655,7 @@ pub struct GetApprovalDetailInfo {
     pub process_list: Option<GetApprovalDetailProcessList>,
 }
 
-wire_in!(GetApprovalDetailInfo {
+wire_in!(part GetApprovalDetailInfo {
     "sp_no" => sp_no,
     "sp_name" => sp_name,
     "sp_status" => sp_status,
@@ -1699,7 +1680,7 @@ pub struct GetApprovalDetailApplyer {
     pub partyid: i64,
 }
 
-wire_in!(GetApprovalDetailApplyer {
+wire_in!(part GetApprovalDetailApplyer {
     "userid" => userid,
     "partyid" => partyid,
 });
@@ -1712,7 +1693,7 @@ pub struct GetApprovalDetailBatchApplyer {
     pub userid: String,
 }
 
-wire_in!(GetApprovalDetailBatchApplyer {
+wire_in!(part GetApprovalDetailBatchApplyer {
     "userid" => userid,
 });
 
@@ -1724,7 +1705,7 @@ pub struct GetApprovalDetailNotifyer {
     pub userid: String,
 }
 
-wire_in!(GetApprovalDetailNotifyer {
+wire_in!(part GetApprovalDetailNotifyer {
     "userid" => userid,
 });
 
@@ -1736,7 +1717,7 @@ pub struct GetApprovalDetailApplyData {
     pub contents: Vec<GetApprovalDetailContents>,
 }
 
-wire_in!(GetApprovalDetailApplyData {
+wire_in!(part GetApprovalDetailApplyData {
     "contents" => contents,
 });
 
@@ -1756,7 +1737,7 @@ pub struct GetApprovalDetailContents {
     pub require: Option<bool>,
 }
 
-wire_in!(GetApprovalDetailContents {
+wire_in!(part GetApprovalDetailContents {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -1774,7 +1755,7 @@ pub struct GetApprovalDetailTitle {
     pub text: String,
 }
 
-wire_in!(GetApprovalDetailTitle {
+wire_in!(part GetApprovalDetailTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -1821,7 +1802,7 @@ pub struct GetApprovalDetailValue {
     pub bank_account: Option<GetApprovalDetailBankAccount>,
 }
 
-wire_in!(GetApprovalDetailValue {
+wire_in!(part GetApprovalDetailValue {
     "text" => text,
     "new_number" => new_number,
     "new_money" => new_money,
@@ -1854,7 +1835,7 @@ pub struct GetApprovalDetailDate {
     pub timezone_info: Option<GetApprovalDetailTimezoneInfo>,
 }
 
-wire_in!(GetApprovalDetailDate {
+wire_in!(part GetApprovalDetailDate {
     "type" => r#type,
     "s_timestamp" => s_timestamp,
     "timezone_info" => timezone_info,
@@ -1870,7 +1851,7 @@ pub struct GetApprovalDetailTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetApprovalDetailTimezoneInfo {
+wire_in!(part GetApprovalDetailTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1885,7 +1866,7 @@ pub struct GetApprovalDetailSelector {
     pub options: Vec<GetApprovalDetailOptions>,
 }
 
-wire_in!(GetApprovalDetailSelector {
+wire_in!(part GetApprovalDetailSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -1900,7 +1881,7 @@ pub struct GetApprovalDetailOptions {
     pub value: Vec<GetApprovalDetailOptionsValue>,
 }
 
-wire_in!(GetApprovalDetailOptions {
+wire_in!(part GetApprovalDetailOptions {
     "key" => key,
     "value" => value,
 });
@@ -1915,7 +1896,7 @@ pub struct GetApprovalDetailOptionsValue {
     pub text: String,
 }
 
-wire_in!(GetApprovalDetailOptionsValue {
+wire_in!(part GetApprovalDetailOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -1930,7 +1911,7 @@ pub struct GetApprovalDetailMembers {
     pub name: Option<String>,
 }
 
-wire_in!(GetApprovalDetailMembers {
+wire_in!(part GetApprovalDetailMembers {
     "userid" => userid,
     "name" => name,
 });
@@ -1945,7 +1926,7 @@ pub struct GetApprovalDetailDepartments {
     pub name: Option<String>,
 }
 
-wire_in!(GetApprovalDetailDepartments {
+wire_in!(part GetApprovalDetailDepartments {
     "openapi_id" => openapi_id,
     "name" => name,
 });
@@ -1958,7 +1939,7 @@ pub struct GetApprovalDetailTips {
     pub tips_content: Vec<GetApprovalDetailTipsContent>,
 }
 
-wire_in!(GetApprovalDetailTips {
+wire_in!(part GetApprovalDetailTips {
     "tips_content" => tips_content,
 });
 
@@ -1972,7 +1953,7 @@ pub struct GetApprovalDetailTipsContent {
     pub text: GetApprovalDetailText,
 }
 
-wire_in!(GetApprovalDetailTipsContent {
+wire_in!(part GetApprovalDetailTipsContent {
     "lang" => lang,
     "text" => text,
 });
@@ -1985,7 +1966,7 @@ pub struct GetApprovalDetailText {
     pub sub_text: Vec<GetApprovalDetailSubText>,
 }
 
-wire_in!(GetApprovalDetailText {
+wire_in!(part GetApprovalDetailText {
     "sub_text" => sub_text,
 });
 
@@ -1999,7 +1980,7 @@ pub struct GetApprovalDetailSubText {
     pub content: GetApprovalDetailContent,
 }
 
-wire_in!(GetApprovalDetailSubText {
+wire_in!(part GetApprovalDetailSubText {
     "type" => r#type,
     "content" => content,
 });
@@ -2014,7 +1995,7 @@ pub struct GetApprovalDetailContent {
     pub link: Option<GetApprovalDetailLink>,
 }
 
-wire_in!(GetApprovalDetailContent {
+wire_in!(part GetApprovalDetailContent {
     "plain_text" => plain_text,
     "link" => link,
 });
@@ -2027,7 +2008,7 @@ pub struct GetApprovalDetailPlainText {
     pub content: String,
 }
 
-wire_in!(GetApprovalDetailPlainText {
+wire_in!(part GetApprovalDetailPlainText {
     "content" => content,
 });
 
@@ -2041,7 +2022,7 @@ pub struct GetApprovalDetailLink {
     pub url: String,
 }
 
-wire_in!(GetApprovalDetailLink {
+wire_in!(part GetApprovalDetailLink {
     "title" => title,
     "url" => url,
 });
@@ -2054,7 +2035,7 @@ pub struct GetApprovalDetailFiles {
     pub file_id: String,
 }
 
-wire_in!(GetApprovalDetailFiles {
+wire_in!(part GetApprovalDetailFiles {
     "file_id" => file_id,
 });
 
@@ -2066,7 +2047,7 @@ pub struct GetApprovalDetailChildren {
     pub list: Vec<GetApprovalDetailList>,
 }
 
-wire_in!(GetApprovalDetailChildren {
+wire_in!(part GetApprovalDetailChildren {
     "list" => list,
 });
 
@@ -2086,7 +2067,7 @@ pub struct GetApprovalDetailList {
     pub require: Option<bool>,
 }
 
-wire_in!(GetApprovalDetailList {
+wire_in!(part GetApprovalDetailList {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -2104,7 +2085,7 @@ pub struct GetApprovalDetailListTitle {
     pub text: String,
 }
 
-wire_in!(GetApprovalDetailListTitle {
+wire_in!(part GetApprovalDetailListTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -2119,7 +2100,7 @@ pub struct GetApprovalDetailVacation {
     pub attendance: GetApprovalDetailAttendance,
 }
 
-wire_in!(GetApprovalDetailVacation {
+wire_in!(part GetApprovalDetailVacation {
     "selector" => selector,
     "attendance" => attendance,
 });
@@ -2134,7 +2115,7 @@ pub struct GetApprovalDetailVacationSelector {
     pub options: Vec<GetApprovalDetailSelectorOptions>,
 }
 
-wire_in!(GetApprovalDetailVacationSelector {
+wire_in!(part GetApprovalDetailVacationSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -2149,7 +2130,7 @@ pub struct GetApprovalDetailSelectorOptions {
     pub value: Vec<GetApprovalDetailSelectorOptionsValue>,
 }
 
-wire_in!(GetApprovalDetailSelectorOptions {
+wire_in!(part GetApprovalDetailSelectorOptions {
     "key" => key,
     "value" => value,
 });
@@ -2164,7 +2145,7 @@ pub struct GetApprovalDetailSelectorOptionsValue {
     pub text: String,
 }
 
-wire_in!(GetApprovalDetailSelectorOptionsValue {
+wire_in!(part GetApprovalDetailSelectorOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -2181,7 +2162,7 @@ pub struct GetApprovalDetailAttendance {
     pub slice_info: Option<GetApprovalDetailSliceInfo>,
 }
 
-wire_in!(GetApprovalDetailAttendance {
+wire_in!(part GetApprovalDetailAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -2203,7 +2184,7 @@ pub struct GetApprovalDetailDateRange {
     pub timezone_info: Option<GetApprovalDetailDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetApprovalDetailDateRange {
+wire_in!(part GetApprovalDetailDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -2221,7 +2202,7 @@ pub struct GetApprovalDetailDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetApprovalDetailDateRangeTimezoneInfo {
+wire_in!(part GetApprovalDetailDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -2238,7 +2219,7 @@ pub struct GetApprovalDetailSliceInfo {
     pub duration: i64,
 }
 
-wire_in!(GetApprovalDetailSliceInfo {
+wire_in!(part GetApprovalDetailSliceInfo {
     "state" => state,
     "day_items" => day_items,
     "duration" => duration,
@@ -2254,7 +2235,7 @@ pub struct GetApprovalDetailDayItems {
     pub duration: i64,
 }
 
-wire_in!(GetApprovalDetailDayItems {
+wire_in!(part GetApprovalDetailDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -2271,7 +2252,7 @@ pub struct GetApprovalDetailValueAttendance {
     pub slice_info: Option<GetApprovalDetailAttendanceSliceInfo>,
 }
 
-wire_in!(GetApprovalDetailValueAttendance {
+wire_in!(part GetApprovalDetailValueAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -2293,7 +2274,7 @@ pub struct GetApprovalDetailAttendanceDateRange {
     pub timezone_info: Option<GetApprovalDetailAttendanceDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetApprovalDetailAttendanceDateRange {
+wire_in!(part GetApprovalDetailAttendanceDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -2311,7 +2292,7 @@ pub struct GetApprovalDetailAttendanceDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetApprovalDetailAttendanceDateRangeTimezoneInfo {
+wire_in!(part GetApprovalDetailAttendanceDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -2328,7 +2309,7 @@ pub struct GetApprovalDetailAttendanceSliceInfo {
     pub duration: i64,
 }
 
-wire_in!(GetApprovalDetailAttendanceSliceInfo {
+wire_in!(part GetApprovalDetailAttendanceSliceInfo {
     "state" => state,
     "day_items" => day_items,
     "duration" => duration,
@@ -2344,7 +2325,7 @@ pub struct GetApprovalDetailSliceInfoDayItems {
     pub duration: i64,
 }
 
-wire_in!(GetApprovalDetailSliceInfoDayItems {
+wire_in!(part GetApprovalDetailSliceInfoDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -2363,7 +2344,7 @@ pub struct GetApprovalDetailPunchCorrection {
     pub daymonthyear: Option<i64>,
 }
 
-wire_in!(GetApprovalDetailPunchCorrection {
+wire_in!(part GetApprovalDetailPunchCorrection {
     "state" => state,
     "version" => version,
     "time" => time,
@@ -2386,7 +2367,7 @@ pub struct GetApprovalDetailValueDateRange {
     pub timezone_info: Option<GetApprovalDetailValueDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetApprovalDetailValueDateRange {
+wire_in!(part GetApprovalDetailValueDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -2404,7 +2385,7 @@ pub struct GetApprovalDetailValueDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetApprovalDetailValueDateRangeTimezoneInfo {
+wire_in!(part GetApprovalDetailValueDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -2425,7 +2406,7 @@ pub struct GetApprovalDetailLocation {
     pub time: Option<i64>,
 }
 
-wire_in!(GetApprovalDetailLocation {
+wire_in!(part GetApprovalDetailLocation {
     "longitude" => longitude,
     "latitude" => latitude,
     "title" => title,
@@ -2449,7 +2430,7 @@ pub struct GetApprovalDetailRelatedApproval {
     pub create_time: i64,
 }
 
-wire_in!(GetApprovalDetailRelatedApproval {
+wire_in!(part GetApprovalDetailRelatedApproval {
     "template_names" => template_names,
     "sp_no" => sp_no,
     "name" => name,
@@ -2467,7 +2448,7 @@ pub struct GetApprovalDetailTemplateNames {
     pub text: String,
 }
 
-wire_in!(GetApprovalDetailTemplateNames {
+wire_in!(part GetApprovalDetailTemplateNames {
     "lang" => lang,
     "text" => text,
 });
@@ -2480,7 +2461,7 @@ pub struct GetApprovalDetailFormula {
     pub value: String,
 }
 
-wire_in!(GetApprovalDetailFormula {
+wire_in!(part GetApprovalDetailFormula {
     "value" => value,
 });
 
@@ -2500,7 +2481,7 @@ pub struct GetApprovalDetailBankAccount {
     pub bank: GetApprovalDetailBank,
 }
 
-wire_in!(GetApprovalDetailBankAccount {
+wire_in!(part GetApprovalDetailBankAccount {
     "account_type" => account_type,
     "account_name" => account_name,
     "account_number" => account_number,
@@ -2530,7 +2511,7 @@ pub struct GetApprovalDetailBank {
     pub city_code: Option<i64>,
 }
 
-wire_in!(GetApprovalDetailBank {
+wire_in!(part GetApprovalDetailBank {
     "bank_alias" => bank_alias,
     "bank_alias_code" => bank_alias_code,
     "bank_branch_id" => bank_branch_id,
@@ -2553,7 +2534,7 @@ pub struct GetApprovalDetailSpRecord {
     pub details: Vec<GetApprovalDetailDetails>,
 }
 
-wire_in!(GetApprovalDetailSpRecord {
+wire_in!(part GetApprovalDetailSpRecord {
     "sp_status" => sp_status,
     "approverattr" => approverattr,
     "details" => details,
@@ -2575,7 +2556,7 @@ pub struct GetApprovalDetailDetails {
     pub media_id: Vec<String>,
 }
 
-wire_in!(GetApprovalDetailDetails {
+wire_in!(part GetApprovalDetailDetails {
     "approver" => approver,
     "sp_status" => sp_status,
     "sptime" => sptime,
@@ -2591,7 +2572,7 @@ pub struct GetApprovalDetailApprover {
     pub userid: String,
 }
 
-wire_in!(GetApprovalDetailApprover {
+wire_in!(part GetApprovalDetailApprover {
     "userid" => userid,
 });
 
@@ -2611,7 +2592,7 @@ pub struct GetApprovalDetailComments {
     pub commenttime: i64,
 }
 
-wire_in!(GetApprovalDetailComments {
+wire_in!(part GetApprovalDetailComments {
     "commentid" => commentid,
     "commentUserInfo" => comment_user_info,
     "commentcontent" => commentcontent,
@@ -2627,7 +2608,7 @@ pub struct GetApprovalDetailCommentUserInfo {
     pub userid: String,
 }
 
-wire_in!(GetApprovalDetailCommentUserInfo {
+wire_in!(part GetApprovalDetailCommentUserInfo {
     "userid" => userid,
 });
 
@@ -2639,7 +2620,7 @@ pub struct GetApprovalDetailProcessList {
     pub node_list: Vec<GetApprovalDetailNodeList>,
 }
 
-wire_in!(GetApprovalDetailProcessList {
+wire_in!(part GetApprovalDetailProcessList {
     "node_list" => node_list,
 });
 
@@ -2657,7 +2638,7 @@ pub struct GetApprovalDetailNodeList {
     pub sub_node_list: Vec<GetApprovalDetailSubNodeList>,
 }
 
-wire_in!(GetApprovalDetailNodeList {
+wire_in!(part GetApprovalDetailNodeList {
     "node_type" => node_type,
     "sp_status" => sp_status,
     "apv_rel" => apv_rel,
@@ -2680,7 +2661,7 @@ pub struct GetApprovalDetailSubNodeList {
     pub media_ids: Vec<String>,
 }
 
-wire_in!(GetApprovalDetailSubNodeList {
+wire_in!(part GetApprovalDetailSubNodeList {
     "userid" => userid,
     "sp_yj" => sp_yj,
     "Sptime" => sptime,
@@ -2788,17 +2769,9 @@ impl Endpoint for GetApprovalInfo {
     type Response = GetApprovalInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa.get_approval_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/getapprovalinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2823,7 +2796,7 @@ impl GetApprovalInfoFilters {
     }
 }
 
-wire_out!(GetApprovalInfoFilters {
+wire_out!(part GetApprovalInfoFilters {
     "key" => key,
     "value" => value,
 });
@@ -2874,17 +2847,9 @@ impl Endpoint for GetTemplateDetail {
     type Response = GetTemplateDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa.get_template_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/gettemplatedetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2898,7 +2863,7 @@ pub struct GetTemplateDetailTemplateNames {
     pub text: String,
 }
 
-wire_in!(GetTemplateDetailTemplateNames {
+wire_in!(part GetTemplateDetailTemplateNames {
     "lang" => lang,
     "text" => text,
 });
@@ -2911,7 +2876,7 @@ pub struct GetTemplateDetailTemplateContent {
     pub controls: Vec<GetTemplateDetailControls>,
 }
 
-wire_in!(GetTemplateDetailTemplateContent {
+wire_in!(part GetTemplateDetailTemplateContent {
     "controls" => controls,
 });
 
@@ -2925,7 +2890,7 @@ pub struct GetTemplateDetailControls {
     pub config: Option<GetTemplateDetailConfig>,
 }
 
-wire_in!(GetTemplateDetailControls {
+wire_in!(part GetTemplateDetailControls {
     "property" => property,
     "config" => config,
 });
@@ -2948,7 +2913,7 @@ pub struct GetTemplateDetailProperty {
     pub un_print: bool,
 }
 
-wire_in!(GetTemplateDetailProperty {
+wire_in!(part GetTemplateDetailProperty {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -2967,7 +2932,7 @@ pub struct GetTemplateDetailTitle {
     pub text: String,
 }
 
-wire_in!(GetTemplateDetailTitle {
+wire_in!(part GetTemplateDetailTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -2982,7 +2947,7 @@ pub struct GetTemplateDetailPlaceholder {
     pub text: String,
 }
 
-wire_in!(GetTemplateDetailPlaceholder {
+wire_in!(part GetTemplateDetailPlaceholder {
     "lang" => lang,
     "text" => text,
 });
@@ -3015,7 +2980,7 @@ pub struct GetTemplateDetailConfig {
     pub related_approval: Option<GetTemplateDetailRelatedApproval>,
 }
 
-wire_in!(GetTemplateDetailConfig {
+wire_in!(part GetTemplateDetailConfig {
     "date" => date,
     "selector" => selector,
     "contact" => contact,
@@ -3037,7 +3002,7 @@ pub struct GetTemplateDetailDate {
     pub r#type: String,
 }
 
-wire_in!(GetTemplateDetailDate {
+wire_in!(part GetTemplateDetailDate {
     "type" => r#type,
 });
 
@@ -3051,7 +3016,7 @@ pub struct GetTemplateDetailSelector {
     pub options: Vec<GetTemplateDetailOptions>,
 }
 
-wire_in!(GetTemplateDetailSelector {
+wire_in!(part GetTemplateDetailSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -3066,7 +3031,7 @@ pub struct GetTemplateDetailOptions {
     pub value: Vec<GetTemplateDetailValue>,
 }
 
-wire_in!(GetTemplateDetailOptions {
+wire_in!(part GetTemplateDetailOptions {
     "key" => key,
     "value" => value,
 });
@@ -3081,7 +3046,7 @@ pub struct GetTemplateDetailValue {
     pub text: String,
 }
 
-wire_in!(GetTemplateDetailValue {
+wire_in!(part GetTemplateDetailValue {
     "lang" => lang,
     "text" => text,
 });
@@ -3096,7 +3061,7 @@ pub struct GetTemplateDetailContact {
     pub mode: String,
 }
 
-wire_in!(GetTemplateDetailContact {
+wire_in!(part GetTemplateDetailContact {
     "type" => r#type,
     "mode" => mode,
 });
@@ -3109,7 +3074,7 @@ pub struct GetTemplateDetailFile {
     pub is_only_photo: bool,
 }
 
-wire_in!(GetTemplateDetailFile {
+wire_in!(part GetTemplateDetailFile {
     "is_only_photo" => is_only_photo,
 });
 
@@ -3121,7 +3086,7 @@ pub struct GetTemplateDetailTips {
     pub tips_content: Vec<GetTemplateDetailTipsContent>,
 }
 
-wire_in!(GetTemplateDetailTips {
+wire_in!(part GetTemplateDetailTips {
     "tips_content" => tips_content,
 });
 
@@ -3135,7 +3100,7 @@ pub struct GetTemplateDetailTipsContent {
     pub text: GetTemplateDetailText,
 }
 
-wire_in!(GetTemplateDetailTipsContent {
+wire_in!(part GetTemplateDetailTipsContent {
     "lang" => lang,
     "text" => text,
 });
@@ -3148,7 +3113,7 @@ pub struct GetTemplateDetailText {
     pub sub_text: Vec<GetTemplateDetailSubText>,
 }
 
-wire_in!(GetTemplateDetailText {
+wire_in!(part GetTemplateDetailText {
     "sub_text" => sub_text,
 });
 
@@ -3162,7 +3127,7 @@ pub struct GetTemplateDetailSubText {
     pub content: GetTemplateDetailContent,
 }
 
-wire_in!(GetTemplateDetailSubText {
+wire_in!(part GetTemplateDetailSubText {
     "type" => r#type,
     "content" => content,
 });
@@ -3177,7 +3142,7 @@ pub struct GetTemplateDetailContent {
     pub link: Option<GetTemplateDetailLink>,
 }
 
-wire_in!(GetTemplateDetailContent {
+wire_in!(part GetTemplateDetailContent {
     "plain_text" => plain_text,
     "link" => link,
 });
@@ -3190,7 +3155,7 @@ pub struct GetTemplateDetailPlainText {
     pub content: String,
 }
 
-wire_in!(GetTemplateDetailPlainText {
+wire_in!(part GetTemplateDetailPlainText {
     "content" => content,
 });
 
@@ -3204,7 +3169,7 @@ pub struct GetTemplateDetailLink {
     pub url: String,
 }
 
-wire_in!(GetTemplateDetailLink {
+wire_in!(part GetTemplateDetailLink {
     "title" => title,
     "url" => url,
 });
@@ -3219,7 +3184,7 @@ pub struct GetTemplateDetailTable {
     pub children: Vec<GetTemplateDetailControls>,
 }
 
-wire_in!(GetTemplateDetailTable {
+wire_in!(part GetTemplateDetailTable {
     "print_format" => print_format,
     "children" => children,
 });
@@ -3234,7 +3199,7 @@ pub struct GetTemplateDetailAttendance {
     pub date_range: GetTemplateDetailDateRange,
 }
 
-wire_in!(GetTemplateDetailAttendance {
+wire_in!(part GetTemplateDetailAttendance {
     "type" => r#type,
     "date_range" => date_range,
 });
@@ -3251,7 +3216,7 @@ pub struct GetTemplateDetailDateRange {
     pub perday_duration: Option<i64>,
 }
 
-wire_in!(GetTemplateDetailDateRange {
+wire_in!(part GetTemplateDetailDateRange {
     "type" => r#type,
     "official_holiday" => official_holiday,
     "perday_duration" => perday_duration,
@@ -3265,7 +3230,7 @@ pub struct GetTemplateDetailVacationList {
     pub item: Vec<GetTemplateDetailItem>,
 }
 
-wire_in!(GetTemplateDetailVacationList {
+wire_in!(part GetTemplateDetailVacationList {
     "item" => item,
 });
 
@@ -3279,7 +3244,7 @@ pub struct GetTemplateDetailItem {
     pub name: Vec<GetTemplateDetailName>,
 }
 
-wire_in!(GetTemplateDetailItem {
+wire_in!(part GetTemplateDetailItem {
     "id" => id,
     "name" => name,
 });
@@ -3294,7 +3259,7 @@ pub struct GetTemplateDetailName {
     pub text: String,
 }
 
-wire_in!(GetTemplateDetailName {
+wire_in!(part GetTemplateDetailName {
     "lang" => lang,
     "text" => text,
 });
@@ -3311,7 +3276,7 @@ pub struct GetTemplateDetailConfigDateRange {
     pub perday_duration: Option<i64>,
 }
 
-wire_in!(GetTemplateDetailConfigDateRange {
+wire_in!(part GetTemplateDetailConfigDateRange {
     "type" => r#type,
     "official_holiday" => official_holiday,
     "perday_duration" => perday_duration,
@@ -3325,7 +3290,7 @@ pub struct GetTemplateDetailLocation {
     pub distance: i64,
 }
 
-wire_in!(GetTemplateDetailLocation {
+wire_in!(part GetTemplateDetailLocation {
     "distance" => distance,
 });
 
@@ -3337,6 +3302,6 @@ pub struct GetTemplateDetailRelatedApproval {
     pub template_id: Vec<String>,
 }
 
-wire_in!(GetTemplateDetailRelatedApproval {
+wire_in!(part GetTemplateDetailRelatedApproval {
     "template_id" => template_id,
 });

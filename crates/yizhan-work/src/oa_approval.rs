@@ -2,9 +2,7 @@
 //!
 //! Approval templates (审批模板)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Copy a template to a company (复制/更新模板到企业).
 ///
@@ -51,17 +49,8 @@ impl Endpoint for CopyTemplate {
     type Response = CopyTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_approval.copy_template",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/approval/copytemplate",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -115,17 +104,8 @@ impl Endpoint for CreateTemplate {
     type Response = CreateTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_approval.create_template",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/approval/create_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -150,7 +130,7 @@ impl CreateTemplateTemplateName {
     }
 }
 
-wire_out!(CreateTemplateTemplateName {
+wire_out!(part CreateTemplateTemplateName {
     "lang" => lang,
     "text" => text,
 });
@@ -173,7 +153,7 @@ impl CreateTemplateTemplateContent {
     }
 }
 
-wire_out!(CreateTemplateTemplateContent {
+wire_out!(part CreateTemplateTemplateContent {
     "controls" => controls,
 });
 
@@ -205,7 +185,7 @@ impl CreateTemplateControls {
     }
 }
 
-wire_out!(CreateTemplateControls {
+wire_out!(part CreateTemplateControls {
     "property" => property,
     "config" => config,
 });
@@ -274,7 +254,7 @@ impl CreateTemplateProperty {
     }
 }
 
-wire_out!(CreateTemplateProperty {
+wire_out!(part CreateTemplateProperty {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -305,7 +285,7 @@ impl CreateTemplateTitle {
     }
 }
 
-wire_out!(CreateTemplateTitle {
+wire_out!(part CreateTemplateTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -331,7 +311,7 @@ impl CreateTemplatePlaceholder {
     }
 }
 
-wire_out!(CreateTemplatePlaceholder {
+wire_out!(part CreateTemplatePlaceholder {
     "lang" => lang,
     "text" => text,
 });
@@ -453,7 +433,7 @@ impl CreateTemplateConfig {
     }
 }
 
-wire_out!(CreateTemplateConfig {
+wire_out!(part CreateTemplateConfig {
     "date" => date,
     "selector" => selector,
     "contact" => contact,
@@ -485,7 +465,7 @@ impl CreateTemplateDate {
     }
 }
 
-wire_out!(CreateTemplateDate {
+wire_out!(part CreateTemplateDate {
     "type" => r#type,
 });
 
@@ -513,7 +493,7 @@ impl CreateTemplateSelector {
     }
 }
 
-wire_out!(CreateTemplateSelector {
+wire_out!(part CreateTemplateSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -542,7 +522,7 @@ impl CreateTemplateOptions {
     }
 }
 
-wire_out!(CreateTemplateOptions {
+wire_out!(part CreateTemplateOptions {
     "key" => key,
     "value" => value,
 });
@@ -568,7 +548,7 @@ impl CreateTemplateValue {
     }
 }
 
-wire_out!(CreateTemplateValue {
+wire_out!(part CreateTemplateValue {
     "lang" => lang,
     "text" => text,
 });
@@ -594,7 +574,7 @@ impl CreateTemplateContact {
     }
 }
 
-wire_out!(CreateTemplateContact {
+wire_out!(part CreateTemplateContact {
     "type" => r#type,
     "mode" => mode,
 });
@@ -619,7 +599,7 @@ impl CreateTemplateTips {
     }
 }
 
-wire_out!(CreateTemplateTips {
+wire_out!(part CreateTemplateTips {
     "tips_content" => tips_content,
 });
 
@@ -644,7 +624,7 @@ impl CreateTemplateTipsContent {
     }
 }
 
-wire_out!(CreateTemplateTipsContent {
+wire_out!(part CreateTemplateTipsContent {
     "lang" => lang,
     "text" => text,
 });
@@ -667,7 +647,7 @@ impl CreateTemplateText {
     }
 }
 
-wire_out!(CreateTemplateText {
+wire_out!(part CreateTemplateText {
     "sub_text" => sub_text,
 });
 
@@ -692,7 +672,7 @@ impl CreateTemplateSubText {
     }
 }
 
-wire_out!(CreateTemplateSubText {
+wire_out!(part CreateTemplateSubText {
     "type" => r#type,
     "content" => content,
 });
@@ -730,7 +710,7 @@ impl CreateTemplateContent {
     }
 }
 
-wire_out!(CreateTemplateContent {
+wire_out!(part CreateTemplateContent {
     "plain_text" => plain_text,
     "link" => link,
 });
@@ -753,7 +733,7 @@ impl CreateTemplatePlainText {
     }
 }
 
-wire_out!(CreateTemplatePlainText {
+wire_out!(part CreateTemplatePlainText {
     "content" => content,
 });
 
@@ -778,7 +758,7 @@ impl CreateTemplateLink {
     }
 }
 
-wire_out!(CreateTemplateLink {
+wire_out!(part CreateTemplateLink {
     "title" => title,
     "url" => url,
 });
@@ -801,7 +781,7 @@ impl CreateTemplateFile {
     }
 }
 
-wire_out!(CreateTemplateFile {} via {
+wire_out!(part CreateTemplateFile {} via {
     "is_only_photo" => is_only_photo: yizhan_core::wire::BoolAsInt,
 });
 
@@ -829,7 +809,7 @@ impl CreateTemplateTable {
     }
 }
 
-wire_out!(CreateTemplateTable {
+wire_out!(part CreateTemplateTable {
     "print_format" => print_format,
     "children" => children,
 });
@@ -855,7 +835,7 @@ impl CreateTemplateAttendance {
     }
 }
 
-wire_out!(CreateTemplateAttendance {
+wire_out!(part CreateTemplateAttendance {
     "type" => r#type,
     "date_range" => date_range,
 });
@@ -898,7 +878,7 @@ impl CreateTemplateDateRange {
     }
 }
 
-wire_out!(CreateTemplateDateRange {
+wire_out!(part CreateTemplateDateRange {
     "type" => r#type,
     "official_holiday" => official_holiday,
     "perday_duration" => perday_duration,
@@ -922,7 +902,7 @@ impl CreateTemplateVacationList {
     }
 }
 
-wire_out!(CreateTemplateVacationList {
+wire_out!(part CreateTemplateVacationList {
     "item" => item,
 });
 
@@ -950,7 +930,7 @@ impl CreateTemplateItem {
     }
 }
 
-wire_out!(CreateTemplateItem {
+wire_out!(part CreateTemplateItem {
     "id" => id,
     "name" => name,
 });
@@ -976,7 +956,7 @@ impl CreateTemplateName {
     }
 }
 
-wire_out!(CreateTemplateName {
+wire_out!(part CreateTemplateName {
     "lang" => lang,
     "text" => text,
 });
@@ -1019,7 +999,7 @@ impl CreateTemplateConfigDateRange {
     }
 }
 
-wire_out!(CreateTemplateConfigDateRange {
+wire_out!(part CreateTemplateConfigDateRange {
     "type" => r#type,
     "official_holiday" => official_holiday,
     "perday_duration" => perday_duration,
@@ -1043,7 +1023,7 @@ impl CreateTemplateLocation {
     }
 }
 
-wire_out!(CreateTemplateLocation {
+wire_out!(part CreateTemplateLocation {
     "distance" => distance,
 });
 
@@ -1065,7 +1045,7 @@ impl CreateTemplateRelatedApproval {
     }
 }
 
-wire_out!(CreateTemplateRelatedApproval {
+wire_out!(part CreateTemplateRelatedApproval {
     "template_id" => template_id,
 });
 
@@ -1117,17 +1097,8 @@ impl Endpoint for UpdateTemplate {
     type Response = UpdateTemplateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_approval.update_template",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/approval/update_template",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1152,7 +1123,7 @@ impl UpdateTemplateTemplateName {
     }
 }
 
-wire_out!(UpdateTemplateTemplateName {
+wire_out!(part UpdateTemplateTemplateName {
     "lang" => lang,
     "text" => text,
 });
@@ -1175,7 +1146,7 @@ impl UpdateTemplateTemplateContent {
     }
 }
 
-wire_out!(UpdateTemplateTemplateContent {
+wire_out!(part UpdateTemplateTemplateContent {
     "controls" => controls,
 });
 
@@ -1207,7 +1178,7 @@ impl UpdateTemplateControls {
     }
 }
 
-wire_out!(UpdateTemplateControls {
+wire_out!(part UpdateTemplateControls {
     "property" => property,
     "config" => config,
 });
@@ -1276,7 +1247,7 @@ impl UpdateTemplateProperty {
     }
 }
 
-wire_out!(UpdateTemplateProperty {
+wire_out!(part UpdateTemplateProperty {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -1307,7 +1278,7 @@ impl UpdateTemplateTitle {
     }
 }
 
-wire_out!(UpdateTemplateTitle {
+wire_out!(part UpdateTemplateTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -1333,7 +1304,7 @@ impl UpdateTemplatePlaceholder {
     }
 }
 
-wire_out!(UpdateTemplatePlaceholder {
+wire_out!(part UpdateTemplatePlaceholder {
     "lang" => lang,
     "text" => text,
 });
@@ -1455,7 +1426,7 @@ impl UpdateTemplateConfig {
     }
 }
 
-wire_out!(UpdateTemplateConfig {
+wire_out!(part UpdateTemplateConfig {
     "date" => date,
     "selector" => selector,
     "contact" => contact,
@@ -1487,7 +1458,7 @@ impl UpdateTemplateDate {
     }
 }
 
-wire_out!(UpdateTemplateDate {
+wire_out!(part UpdateTemplateDate {
     "type" => r#type,
 });
 
@@ -1515,7 +1486,7 @@ impl UpdateTemplateSelector {
     }
 }
 
-wire_out!(UpdateTemplateSelector {
+wire_out!(part UpdateTemplateSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -1544,7 +1515,7 @@ impl UpdateTemplateOptions {
     }
 }
 
-wire_out!(UpdateTemplateOptions {
+wire_out!(part UpdateTemplateOptions {
     "key" => key,
     "value" => value,
 });
@@ -1570,7 +1541,7 @@ impl UpdateTemplateValue {
     }
 }
 
-wire_out!(UpdateTemplateValue {
+wire_out!(part UpdateTemplateValue {
     "lang" => lang,
     "text" => text,
 });
@@ -1596,7 +1567,7 @@ impl UpdateTemplateContact {
     }
 }
 
-wire_out!(UpdateTemplateContact {
+wire_out!(part UpdateTemplateContact {
     "type" => r#type,
     "mode" => mode,
 });
@@ -1621,7 +1592,7 @@ impl UpdateTemplateTips {
     }
 }
 
-wire_out!(UpdateTemplateTips {
+wire_out!(part UpdateTemplateTips {
     "tips_content" => tips_content,
 });
 
@@ -1646,7 +1617,7 @@ impl UpdateTemplateTipsContent {
     }
 }
 
-wire_out!(UpdateTemplateTipsContent {
+wire_out!(part UpdateTemplateTipsContent {
     "lang" => lang,
     "text" => text,
 });
@@ -1669,7 +1640,7 @@ impl UpdateTemplateText {
     }
 }
 
-wire_out!(UpdateTemplateText {
+wire_out!(part UpdateTemplateText {
     "sub_text" => sub_text,
 });
 
@@ -1694,7 +1665,7 @@ impl UpdateTemplateSubText {
     }
 }
 
-wire_out!(UpdateTemplateSubText {
+wire_out!(part UpdateTemplateSubText {
     "type" => r#type,
     "content" => content,
 });
@@ -1732,7 +1703,7 @@ impl UpdateTemplateContent {
     }
 }
 
-wire_out!(UpdateTemplateContent {
+wire_out!(part UpdateTemplateContent {
     "plain_text" => plain_text,
     "link" => link,
 });
@@ -1755,7 +1726,7 @@ impl UpdateTemplatePlainText {
     }
 }
 
-wire_out!(UpdateTemplatePlainText {
+wire_out!(part UpdateTemplatePlainText {
     "content" => content,
 });
 
@@ -1780,7 +1751,7 @@ impl UpdateTemplateLink {
     }
 }
 
-wire_out!(UpdateTemplateLink {
+wire_out!(part UpdateTemplateLink {
     "title" => title,
     "url" => url,
 });
@@ -1803,7 +1774,7 @@ impl UpdateTemplateFile {
     }
 }
 
-wire_out!(UpdateTemplateFile {} via {
+wire_out!(part UpdateTemplateFile {} via {
     "is_only_photo" => is_only_photo: yizhan_core::wire::BoolAsInt,
 });
 
@@ -1831,7 +1802,7 @@ impl UpdateTemplateTable {
     }
 }
 
-wire_out!(UpdateTemplateTable {
+wire_out!(part UpdateTemplateTable {
     "print_format" => print_format,
     "children" => children,
 });
@@ -1857,7 +1828,7 @@ impl UpdateTemplateAttendance {
     }
 }
 
-wire_out!(UpdateTemplateAttendance {
+wire_out!(part UpdateTemplateAttendance {
     "type" => r#type,
     "date_range" => date_range,
 });
@@ -1900,7 +1871,7 @@ impl UpdateTemplateDateRange {
     }
 }
 
-wire_out!(UpdateTemplateDateRange {
+wire_out!(part UpdateTemplateDateRange {
     "type" => r#type,
     "official_holiday" => official_holiday,
     "perday_duration" => perday_duration,
@@ -1924,7 +1895,7 @@ impl UpdateTemplateVacationList {
     }
 }
 
-wire_out!(UpdateTemplateVacationList {
+wire_out!(part UpdateTemplateVacationList {
     "item" => item,
 });
 
@@ -1952,7 +1923,7 @@ impl UpdateTemplateItem {
     }
 }
 
-wire_out!(UpdateTemplateItem {
+wire_out!(part UpdateTemplateItem {
     "id" => id,
     "name" => name,
 });
@@ -1978,7 +1949,7 @@ impl UpdateTemplateName {
     }
 }
 
-wire_out!(UpdateTemplateName {
+wire_out!(part UpdateTemplateName {
     "lang" => lang,
     "text" => text,
 });
@@ -2021,7 +1992,7 @@ impl UpdateTemplateConfigDateRange {
     }
 }
 
-wire_out!(UpdateTemplateConfigDateRange {
+wire_out!(part UpdateTemplateConfigDateRange {
     "type" => r#type,
     "official_holiday" => official_holiday,
     "perday_duration" => perday_duration,
@@ -2045,7 +2016,7 @@ impl UpdateTemplateLocation {
     }
 }
 
-wire_out!(UpdateTemplateLocation {
+wire_out!(part UpdateTemplateLocation {
     "distance" => distance,
 });
 
@@ -2067,6 +2038,6 @@ impl UpdateTemplateRelatedApproval {
     }
 }
 
-wire_out!(UpdateTemplateRelatedApproval {
+wire_out!(part UpdateTemplateRelatedApproval {
     "template_id" => template_id,
 });

@@ -2,9 +2,7 @@
 //!
 //! Calendars (管理日历)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a calendar (创建日历).
 ///
@@ -59,17 +57,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_calendar.add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/calendar/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -164,7 +153,7 @@ impl AddCalendar {
     }
 }
 
-wire_out!(AddCalendar {
+wire_out!(part AddCalendar {
     "admins" => admins,
     "summary" => summary,
     "color" => color,
@@ -210,7 +199,7 @@ impl PublicRange {
     }
 }
 
-wire_out!(PublicRange {
+wire_out!(part PublicRange {
     "userids" => userids,
     "partyids" => partyids,
 });
@@ -243,7 +232,7 @@ impl Shares {
     }
 }
 
-wire_out!(Shares {
+wire_out!(part Shares {
     "userid" => userid,
     "permission" => permission,
 });
@@ -282,17 +271,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_calendar.del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/calendar/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -341,17 +321,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_calendar.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/calendar/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -379,7 +351,7 @@ pub struct GetCalendarList {
     pub shares: Vec<GetCalendarListShares>,
 }
 
-wire_in!(GetCalendarList {
+wire_in!(part GetCalendarList {
     "cal_id" => cal_id,
     "admins" => admins,
     "summary" => summary,
@@ -401,7 +373,7 @@ pub struct GetCalendarListPublicRange {
     pub partyids: Vec<i64>,
 }
 
-wire_in!(GetCalendarListPublicRange {
+wire_in!(part GetCalendarListPublicRange {
     "userids" => userids,
     "partyids" => partyids,
 });
@@ -416,7 +388,7 @@ pub struct GetCalendarListShares {
     pub permission: i64,
 }
 
-wire_in!(GetCalendarListShares {
+wire_in!(part GetCalendarListShares {
     "userid" => userid,
     "permission" => permission,
 });
@@ -468,17 +440,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_calendar.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/calendar/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -580,7 +543,7 @@ impl UpdateCalendar {
     }
 }
 
-wire_out!(UpdateCalendar {
+wire_out!(part UpdateCalendar {
     "cal_id" => cal_id,
     "admins" => admins,
     "summary" => summary,

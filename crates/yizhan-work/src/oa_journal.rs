@@ -2,9 +2,7 @@
 //!
 //! Journal reports (汇报)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Export a document of a report (导出汇报文档).
 ///
@@ -55,17 +53,8 @@ impl Endpoint for ExportDoc {
     type Response = ExportDocResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_journal.export_doc",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/journal/export_doc",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -115,17 +104,9 @@ impl Endpoint for GetExportDocResult {
     type Response = GetExportDocResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_journal.get_export_doc_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/journal/get_export_doc_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -174,17 +155,9 @@ impl Endpoint for GetRecordDetail {
     type Response = GetRecordDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_journal.get_record_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/journal/get_record_detail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -212,7 +185,7 @@ pub struct GetRecordDetailInfo {
     pub report_time: i64,
 }
 
-wire_in!(GetRecordDetailInfo {
+wire_in!(part GetRecordDetailInfo {
     "journal_uuid" => journal_uuid,
     "template_id" => template_id,
     "template_name" => template_name,
@@ -232,7 +205,7 @@ pub struct GetRecordDetailSubmitter {
     pub userid: String,
 }
 
-wire_in!(GetRecordDetailSubmitter {
+wire_in!(part GetRecordDetailSubmitter {
     "userid" => userid,
 });
 
@@ -244,7 +217,7 @@ pub struct GetRecordDetailReceivers {
     pub userid: String,
 }
 
-wire_in!(GetRecordDetailReceivers {
+wire_in!(part GetRecordDetailReceivers {
     "userid" => userid,
 });
 
@@ -256,7 +229,7 @@ pub struct GetRecordDetailReadedReceivers {
     pub userid: String,
 }
 
-wire_in!(GetRecordDetailReadedReceivers {
+wire_in!(part GetRecordDetailReadedReceivers {
     "userid" => userid,
 });
 
@@ -268,7 +241,7 @@ pub struct GetRecordDetailApplyData {
     pub contents: Vec<GetRecordDetailContents>,
 }
 
-wire_in!(GetRecordDetailApplyData {
+wire_in!(part GetRecordDetailApplyData {
     "contents" => contents,
 });
 
@@ -286,7 +259,7 @@ pub struct GetRecordDetailContents {
     pub value: GetRecordDetailValue,
 }
 
-wire_in!(GetRecordDetailContents {
+wire_in!(part GetRecordDetailContents {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -303,7 +276,7 @@ pub struct GetRecordDetailTitle {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailTitle {
+wire_in!(part GetRecordDetailTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -354,7 +327,7 @@ pub struct GetRecordDetailValue {
     pub wedrive_files: Vec<GetRecordDetailWedriveFiles>,
 }
 
-wire_in!(GetRecordDetailValue {
+wire_in!(part GetRecordDetailValue {
     "text" => text,
     "new_number" => new_number,
     "new_money" => new_money,
@@ -389,7 +362,7 @@ pub struct GetRecordDetailDate {
     pub timezone_info: Option<GetRecordDetailTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailDate {
+wire_in!(part GetRecordDetailDate {
     "type" => r#type,
     "s_timestamp" => s_timestamp,
     "timezone_info" => timezone_info,
@@ -405,7 +378,7 @@ pub struct GetRecordDetailTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailTimezoneInfo {
+wire_in!(part GetRecordDetailTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -420,7 +393,7 @@ pub struct GetRecordDetailSelector {
     pub options: Vec<GetRecordDetailOptions>,
 }
 
-wire_in!(GetRecordDetailSelector {
+wire_in!(part GetRecordDetailSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -435,7 +408,7 @@ pub struct GetRecordDetailOptions {
     pub value: Vec<GetRecordDetailOptionsValue>,
 }
 
-wire_in!(GetRecordDetailOptions {
+wire_in!(part GetRecordDetailOptions {
     "key" => key,
     "value" => value,
 });
@@ -450,7 +423,7 @@ pub struct GetRecordDetailOptionsValue {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailOptionsValue {
+wire_in!(part GetRecordDetailOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -465,7 +438,7 @@ pub struct GetRecordDetailMembers {
     pub name: Option<String>,
 }
 
-wire_in!(GetRecordDetailMembers {
+wire_in!(part GetRecordDetailMembers {
     "userid" => userid,
     "name" => name,
 });
@@ -480,7 +453,7 @@ pub struct GetRecordDetailDepartments {
     pub name: Option<String>,
 }
 
-wire_in!(GetRecordDetailDepartments {
+wire_in!(part GetRecordDetailDepartments {
     "openapi_id" => openapi_id,
     "name" => name,
 });
@@ -493,7 +466,7 @@ pub struct GetRecordDetailFiles {
     pub file_id: String,
 }
 
-wire_in!(GetRecordDetailFiles {
+wire_in!(part GetRecordDetailFiles {
     "file_id" => file_id,
 });
 
@@ -505,7 +478,7 @@ pub struct GetRecordDetailChildren {
     pub list: Vec<GetRecordDetailList>,
 }
 
-wire_in!(GetRecordDetailChildren {
+wire_in!(part GetRecordDetailChildren {
     "list" => list,
 });
 
@@ -525,7 +498,7 @@ pub struct GetRecordDetailList {
     pub require: Option<bool>,
 }
 
-wire_in!(GetRecordDetailList {
+wire_in!(part GetRecordDetailList {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -543,7 +516,7 @@ pub struct GetRecordDetailListTitle {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailListTitle {
+wire_in!(part GetRecordDetailListTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -590,7 +563,7 @@ pub struct GetRecordDetailListValue {
     pub bank_account: Option<GetRecordDetailBankAccount>,
 }
 
-wire_in!(GetRecordDetailListValue {
+wire_in!(part GetRecordDetailListValue {
     "text" => text,
     "new_number" => new_number,
     "new_money" => new_money,
@@ -623,7 +596,7 @@ pub struct GetRecordDetailValueDate {
     pub timezone_info: Option<GetRecordDetailDateTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailValueDate {
+wire_in!(part GetRecordDetailValueDate {
     "type" => r#type,
     "s_timestamp" => s_timestamp,
     "timezone_info" => timezone_info,
@@ -639,7 +612,7 @@ pub struct GetRecordDetailDateTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailDateTimezoneInfo {
+wire_in!(part GetRecordDetailDateTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -654,7 +627,7 @@ pub struct GetRecordDetailValueSelector {
     pub options: Vec<GetRecordDetailSelectorOptions>,
 }
 
-wire_in!(GetRecordDetailValueSelector {
+wire_in!(part GetRecordDetailValueSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -669,7 +642,7 @@ pub struct GetRecordDetailSelectorOptions {
     pub value: Vec<GetRecordDetailSelectorOptionsValue>,
 }
 
-wire_in!(GetRecordDetailSelectorOptions {
+wire_in!(part GetRecordDetailSelectorOptions {
     "key" => key,
     "value" => value,
 });
@@ -684,7 +657,7 @@ pub struct GetRecordDetailSelectorOptionsValue {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailSelectorOptionsValue {
+wire_in!(part GetRecordDetailSelectorOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -699,7 +672,7 @@ pub struct GetRecordDetailValueMembers {
     pub name: Option<String>,
 }
 
-wire_in!(GetRecordDetailValueMembers {
+wire_in!(part GetRecordDetailValueMembers {
     "userid" => userid,
     "name" => name,
 });
@@ -714,7 +687,7 @@ pub struct GetRecordDetailValueDepartments {
     pub name: Option<String>,
 }
 
-wire_in!(GetRecordDetailValueDepartments {
+wire_in!(part GetRecordDetailValueDepartments {
     "openapi_id" => openapi_id,
     "name" => name,
 });
@@ -727,7 +700,7 @@ pub struct GetRecordDetailTips {
     pub tips_content: Vec<GetRecordDetailTipsContent>,
 }
 
-wire_in!(GetRecordDetailTips {
+wire_in!(part GetRecordDetailTips {
     "tips_content" => tips_content,
 });
 
@@ -741,7 +714,7 @@ pub struct GetRecordDetailTipsContent {
     pub text: GetRecordDetailText,
 }
 
-wire_in!(GetRecordDetailTipsContent {
+wire_in!(part GetRecordDetailTipsContent {
     "lang" => lang,
     "text" => text,
 });
@@ -754,7 +727,7 @@ pub struct GetRecordDetailText {
     pub sub_text: Vec<GetRecordDetailSubText>,
 }
 
-wire_in!(GetRecordDetailText {
+wire_in!(part GetRecordDetailText {
     "sub_text" => sub_text,
 });
 
@@ -768,7 +741,7 @@ pub struct GetRecordDetailSubText {
     pub content: GetRecordDetailContent,
 }
 
-wire_in!(GetRecordDetailSubText {
+wire_in!(part GetRecordDetailSubText {
     "type" => r#type,
     "content" => content,
 });
@@ -783,7 +756,7 @@ pub struct GetRecordDetailContent {
     pub link: Option<GetRecordDetailLink>,
 }
 
-wire_in!(GetRecordDetailContent {
+wire_in!(part GetRecordDetailContent {
     "plain_text" => plain_text,
     "link" => link,
 });
@@ -796,7 +769,7 @@ pub struct GetRecordDetailPlainText {
     pub content: String,
 }
 
-wire_in!(GetRecordDetailPlainText {
+wire_in!(part GetRecordDetailPlainText {
     "content" => content,
 });
 
@@ -810,7 +783,7 @@ pub struct GetRecordDetailLink {
     pub url: String,
 }
 
-wire_in!(GetRecordDetailLink {
+wire_in!(part GetRecordDetailLink {
     "title" => title,
     "url" => url,
 });
@@ -823,7 +796,7 @@ pub struct GetRecordDetailValueFiles {
     pub file_id: String,
 }
 
-wire_in!(GetRecordDetailValueFiles {
+wire_in!(part GetRecordDetailValueFiles {
     "file_id" => file_id,
 });
 
@@ -835,7 +808,7 @@ pub struct GetRecordDetailValueChildren {
     pub list: Vec<GetRecordDetailChildrenList>,
 }
 
-wire_in!(GetRecordDetailValueChildren {
+wire_in!(part GetRecordDetailValueChildren {
     "list" => list,
 });
 
@@ -855,7 +828,7 @@ pub struct GetRecordDetailChildrenList {
     pub require: Option<bool>,
 }
 
-wire_in!(GetRecordDetailChildrenList {
+wire_in!(part GetRecordDetailChildrenList {
     "control" => control,
     "id" => id,
     "title" => title,
@@ -873,7 +846,7 @@ pub struct GetRecordDetailChildrenListTitle {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailChildrenListTitle {
+wire_in!(part GetRecordDetailChildrenListTitle {
     "lang" => lang,
     "text" => text,
 });
@@ -888,7 +861,7 @@ pub struct GetRecordDetailVacation {
     pub attendance: GetRecordDetailAttendance,
 }
 
-wire_in!(GetRecordDetailVacation {
+wire_in!(part GetRecordDetailVacation {
     "selector" => selector,
     "attendance" => attendance,
 });
@@ -903,7 +876,7 @@ pub struct GetRecordDetailVacationSelector {
     pub options: Vec<GetRecordDetailVacationSelectorOptions>,
 }
 
-wire_in!(GetRecordDetailVacationSelector {
+wire_in!(part GetRecordDetailVacationSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -918,7 +891,7 @@ pub struct GetRecordDetailVacationSelectorOptions {
     pub value: Vec<GetRecordDetailVacationSelectorOptionsValue>,
 }
 
-wire_in!(GetRecordDetailVacationSelectorOptions {
+wire_in!(part GetRecordDetailVacationSelectorOptions {
     "key" => key,
     "value" => value,
 });
@@ -933,7 +906,7 @@ pub struct GetRecordDetailVacationSelectorOptionsValue {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailVacationSelectorOptionsValue {
+wire_in!(part GetRecordDetailVacationSelectorOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -950,7 +923,7 @@ pub struct GetRecordDetailAttendance {
     pub slice_info: Option<GetRecordDetailSliceInfo>,
 }
 
-wire_in!(GetRecordDetailAttendance {
+wire_in!(part GetRecordDetailAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -972,7 +945,7 @@ pub struct GetRecordDetailDateRange {
     pub timezone_info: Option<GetRecordDetailDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailDateRange {
+wire_in!(part GetRecordDetailDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -990,7 +963,7 @@ pub struct GetRecordDetailDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailDateRangeTimezoneInfo {
+wire_in!(part GetRecordDetailDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1007,7 +980,7 @@ pub struct GetRecordDetailSliceInfo {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailSliceInfo {
+wire_in!(part GetRecordDetailSliceInfo {
     "state" => state,
     "day_items" => day_items,
     "duration" => duration,
@@ -1023,7 +996,7 @@ pub struct GetRecordDetailDayItems {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailDayItems {
+wire_in!(part GetRecordDetailDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -1040,7 +1013,7 @@ pub struct GetRecordDetailValueAttendance {
     pub slice_info: Option<GetRecordDetailAttendanceSliceInfo>,
 }
 
-wire_in!(GetRecordDetailValueAttendance {
+wire_in!(part GetRecordDetailValueAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -1062,7 +1035,7 @@ pub struct GetRecordDetailAttendanceDateRange {
     pub timezone_info: Option<GetRecordDetailAttendanceDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailAttendanceDateRange {
+wire_in!(part GetRecordDetailAttendanceDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1080,7 +1053,7 @@ pub struct GetRecordDetailAttendanceDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailAttendanceDateRangeTimezoneInfo {
+wire_in!(part GetRecordDetailAttendanceDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1097,7 +1070,7 @@ pub struct GetRecordDetailAttendanceSliceInfo {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailAttendanceSliceInfo {
+wire_in!(part GetRecordDetailAttendanceSliceInfo {
     "state" => state,
     "day_items" => day_items,
     "duration" => duration,
@@ -1113,7 +1086,7 @@ pub struct GetRecordDetailSliceInfoDayItems {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailSliceInfoDayItems {
+wire_in!(part GetRecordDetailSliceInfoDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -1132,7 +1105,7 @@ pub struct GetRecordDetailPunchCorrection {
     pub daymonthyear: Option<i64>,
 }
 
-wire_in!(GetRecordDetailPunchCorrection {
+wire_in!(part GetRecordDetailPunchCorrection {
     "state" => state,
     "version" => version,
     "time" => time,
@@ -1155,7 +1128,7 @@ pub struct GetRecordDetailValueDateRange {
     pub timezone_info: Option<GetRecordDetailValueDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailValueDateRange {
+wire_in!(part GetRecordDetailValueDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1173,7 +1146,7 @@ pub struct GetRecordDetailValueDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailValueDateRangeTimezoneInfo {
+wire_in!(part GetRecordDetailValueDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1194,7 +1167,7 @@ pub struct GetRecordDetailLocation {
     pub time: Option<i64>,
 }
 
-wire_in!(GetRecordDetailLocation {
+wire_in!(part GetRecordDetailLocation {
     "longitude" => longitude,
     "latitude" => latitude,
     "title" => title,
@@ -1218,7 +1191,7 @@ pub struct GetRecordDetailRelatedApproval {
     pub create_time: i64,
 }
 
-wire_in!(GetRecordDetailRelatedApproval {
+wire_in!(part GetRecordDetailRelatedApproval {
     "template_names" => template_names,
     "sp_no" => sp_no,
     "name" => name,
@@ -1236,7 +1209,7 @@ pub struct GetRecordDetailTemplateNames {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailTemplateNames {
+wire_in!(part GetRecordDetailTemplateNames {
     "lang" => lang,
     "text" => text,
 });
@@ -1249,7 +1222,7 @@ pub struct GetRecordDetailFormula {
     pub value: String,
 }
 
-wire_in!(GetRecordDetailFormula {
+wire_in!(part GetRecordDetailFormula {
     "value" => value,
 });
 
@@ -1269,7 +1242,7 @@ pub struct GetRecordDetailBankAccount {
     pub bank: GetRecordDetailBank,
 }
 
-wire_in!(GetRecordDetailBankAccount {
+wire_in!(part GetRecordDetailBankAccount {
     "account_type" => account_type,
     "account_name" => account_name,
     "account_number" => account_number,
@@ -1299,7 +1272,7 @@ pub struct GetRecordDetailBank {
     pub city_code: Option<i64>,
 }
 
-wire_in!(GetRecordDetailBank {
+wire_in!(part GetRecordDetailBank {
     "bank_alias" => bank_alias,
     "bank_alias_code" => bank_alias_code,
     "bank_branch_id" => bank_branch_id,
@@ -1322,7 +1295,7 @@ pub struct GetRecordDetailContentsValueAttendance {
     pub slice_info: Option<GetRecordDetailValueAttendanceSliceInfo>,
 }
 
-wire_in!(GetRecordDetailContentsValueAttendance {
+wire_in!(part GetRecordDetailContentsValueAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -1344,7 +1317,7 @@ pub struct GetRecordDetailValueAttendanceDateRange {
     pub timezone_info: Option<GetRecordDetailValueAttendanceDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailValueAttendanceDateRange {
+wire_in!(part GetRecordDetailValueAttendanceDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1362,7 +1335,7 @@ pub struct GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
+wire_in!(part GetRecordDetailValueAttendanceDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1379,7 +1352,7 @@ pub struct GetRecordDetailValueAttendanceSliceInfo {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailValueAttendanceSliceInfo {
+wire_in!(part GetRecordDetailValueAttendanceSliceInfo {
     "state" => state,
     "day_items" => day_items,
     "duration" => duration,
@@ -1395,7 +1368,7 @@ pub struct GetRecordDetailAttendanceSliceInfoDayItems {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailAttendanceSliceInfoDayItems {
+wire_in!(part GetRecordDetailAttendanceSliceInfoDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -1410,7 +1383,7 @@ pub struct GetRecordDetailValueVacation {
     pub attendance: GetRecordDetailVacationAttendance,
 }
 
-wire_in!(GetRecordDetailValueVacation {
+wire_in!(part GetRecordDetailValueVacation {
     "selector" => selector,
     "attendance" => attendance,
 });
@@ -1425,7 +1398,7 @@ pub struct GetRecordDetailValueVacationSelector {
     pub options: Vec<GetRecordDetailValueVacationSelectorOptions>,
 }
 
-wire_in!(GetRecordDetailValueVacationSelector {
+wire_in!(part GetRecordDetailValueVacationSelector {
     "type" => r#type,
     "options" => options,
 });
@@ -1440,7 +1413,7 @@ pub struct GetRecordDetailValueVacationSelectorOptions {
     pub value: Vec<GetRecordDetailValueVacationSelectorOptionsValue>,
 }
 
-wire_in!(GetRecordDetailValueVacationSelectorOptions {
+wire_in!(part GetRecordDetailValueVacationSelectorOptions {
     "key" => key,
     "value" => value,
 });
@@ -1455,7 +1428,7 @@ pub struct GetRecordDetailValueVacationSelectorOptionsValue {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailValueVacationSelectorOptionsValue {
+wire_in!(part GetRecordDetailValueVacationSelectorOptionsValue {
     "lang" => lang,
     "text" => text,
 });
@@ -1472,7 +1445,7 @@ pub struct GetRecordDetailVacationAttendance {
     pub slice_info: Option<GetRecordDetailVacationAttendanceSliceInfo>,
 }
 
-wire_in!(GetRecordDetailVacationAttendance {
+wire_in!(part GetRecordDetailVacationAttendance {
     "type" => r#type,
     "date_range" => date_range,
     "slice_info" => slice_info,
@@ -1494,7 +1467,7 @@ pub struct GetRecordDetailVacationAttendanceDateRange {
     pub timezone_info: Option<GetRecordDetailVacationAttendanceDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailVacationAttendanceDateRange {
+wire_in!(part GetRecordDetailVacationAttendanceDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1512,7 +1485,7 @@ pub struct GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
+wire_in!(part GetRecordDetailVacationAttendanceDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1529,7 +1502,7 @@ pub struct GetRecordDetailVacationAttendanceSliceInfo {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailVacationAttendanceSliceInfo {
+wire_in!(part GetRecordDetailVacationAttendanceSliceInfo {
     "state" => state,
     "day_items" => day_items,
     "duration" => duration,
@@ -1545,7 +1518,7 @@ pub struct GetRecordDetailVacationAttendanceSliceInfoDayItems {
     pub duration: i64,
 }
 
-wire_in!(GetRecordDetailVacationAttendanceSliceInfoDayItems {
+wire_in!(part GetRecordDetailVacationAttendanceSliceInfoDayItems {
     "daytime" => daytime,
     "duration" => duration,
 });
@@ -1566,7 +1539,7 @@ pub struct GetRecordDetailValueLocation {
     pub time: Option<i64>,
 }
 
-wire_in!(GetRecordDetailValueLocation {
+wire_in!(part GetRecordDetailValueLocation {
     "longitude" => longitude,
     "latitude" => latitude,
     "title" => title,
@@ -1590,7 +1563,7 @@ pub struct GetRecordDetailValueRelatedApproval {
     pub create_time: i64,
 }
 
-wire_in!(GetRecordDetailValueRelatedApproval {
+wire_in!(part GetRecordDetailValueRelatedApproval {
     "template_names" => template_names,
     "sp_no" => sp_no,
     "name" => name,
@@ -1608,7 +1581,7 @@ pub struct GetRecordDetailRelatedApprovalTemplateNames {
     pub text: String,
 }
 
-wire_in!(GetRecordDetailRelatedApprovalTemplateNames {
+wire_in!(part GetRecordDetailRelatedApprovalTemplateNames {
     "lang" => lang,
     "text" => text,
 });
@@ -1621,7 +1594,7 @@ pub struct GetRecordDetailValueFormula {
     pub value: String,
 }
 
-wire_in!(GetRecordDetailValueFormula {
+wire_in!(part GetRecordDetailValueFormula {
     "value" => value,
 });
 
@@ -1641,7 +1614,7 @@ pub struct GetRecordDetailContentsValueDateRange {
     pub timezone_info: Option<GetRecordDetailContentsValueDateRangeTimezoneInfo>,
 }
 
-wire_in!(GetRecordDetailContentsValueDateRange {
+wire_in!(part GetRecordDetailContentsValueDateRange {
     "type" => r#type,
     "new_begin" => new_begin,
     "new_end" => new_end,
@@ -1659,7 +1632,7 @@ pub struct GetRecordDetailContentsValueDateRangeTimezoneInfo {
     pub zone_desc: String,
 }
 
-wire_in!(GetRecordDetailContentsValueDateRangeTimezoneInfo {
+wire_in!(part GetRecordDetailContentsValueDateRangeTimezoneInfo {
     "zone_offset" => zone_offset,
     "zone_desc" => zone_desc,
 });
@@ -1678,7 +1651,7 @@ pub struct GetRecordDetailValuePunchCorrection {
     pub daymonthyear: Option<i64>,
 }
 
-wire_in!(GetRecordDetailValuePunchCorrection {
+wire_in!(part GetRecordDetailValuePunchCorrection {
     "state" => state,
     "version" => version,
     "time" => time,
@@ -1693,7 +1666,7 @@ pub struct GetRecordDetailStudents {
     pub name: String,
 }
 
-wire_in!(GetRecordDetailStudents {
+wire_in!(part GetRecordDetailStudents {
     "name" => name,
 });
 
@@ -1705,7 +1678,7 @@ pub struct GetRecordDetailClasses {
     pub name: String,
 }
 
-wire_in!(GetRecordDetailClasses {
+wire_in!(part GetRecordDetailClasses {
     "name" => name,
 });
 
@@ -1717,7 +1690,7 @@ pub struct GetRecordDetailDocs {
     pub docid: String,
 }
 
-wire_in!(GetRecordDetailDocs {
+wire_in!(part GetRecordDetailDocs {
     "docid" => docid,
 });
 
@@ -1729,7 +1702,7 @@ pub struct GetRecordDetailWedriveFiles {
     pub fileid: String,
 }
 
-wire_in!(GetRecordDetailWedriveFiles {
+wire_in!(part GetRecordDetailWedriveFiles {
     "fileid" => fileid,
 });
 
@@ -1749,7 +1722,7 @@ pub struct GetRecordDetailComments {
     pub comment_time: i64,
 }
 
-wire_in!(GetRecordDetailComments {
+wire_in!(part GetRecordDetailComments {
     "commentid" => commentid,
     "tocommentid" => tocommentid,
     "comment_userinfo" => comment_userinfo,
@@ -1765,7 +1738,7 @@ pub struct GetRecordDetailCommentUserinfo {
     pub userid: String,
 }
 
-wire_in!(GetRecordDetailCommentUserinfo {
+wire_in!(part GetRecordDetailCommentUserinfo {
     "userid" => userid,
 });
 
@@ -1853,17 +1826,9 @@ impl Endpoint for GetRecordList {
     type Response = GetRecordListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_journal.get_record_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/journal/get_record_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1888,7 +1853,7 @@ impl GetRecordListFilters {
     }
 }
 
-wire_out!(GetRecordListFilters {
+wire_out!(part GetRecordListFilters {
     "key" => key,
     "value" => value,
 });
@@ -1948,17 +1913,9 @@ impl Endpoint for GetStatList {
     type Response = GetStatListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_journal.get_stat_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/journal/get_stat_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1992,7 +1949,7 @@ pub struct GetStatListStatList {
     pub report_type: i64,
 }
 
-wire_in!(GetStatListStatList {
+wire_in!(part GetStatListStatList {
     "template_id" => template_id,
     "template_name" => template_name,
     "report_range" => report_range,
@@ -2019,7 +1976,7 @@ pub struct GetStatListReportRange {
     pub tag_list: Vec<GetStatListTagList>,
 }
 
-wire_in!(GetStatListReportRange {
+wire_in!(part GetStatListReportRange {
     "user_list" => user_list,
     "party_list" => party_list,
     "tag_list" => tag_list,
@@ -2033,7 +1990,7 @@ pub struct GetStatListUserList {
     pub userid: String,
 }
 
-wire_in!(GetStatListUserList {
+wire_in!(part GetStatListUserList {
     "userid" => userid,
 });
 
@@ -2045,7 +2002,7 @@ pub struct GetStatListPartyList {
     pub open_partyid: String,
 }
 
-wire_in!(GetStatListPartyList {
+wire_in!(part GetStatListPartyList {
     "open_partyid" => open_partyid,
 });
 
@@ -2057,7 +2014,7 @@ pub struct GetStatListTagList {
     pub open_tagid: String,
 }
 
-wire_in!(GetStatListTagList {
+wire_in!(part GetStatListTagList {
     "open_tagid" => open_tagid,
 });
 
@@ -2073,7 +2030,7 @@ pub struct GetStatListWhiteRange {
     pub tag_list: Vec<GetStatListTagList>,
 }
 
-wire_in!(GetStatListWhiteRange {
+wire_in!(part GetStatListWhiteRange {
     "user_list" => user_list,
     "party_list" => party_list,
     "tag_list" => tag_list,
@@ -2091,7 +2048,7 @@ pub struct GetStatListReceivers {
     pub leader_list: Vec<GetStatListLeaderList>,
 }
 
-wire_in!(GetStatListReceivers {
+wire_in!(part GetStatListReceivers {
     "user_list" => user_list,
     "tag_list" => tag_list,
     "leader_list" => leader_list,
@@ -2105,7 +2062,7 @@ pub struct GetStatListLeaderList {
     pub level: i64,
 }
 
-wire_in!(GetStatListLeaderList {
+wire_in!(part GetStatListLeaderList {
     "level" => level,
 });
 
@@ -2119,7 +2076,7 @@ pub struct GetStatListReportList {
     pub itemlist: Vec<GetStatListItemlist>,
 }
 
-wire_in!(GetStatListReportList {
+wire_in!(part GetStatListReportList {
     "user" => user,
     "itemlist" => itemlist,
 });
@@ -2132,7 +2089,7 @@ pub struct GetStatListUser {
     pub userid: String,
 }
 
-wire_in!(GetStatListUser {
+wire_in!(part GetStatListUser {
     "userid" => userid,
 });
 
@@ -2148,7 +2105,7 @@ pub struct GetStatListItemlist {
     pub flag: Option<bool>,
 }
 
-wire_in!(GetStatListItemlist {
+wire_in!(part GetStatListItemlist {
     "journaluuid" => journaluuid,
     "reporttime" => reporttime,
     "flag" => flag,
@@ -2164,7 +2121,7 @@ pub struct GetStatListUnreportList {
     pub itemlist: Vec<GetStatListItemlist>,
 }
 
-wire_in!(GetStatListUnreportList {
+wire_in!(part GetStatListUnreportList {
     "user" => user,
     "itemlist" => itemlist,
 });

@@ -2,9 +2,7 @@
 //!
 //! Meeting rooms (会议室)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a meeting room (添加会议室).
 ///
@@ -113,17 +111,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -148,7 +137,7 @@ impl Coordinate {
     }
 }
 
-wire_out!(Coordinate {
+wire_out!(part Coordinate {
     "longitude" => longitude,
     "latitude" => latitude,
 });
@@ -189,7 +178,7 @@ impl Range {
     }
 }
 
-wire_out!(Range {
+wire_out!(part Range {
     "user_list" => user_list,
     "department_list" => department_list,
 });
@@ -279,17 +268,8 @@ impl Endpoint for Book {
     type Response = BookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.book",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/book",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -351,17 +331,8 @@ impl Endpoint for BookByMeeting {
     type Response = BookByMeetingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.book_by_meeting",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/book_by_meeting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -423,17 +394,8 @@ impl Endpoint for BookBySchedule {
     type Response = BookByScheduleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.book_by_schedule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/book_by_schedule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -487,17 +449,9 @@ impl Endpoint for BookInfoGet {
     type Response = BookInfoGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.book_info_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/bookinfo/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -523,7 +477,7 @@ pub struct BookInfoGetAnswerSchedule {
     pub master_booking_id: Option<String>,
 }
 
-wire_in!(BookInfoGetAnswerSchedule {
+wire_in!(part BookInfoGetAnswerSchedule {
     "start_time" => start_time,
     "end_time" => end_time,
     "meeting_id" => meeting_id,
@@ -579,17 +533,8 @@ impl Endpoint for CancelBook {
     type Response = CancelBookResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.cancel_book",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/cancel_book",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -627,17 +572,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -755,17 +691,8 @@ impl Endpoint for Edit {
     type Response = EditResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.edit",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/edit",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -861,17 +788,9 @@ impl Endpoint for GetBookingInfo {
     type Response = GetBookingInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.get_booking_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/get_booking_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -885,7 +804,7 @@ pub struct GetBookingInfoBookingList {
     pub schedule: Vec<Schedule>,
 }
 
-wire_in!(GetBookingInfoBookingList {
+wire_in!(part GetBookingInfoBookingList {
     "meetingroom_id" => meetingroom_id,
     "schedule" => schedule,
 });
@@ -908,7 +827,7 @@ pub struct Schedule {
     pub status: i64,
 }
 
-wire_in!(Schedule {
+wire_in!(part Schedule {
     "start_time" => start_time,
     "end_time" => end_time,
     "meeting_id" => meeting_id,
@@ -967,17 +886,9 @@ impl Endpoint for GetBookingInfoByMeetingId {
     type Response = GetBookingInfoByMeetingIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.get_booking_info_by_meeting_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1055,17 +966,9 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_meetingroom.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/meetingroom/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1095,7 +998,7 @@ pub struct ListMeetingroomList {
     pub need_approval: Option<bool>,
 }
 
-wire_in!(ListMeetingroomList {
+wire_in!(part ListMeetingroomList {
     "meetingroom_id" => meetingroom_id,
     "name" => name,
     "capacity" => capacity,
@@ -1118,7 +1021,7 @@ pub struct ListMeetingroomListCoordinate {
     pub latitude: f64,
 }
 
-wire_in!(ListMeetingroomListCoordinate {
+wire_in!(part ListMeetingroomListCoordinate {
     "longitude" => longitude,
     "latitude" => latitude,
 });
@@ -1133,7 +1036,7 @@ pub struct ListMeetingroomListRange {
     pub department_list: Vec<i64>,
 }
 
-wire_in!(ListMeetingroomListRange {
+wire_in!(part ListMeetingroomListRange {
     "user_list" => user_list,
     "department_list" => department_list,
 });

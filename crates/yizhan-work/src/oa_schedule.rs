@@ -2,9 +2,7 @@
 //!
 //! Schedules (管理日程)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a schedule (创建日程).
 ///
@@ -59,17 +57,8 @@ impl Endpoint for Add {
     type Response = AddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -178,7 +167,7 @@ impl AddSchedule {
     }
 }
 
-wire_out!(AddSchedule {
+wire_out!(part AddSchedule {
     "admins" => admins,
     "start_time" => start_time,
     "end_time" => end_time,
@@ -315,7 +304,7 @@ impl Reminders {
     }
 }
 
-wire_out!(Reminders {
+wire_out!(part Reminders {
     "remind_before_event_secs" => remind_before_event_secs,
     "remind_time_diffs" => remind_time_diffs,
     "repeat_type" => repeat_type,
@@ -348,7 +337,7 @@ impl Attendees {
     }
 }
 
-wire_out!(Attendees {
+wire_out!(part Attendees {
     "userid" => userid,
 });
 
@@ -393,17 +382,8 @@ impl Endpoint for AddAttendees {
     type Response = AddAttendeesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.add_attendees",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/add_attendees",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -461,17 +441,8 @@ impl Endpoint for Del {
     type Response = DelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -516,17 +487,8 @@ impl Endpoint for DelAttendees {
     type Response = DelAttendeesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.del_attendees",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/del_attendees",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -575,17 +537,9 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -619,7 +573,7 @@ pub struct GetScheduleList {
     pub attendees: Vec<AttendeesAnswer>,
 }
 
-wire_in!(GetScheduleList {
+wire_in!(part GetScheduleList {
     "schedule_id" => schedule_id,
     "admins" => admins,
     "start_time" => start_time,
@@ -664,7 +618,7 @@ pub struct RemindersAnswer {
     pub exclude_time_list: Vec<ExcludeTimeList>,
 }
 
-wire_in!(RemindersAnswer {
+wire_in!(part RemindersAnswer {
     "is_remind" => is_remind,
     "remind_before_event_secs" => remind_before_event_secs,
     "remind_time_diffs" => remind_time_diffs,
@@ -687,7 +641,7 @@ pub struct ExcludeTimeList {
     pub start_time: i64,
 }
 
-wire_in!(ExcludeTimeList {
+wire_in!(part ExcludeTimeList {
     "start_time" => start_time,
 });
 
@@ -701,7 +655,7 @@ pub struct AttendeesAnswer {
     pub response_status: i64,
 }
 
-wire_in!(AttendeesAnswer {
+wire_in!(part AttendeesAnswer {
     "userid" => userid,
     "response_status" => response_status,
 });
@@ -769,17 +723,9 @@ impl Endpoint for GetByCalendar {
     type Response = GetByCalendarResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.get_by_calendar",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/get_by_calendar",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -815,7 +761,7 @@ pub struct GetByCalendarScheduleList {
     pub sequence: i64,
 }
 
-wire_in!(GetByCalendarScheduleList {
+wire_in!(part GetByCalendarScheduleList {
     "schedule_id" => schedule_id,
     "admins" => admins,
     "start_time" => start_time,
@@ -898,17 +844,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_schedule.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/schedule/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1043,7 +980,7 @@ impl UpdateSchedule {
     }
 }
 
-wire_out!(UpdateSchedule {
+wire_out!(part UpdateSchedule {
     "schedule_id" => schedule_id,
     "admins" => admins,
     "start_time" => start_time,

@@ -2,9 +2,7 @@
 //!
 //! Vacation balances (假期管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the vacation rules of the company (获取企业假期管理配置).
 ///
@@ -42,17 +40,11 @@ impl Endpoint for GetCorpConf {
     type Response = GetCorpConfResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_vacation.get_corp_conf",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/oa/vacation/getcorpconf",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -80,7 +72,7 @@ pub struct GetCorpConfLists {
     pub expire_rule: Option<GetCorpConfExpireRule>,
 }
 
-wire_in!(GetCorpConfLists {
+wire_in!(part GetCorpConfLists {
     "id" => id,
     "name" => name,
     "duration_type" => duration_type,
@@ -112,7 +104,7 @@ pub struct GetCorpConfQuotaAttr {
     pub auto_reset_month_day: Option<i64>,
 }
 
-wire_in!(GetCorpConfQuotaAttr {
+wire_in!(part GetCorpConfQuotaAttr {
     "type" => r#type,
     "autoreset_time" => autoreset_time,
     "autoreset_duration" => autoreset_duration,
@@ -132,7 +124,7 @@ pub struct GetCorpConfQuotaRules {
     pub based_on_actual_work_time: bool,
 }
 
-wire_in!(GetCorpConfQuotaRules {
+wire_in!(part GetCorpConfQuotaRules {
     "list" => list,
     "based_on_actual_work_time" => based_on_actual_work_time,
 });
@@ -149,7 +141,7 @@ pub struct GetCorpConfList {
     pub end: i64,
 }
 
-wire_in!(GetCorpConfList {
+wire_in!(part GetCorpConfList {
     "quota" => quota,
     "begin" => begin,
     "end" => end,
@@ -171,7 +163,7 @@ pub struct GetCorpConfExpireRule {
     pub extern_duration: Option<GetCorpConfExternDuration>,
 }
 
-wire_in!(GetCorpConfExpireRule {
+wire_in!(part GetCorpConfExpireRule {
     "type" => r#type,
     "duration" => duration,
     "date" => date,
@@ -189,7 +181,7 @@ pub struct GetCorpConfDate {
     pub day: i64,
 }
 
-wire_in!(GetCorpConfDate {
+wire_in!(part GetCorpConfDate {
     "month" => month,
     "day" => day,
 });
@@ -204,7 +196,7 @@ pub struct GetCorpConfExternDuration {
     pub day: i64,
 }
 
-wire_in!(GetCorpConfExternDuration {
+wire_in!(part GetCorpConfExternDuration {
     "month" => month,
     "day" => day,
 });
@@ -252,17 +244,9 @@ impl Endpoint for GetUserVacationQuota {
     type Response = GetUserVacationQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_vacation.get_user_vacation_quota",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/vacation/getuservacationquota",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -284,7 +268,7 @@ pub struct GetUserVacationQuotaLists {
     pub real_assignduration: i64,
 }
 
-wire_in!(GetUserVacationQuotaLists {
+wire_in!(part GetUserVacationQuotaLists {
     "id" => id,
     "vacationname" => vacationname,
     "assignduration" => assignduration,
@@ -354,16 +338,7 @@ impl Endpoint for SetOneUserQuota {
     type Response = SetOneUserQuotaResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.oa_vacation.set_one_user_quota",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/oa/vacation/setoneuserquota",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

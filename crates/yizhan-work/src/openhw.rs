@@ -2,10 +2,7 @@
 //!
 //! Smart hardware devices (智慧硬件设备接口)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, SecretString, TokenKind, wire_in, wire_out};
 
 /// Get the details of a device (获取设备详情).
 ///
@@ -50,17 +47,11 @@ impl Endpoint for DeviceGetDeviceDetail {
     type Response = DeviceGetDeviceDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_get_device_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/get_device_detail",
         token: TokenKind::Model,
         token_param: "model_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -82,7 +73,7 @@ pub struct DeviceGetDeviceDetailDeviceDetail {
     pub bind_corpinfo: Option<DeviceGetDeviceDetailBindCorpinfo>,
 }
 
-wire_in!(DeviceGetDeviceDetailDeviceDetail {
+wire_in!(part DeviceGetDeviceDetailDeviceDetail {
     "qr_code" => qr_code,
     "model_name" => model_name,
     "default_name" => default_name,
@@ -101,7 +92,7 @@ pub struct DeviceGetDeviceDetailBindCorpinfo {
     pub corp_name: String,
 }
 
-wire_in!(DeviceGetDeviceDetailBindCorpinfo {
+wire_in!(part DeviceGetDeviceDetailBindCorpinfo {
     "open_corpid" => open_corpid,
     "corp_name" => corp_name,
 });
@@ -151,17 +142,11 @@ impl Endpoint for DeviceGetUserInfoByIds {
     type Response = DeviceGetUserInfoByIdsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_get_user_info_by_ids",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/get_userinfo_by_ids",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -186,7 +171,7 @@ impl DeviceGetUserInfoByIdsUserItem {
     }
 }
 
-wire_out!(DeviceGetUserInfoByIdsUserItem {
+wire_out!(part DeviceGetUserInfoByIdsUserItem {
     "open_userid" => open_userid,
     "user_type" => user_type,
 });
@@ -199,7 +184,7 @@ pub struct Userinfo {
     pub useritems: Vec<Useritems>,
 }
 
-wire_in!(Userinfo {
+wire_in!(part Userinfo {
     "useritems" => useritems,
 });
 
@@ -217,7 +202,7 @@ pub struct Useritems {
     pub pass_rule: Option<PassRule>,
 }
 
-wire_in!(Useritems {
+wire_in!(part Useritems {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "user_name" => user_name,
@@ -232,7 +217,7 @@ pub struct PassRule {
     pub rule_list: Vec<RuleList>,
 }
 
-wire_in!(PassRule {
+wire_in!(part PassRule {
     "rule_list" => rule_list,
 });
 
@@ -248,7 +233,7 @@ pub struct RuleList {
     pub effect_time: i64,
 }
 
-wire_in!(RuleList {
+wire_in!(part RuleList {
     "id" => id,
     "rule" => rule,
     "effect_time" => effect_time,
@@ -325,17 +310,11 @@ impl Endpoint for DeviceGetUserInfoByPage {
     type Response = DeviceGetUserInfoByPageResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_get_user_info_by_page",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/get_userinfo_by_page",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -384,17 +363,10 @@ impl Endpoint for DeviceReportAccessData {
     type Response = DeviceReportAccessDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_access_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_access_data",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -456,7 +428,7 @@ impl DeviceReportAccessDataAccessData {
     }
 }
 
-wire_out!(DeviceReportAccessDataAccessData {
+wire_out!(part DeviceReportAccessDataAccessData {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "timestamp" => timestamp,
@@ -480,7 +452,7 @@ pub struct DeviceReportAccessDataFailList {
     pub pass_method: Option<i64>,
 }
 
-wire_in!(DeviceReportAccessDataFailList {
+wire_in!(part DeviceReportAccessDataFailList {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "timestamp" => timestamp,
@@ -536,17 +508,10 @@ impl Endpoint for DeviceReportBioInfoResult {
     type Response = DeviceReportBioInfoResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_bio_info_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_bio_info_result",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -595,17 +560,10 @@ impl Endpoint for DeviceReportCheckinData {
     type Response = DeviceReportCheckinDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_checkin_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_checkin_data",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -637,7 +595,7 @@ impl DeviceReportCheckinDataCheckinData {
     }
 }
 
-wire_out!(DeviceReportCheckinDataCheckinData {
+wire_out!(part DeviceReportCheckinDataCheckinData {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "timestamp" => timestamp,
@@ -655,7 +613,7 @@ pub struct DeviceReportCheckinDataFailList {
     pub timestamp: i64,
 }
 
-wire_in!(DeviceReportCheckinDataFailList {
+wire_in!(part DeviceReportCheckinDataFailList {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "timestamp" => timestamp,
@@ -725,17 +683,10 @@ impl Endpoint for DeviceReportDeviceStatus {
     type Response = DeviceReportDeviceStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_device_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_device_status",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -797,17 +748,10 @@ impl Endpoint for DeviceReportFirmwareUpgradeResult {
     type Response = DeviceReportFirmwareUpgradeResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_firmware_upgrade_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_firmware_upgrade_result",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -867,17 +811,10 @@ impl Endpoint for DeviceReportRemoteOpenResult {
     type Response = DeviceReportRemoteOpenResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_remote_open_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_remote_open_result",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -928,17 +865,10 @@ impl Endpoint for DeviceReportTemperatureData {
     type Response = DeviceReportTemperatureDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.device_report_temperature_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/device/report_temperature_data",
         token: TokenKind::Device,
         token_param: "device_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1000,7 +930,7 @@ impl DeviceReportTemperatureDataTemperatureData {
     }
 }
 
-wire_out!(DeviceReportTemperatureDataTemperatureData {
+wire_out!(part DeviceReportTemperatureDataTemperatureData {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "timestamp" => timestamp,
@@ -1024,7 +954,7 @@ pub struct DeviceReportTemperatureDataFailList {
     pub status: Option<i64>,
 }
 
-wire_in!(DeviceReportTemperatureDataFailList {
+wire_in!(part DeviceReportTemperatureDataFailList {
     "open_userid" => open_userid,
     "user_type" => user_type,
     "timestamp" => timestamp,
@@ -1081,17 +1011,11 @@ impl Endpoint for GetDeviceSecret {
     type Response = GetDeviceSecretResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.get_device_secret",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/get_device_secret",
         token: TokenKind::Model,
         token_param: "model_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1145,17 +1069,11 @@ impl Endpoint for GetDeviceToken {
     type Response = GetDeviceTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.get_device_token",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/get_device_token",
         token: TokenKind::Model,
         token_param: "model_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1225,17 +1143,11 @@ impl Endpoint for GetModelToken {
     type Response = GetModelTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.get_model_token",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/get_model_token",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1282,17 +1194,10 @@ impl Endpoint for ModelRegisterSn {
     type Response = ModelRegisterSnResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.model_register_sn",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/model/register_sn",
         token: TokenKind::Model,
         token_param: "model_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1330,16 +1235,9 @@ impl Endpoint for ModelUnregisterSn {
     type Response = ModelUnregisterSnResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.openhw.model_unregister_sn",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/openhw/model/unregister_sn",
         token: TokenKind::Model,
         token_param: "model_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Cashier for service providers (收银台)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, TokenKind, wire_in, wire_out};
 
 /// Cancel a cashier order (取消收款订单).
 ///
@@ -70,17 +68,10 @@ impl Endpoint for CloseOrder {
     type Response = CloseOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.paytool.close_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/paytool/close_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -164,17 +155,11 @@ impl Endpoint for GetInvoiceList {
     type Response = GetInvoiceListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.paytool.get_invoice_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/paytool/get_invoice_list",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -222,7 +207,7 @@ pub struct GetInvoiceListInvoiceList {
     pub invoice_note: String,
 }
 
-wire_in!(GetInvoiceListInvoiceList {
+wire_in!(part GetInvoiceListInvoiceList {
     "order_id" => order_id,
     "custom_corpid" => custom_corpid,
     "apply_time" => apply_time,
@@ -317,17 +302,11 @@ impl Endpoint for GetOrderDetail {
     type Response = GetOrderDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.paytool.get_order_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/paytool/get_order_detail",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -375,7 +354,7 @@ pub struct GetOrderDetailPayOrder {
     pub product_list: GetOrderDetailProductList,
 }
 
-wire_in!(GetOrderDetailPayOrder {
+wire_in!(part GetOrderDetailPayOrder {
     "order_id" => order_id,
     "custom_corpid" => custom_corpid,
     "custom_corp_name" => custom_corp_name,
@@ -409,7 +388,7 @@ pub struct GetOrderDetailProductList {
     pub promotion_case: Option<GetOrderDetailPromotionCase>,
 }
 
-wire_in!(GetOrderDetailProductList {
+wire_in!(part GetOrderDetailProductList {
     "third_app" => third_app,
     "customized_app" => customized_app,
     "promotion_case" => promotion_case,
@@ -427,7 +406,7 @@ pub struct GetOrderDetailThirdApp {
     pub buy_info_list: Vec<GetOrderDetailBuyInfoList>,
 }
 
-wire_in!(GetOrderDetailThirdApp {
+wire_in!(part GetOrderDetailThirdApp {
     "order_type" => order_type,
     "notify_custom_corp" => notify_custom_corp,
     "buy_info_list" => buy_info_list,
@@ -455,7 +434,7 @@ pub struct GetOrderDetailBuyInfoList {
     pub paid_price: i64,
 }
 
-wire_in!(GetOrderDetailBuyInfoList {
+wire_in!(part GetOrderDetailBuyInfoList {
     "suiteid" => suiteid,
     "appid" => appid,
     "edition_id" => edition_id,
@@ -478,7 +457,7 @@ pub struct GetOrderDetailCustomizedApp {
     pub buy_info_list: Vec<GetOrderDetailCustomizedAppBuyInfoList>,
 }
 
-wire_in!(GetOrderDetailCustomizedApp {
+wire_in!(part GetOrderDetailCustomizedApp {
     "order_type" => order_type,
     "notify_custom_corp" => notify_custom_corp,
     "buy_info_list" => buy_info_list,
@@ -504,7 +483,7 @@ pub struct GetOrderDetailCustomizedAppBuyInfoList {
     pub paid_price: i64,
 }
 
-wire_in!(GetOrderDetailCustomizedAppBuyInfoList {
+wire_in!(part GetOrderDetailCustomizedAppBuyInfoList {
     "suiteid" => suiteid,
     "appid" => appid,
     "user_count" => user_count,
@@ -532,7 +511,7 @@ pub struct GetOrderDetailPromotionCase {
     pub buy_info_list: Vec<GetOrderDetailPromotionCaseBuyInfoList>,
 }
 
-wire_in!(GetOrderDetailPromotionCase {
+wire_in!(part GetOrderDetailPromotionCase {
     "order_type" => order_type,
     "notify_custom_corp" => notify_custom_corp,
     "case_id" => case_id,
@@ -557,7 +536,7 @@ pub struct GetOrderDetailPromotionCaseBuyInfoList {
     pub take_effect_date: Option<String>,
 }
 
-wire_in!(GetOrderDetailPromotionCaseBuyInfoList {
+wire_in!(part GetOrderDetailPromotionCaseBuyInfoList {
     "suiteid" => suiteid,
     "appid" => appid,
     "edition_id" => edition_id,
@@ -701,17 +680,11 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.paytool.get_order_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/paytool/get_order_list",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -741,7 +714,7 @@ pub struct GetOrderListPayOrderList {
     pub pay_type: i64,
 }
 
-wire_in!(GetOrderListPayOrderList {
+wire_in!(part GetOrderListPayOrderList {
     "order_id" => order_id,
     "custom_corpid" => custom_corpid,
     "create_time" => create_time,
@@ -810,17 +783,10 @@ impl Endpoint for MarkInvoiceStatus {
     type Response = MarkInvoiceStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.paytool.mark_invoice_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/paytool/mark_invoice_status",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -948,17 +914,10 @@ impl Endpoint for OpenOrder {
     type Response = OpenOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.paytool.open_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/paytool/open_order",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1004,7 +963,7 @@ impl OpenOrderProductList {
     }
 }
 
-wire_out!(OpenOrderProductList {
+wire_out!(part OpenOrderProductList {
     "third_app" => third_app,
     "customized_app" => customized_app,
     "promotion_case" => promotion_case,
@@ -1044,7 +1003,7 @@ impl OpenOrderThirdApp {
     }
 }
 
-wire_out!(OpenOrderThirdApp {
+wire_out!(part OpenOrderThirdApp {
     "order_type" => order_type,
     "buy_info_list" => buy_info_list,
 } via {
@@ -1122,7 +1081,7 @@ impl OpenOrderBuyInfoList {
     }
 }
 
-wire_out!(OpenOrderBuyInfoList {
+wire_out!(part OpenOrderBuyInfoList {
     "suiteid" => suiteid,
     "appid" => appid,
     "edition_id" => edition_id,
@@ -1180,7 +1139,7 @@ impl OpenOrderDiscountInfo {
     }
 }
 
-wire_out!(OpenOrderDiscountInfo {
+wire_out!(part OpenOrderDiscountInfo {
     "discount_type" => discount_type,
     "discount_amount" => discount_amount,
     "discount_ratio" => discount_ratio,
@@ -1221,7 +1180,7 @@ impl OpenOrderCustomizedApp {
     }
 }
 
-wire_out!(OpenOrderCustomizedApp {
+wire_out!(part OpenOrderCustomizedApp {
     "order_type" => order_type,
     "buy_info_list" => buy_info_list,
 } via {
@@ -1289,7 +1248,7 @@ impl OpenOrderCustomizedAppBuyInfoList {
     }
 }
 
-wire_out!(OpenOrderCustomizedAppBuyInfoList {
+wire_out!(part OpenOrderCustomizedAppBuyInfoList {
     "suiteid" => suiteid,
     "appid" => appid,
     "user_count" => user_count,
@@ -1369,7 +1328,7 @@ impl OpenOrderPromotionCase {
     }
 }
 
-wire_out!(OpenOrderPromotionCase {
+wire_out!(part OpenOrderPromotionCase {
     "order_type" => order_type,
     "case_id" => case_id,
     "promotion_edition_name" => promotion_edition_name,
@@ -1418,7 +1377,7 @@ impl OpenOrderPromotionCaseBuyInfoList {
     }
 }
 
-wire_out!(OpenOrderPromotionCaseBuyInfoList {
+wire_out!(part OpenOrderPromotionCaseBuyInfoList {
     "suiteid" => suiteid,
     "appid" => appid,
     "user_count" => user_count,

@@ -2,9 +2,7 @@
 //!
 //! Company-paid calls (公费电话)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Start a company-paid call (发起语音电话).
 ///
@@ -49,17 +47,8 @@ impl Endpoint for Call {
     type Response = CallResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.pstncc.call",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/pstncc/call",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -75,7 +64,7 @@ pub struct CallStates {
     pub code: i64,
 }
 
-wire_in!(CallStates {
+wire_in!(part CallStates {
     "userid" => userid,
     "callid" => callid,
     "code" => code,
@@ -137,16 +126,8 @@ impl Endpoint for Getstates {
     type Response = GetstatesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.pstncc.getstates",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/pstncc/getstates",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Reports of citizens and patrols (政民沟通)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Add a grid (添加网格).
 ///
@@ -79,17 +77,8 @@ impl Endpoint for GridAdd {
     type Response = GridAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -150,17 +139,8 @@ impl Endpoint for GridAddCata {
     type Response = GridAddCataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_add_cata",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/add_cata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -198,17 +178,8 @@ impl Endpoint for GridDelete {
     type Response = GridDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -246,17 +217,8 @@ impl Endpoint for GridDeleteCata {
     type Response = GridDeleteCataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_delete_cata",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/delete_cata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -306,17 +268,9 @@ impl Endpoint for GridGetUserGridInfo {
     type Response = GridGetUserGridInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_get_user_grid_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/get_user_grid_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -330,7 +284,7 @@ pub struct GridGetUserGridInfoManageGrids {
     pub grid_name: String,
 }
 
-wire_in!(GridGetUserGridInfoManageGrids {
+wire_in!(part GridGetUserGridInfoManageGrids {
     "grid_id" => grid_id,
     "grid_name" => grid_name,
 });
@@ -345,7 +299,7 @@ pub struct GridGetUserGridInfoJoinedGrids {
     pub grid_name: String,
 }
 
-wire_in!(GridGetUserGridInfoJoinedGrids {
+wire_in!(part GridGetUserGridInfoJoinedGrids {
     "grid_id" => grid_id,
     "grid_name" => grid_name,
 });
@@ -397,17 +351,9 @@ impl Endpoint for GridList {
     type Response = GridListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -427,7 +373,7 @@ pub struct GridListGridList {
     pub grid_member: Vec<String>,
 }
 
-wire_in!(GridListGridList {
+wire_in!(part GridListGridList {
     "grid_id" => grid_id,
     "grid_name" => grid_name,
     "grid_parent_id" => grid_parent_id,
@@ -471,17 +417,9 @@ impl Endpoint for GridListCata {
     type Response = GridListCataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_list_cata",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/list_cata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -499,7 +437,7 @@ pub struct GridListCataCataList {
     pub parent_cata_id: Option<String>,
 }
 
-wire_in!(GridListCataCataList {
+wire_in!(part GridListCataCataList {
     "cata_id" => cata_id,
     "cata_name" => cata_name,
     "level" => level,
@@ -581,17 +519,8 @@ impl Endpoint for GridUpdate {
     type Response = GridUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -651,17 +580,8 @@ impl Endpoint for GridUpdateCata {
     type Response = GridUpdateCataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.grid_update_cata",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/grid/update_cata",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -708,17 +628,8 @@ impl Endpoint for PatrolCategoryStatistic {
     type Response = PatrolCategoryStatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.patrol_category_statistic",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/patrol/category_statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -740,7 +651,7 @@ pub struct DashboardList {
     pub total_solved: i64,
 }
 
-wire_in!(DashboardList {
+wire_in!(part DashboardList {
     "category_id" => category_id,
     "category_name" => category_name,
     "category_level" => category_level,
@@ -807,17 +718,9 @@ impl Endpoint for PatrolGetCorpStatus {
     type Response = PatrolGetCorpStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.patrol_get_corp_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/patrol/get_corp_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -857,17 +760,11 @@ impl Endpoint for PatrolGetGridInfo {
     type Response = PatrolGetGridInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.patrol_get_grid_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/report/patrol/get_grid_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -883,7 +780,7 @@ pub struct PatrolGetGridInfoGridList {
     pub grid_admin: Vec<String>,
 }
 
-wire_in!(PatrolGetGridInfoGridList {
+wire_in!(part PatrolGetGridInfoGridList {
     "grid_id" => grid_id,
     "grid_name" => grid_name,
     "grid_admin" => grid_admin,
@@ -932,17 +829,9 @@ impl Endpoint for PatrolGetOrderInfo {
     type Response = PatrolGetOrderInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.patrol_get_order_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/patrol/get_order_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -976,7 +865,7 @@ pub struct PatrolGetOrderInfoOrderInfo {
     pub process_list: Vec<ProcessList>,
 }
 
-wire_in!(PatrolGetOrderInfoOrderInfo {
+wire_in!(part PatrolGetOrderInfoOrderInfo {
     "order_id" => order_id,
     "desc" => desc,
     "urge_type" => urge_type,
@@ -1005,7 +894,7 @@ pub struct Location {
     pub latitude: f64,
 }
 
-wire_in!(Location {
+wire_in!(part Location {
     "name" => name,
     "address" => address,
     "longitude" => longitude,
@@ -1032,7 +921,7 @@ pub struct ProcessList {
     pub solved_time: Option<i64>,
 }
 
-wire_in!(ProcessList {
+wire_in!(part ProcessList {
     "process_type" => process_type,
     "process_desc" => process_desc,
     "status" => status,
@@ -1119,17 +1008,9 @@ impl Endpoint for PatrolGetOrderList {
     type Response = PatrolGetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.patrol_get_order_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/patrol/get_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1163,7 +1044,7 @@ pub struct PatrolGetOrderListOrderList {
     pub process_list: Vec<ProcessList>,
 }
 
-wire_in!(PatrolGetOrderListOrderList {
+wire_in!(part PatrolGetOrderListOrderList {
     "order_id" => order_id,
     "desc" => desc,
     "urge_type" => urge_type,
@@ -1227,17 +1108,9 @@ impl Endpoint for PatrolGetUserStatus {
     type Response = PatrolGetUserStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.patrol_get_user_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/patrol/get_user_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1284,17 +1157,8 @@ impl Endpoint for ResidentCategoryStatistic {
     type Response = ResidentCategoryStatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.resident_category_statistic",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/resident/category_statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1359,17 +1223,9 @@ impl Endpoint for ResidentGetCorpStatus {
     type Response = ResidentGetCorpStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.resident_get_corp_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/resident/get_corp_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1409,17 +1265,11 @@ impl Endpoint for ResidentGetGridInfo {
     type Response = ResidentGetGridInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.resident_get_grid_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/report/resident/get_grid_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1435,7 +1285,7 @@ pub struct ResidentGetGridInfoGridList {
     pub grid_admin: Vec<String>,
 }
 
-wire_in!(ResidentGetGridInfoGridList {
+wire_in!(part ResidentGetGridInfoGridList {
     "grid_id" => grid_id,
     "grid_name" => grid_name,
     "grid_admin" => grid_admin,
@@ -1484,17 +1334,9 @@ impl Endpoint for ResidentGetOrderInfo {
     type Response = ResidentGetOrderInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.resident_get_order_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/resident/get_order_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1534,7 +1376,7 @@ pub struct ResidentGetOrderInfoOrderInfo {
     pub unionid: Option<String>,
 }
 
-wire_in!(ResidentGetOrderInfoOrderInfo {
+wire_in!(part ResidentGetOrderInfoOrderInfo {
     "order_id" => order_id,
     "desc" => desc,
     "urge_type" => urge_type,
@@ -1629,17 +1471,9 @@ impl Endpoint for ResidentGetOrderList {
     type Response = ResidentGetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.resident_get_order_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/resident/get_order_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1679,7 +1513,7 @@ pub struct ResidentGetOrderListOrderList {
     pub unionid: Option<String>,
 }
 
-wire_in!(ResidentGetOrderListOrderList {
+wire_in!(part ResidentGetOrderListOrderList {
     "order_id" => order_id,
     "desc" => desc,
     "urge_type" => urge_type,
@@ -1749,17 +1583,9 @@ impl Endpoint for ResidentGetUserStatus {
     type Response = ResidentGetUserStatusResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.resident_get_user_status",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/resident/get_user_status",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1836,17 +1662,9 @@ impl Endpoint for SiteCodeGetReportAnswer {
     type Response = SiteCodeGetReportAnswerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.site_code_get_report_answer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/sitecode/get_report_answer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1860,7 +1678,7 @@ pub struct SiteCodeGetReportAnswerAnswers {
     pub report_values: Vec<SiteCodeGetReportAnswerReportValues>,
 }
 
-wire_in!(SiteCodeGetReportAnswerAnswers {
+wire_in!(part SiteCodeGetReportAnswerAnswers {
     "report_time" => report_time,
     "report_values" => report_values,
 });
@@ -1885,7 +1703,7 @@ pub struct SiteCodeGetReportAnswerReportValues {
     pub high_risk_area: Option<String>,
 }
 
-wire_in!(SiteCodeGetReportAnswerReportValues {
+wire_in!(part SiteCodeGetReportAnswerReportValues {
     "question_id" => question_id,
     "single_choice" => single_choice,
     "multi_choice" => multi_choice,
@@ -1938,17 +1756,9 @@ impl Endpoint for SiteCodeGetSiteReportInfo {
     type Response = SiteCodeGetSiteReportInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.site_code_get_site_report_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/sitecode/get_site_report_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1968,7 +1778,7 @@ pub struct SiteCodeGetSiteReportInfoQuestionTemplates {
     pub option_list: Vec<SiteCodeGetSiteReportInfoOptionList>,
 }
 
-wire_in!(SiteCodeGetSiteReportInfoQuestionTemplates {
+wire_in!(part SiteCodeGetSiteReportInfoQuestionTemplates {
     "question_id" => question_id,
     "question_type" => question_type,
     "title" => title,
@@ -1986,7 +1796,7 @@ pub struct SiteCodeGetSiteReportInfoOptionList {
     pub option_text: String,
 }
 
-wire_in!(SiteCodeGetSiteReportInfoOptionList {
+wire_in!(part SiteCodeGetSiteReportInfoOptionList {
     "option_id" => option_id,
     "option_text" => option_text,
 });
@@ -2050,17 +1860,9 @@ impl Endpoint for SiteCodeList {
     type Response = SiteCodeListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.report.site_code_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/report/sitecode/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2084,7 +1886,7 @@ pub struct SiteCodeListSiteCodeInfos {
     pub qr_code_url: String,
 }
 
-wire_in!(SiteCodeListSiteCodeInfos {
+wire_in!(part SiteCodeListSiteCodeInfos {
     "id" => id,
     "type" => r#type,
     "area" => area,

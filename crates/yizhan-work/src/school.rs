@@ -2,9 +2,7 @@
 //!
 //! Home and school contacts (家校沟通)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// Get the home and school scope of an app (获取可使用的家长范围).
 ///
@@ -42,17 +40,11 @@ impl Endpoint for AgentGetAllowScope {
     type Response = AgentGetAllowScopeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.agent_get_allow_scope",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/agent/get_allow_scope",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -66,7 +58,7 @@ pub struct AgentGetAllowScopeAllowScope {
     pub departments: Vec<i64>,
 }
 
-wire_in!(AgentGetAllowScopeAllowScope {
+wire_in!(part AgentGetAllowScopeAllowScope {
     "students" => students,
     "departments" => departments,
 });
@@ -79,7 +71,7 @@ pub struct AgentGetAllowScopeStudents {
     pub userid: String,
 }
 
-wire_in!(AgentGetAllowScopeStudents {
+wire_in!(part AgentGetAllowScopeStudents {
     "userid" => userid,
 });
 
@@ -187,17 +179,8 @@ impl Endpoint for DepartmentCreate {
     type Response = DepartmentCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.department_create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/department/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -232,7 +215,7 @@ impl DepartmentCreateDepartmentAdmins {
     }
 }
 
-wire_out!(DepartmentCreateDepartmentAdmins {
+wire_out!(part DepartmentCreateDepartmentAdmins {
     "userid" => userid,
     "type" => r#type,
     "subject" => subject,
@@ -270,17 +253,11 @@ impl Endpoint for DepartmentDelete {
     type Response = DepartmentDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.department_delete",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/department/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -331,17 +308,11 @@ impl Endpoint for DepartmentList {
     type Response = DepartmentListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.department_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/department/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -373,7 +344,7 @@ pub struct DepartmentListDepartments {
     pub group_chat_id: Option<String>,
 }
 
-wire_in!(DepartmentListDepartments {
+wire_in!(part DepartmentListDepartments {
     "id" => id,
     "name" => name,
     "type" => r#type,
@@ -399,7 +370,7 @@ pub struct DepartmentListDepartmentAdmins {
     pub subject: Option<String>,
 }
 
-wire_in!(DepartmentListDepartmentAdmins {
+wire_in!(part DepartmentListDepartmentAdmins {
     "userid" => userid,
     "type" => r#type,
     "subject" => subject,
@@ -512,17 +483,8 @@ impl Endpoint for DepartmentUpdate {
     type Response = DepartmentUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.department_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/department/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -567,7 +529,7 @@ impl DepartmentUpdateDepartmentAdmins {
     }
 }
 
-wire_out!(DepartmentUpdateDepartmentAdmins {
+wire_out!(part DepartmentUpdateDepartmentAdmins {
     "op" => op,
     "userid" => userid,
     "type" => r#type,
@@ -623,17 +585,9 @@ impl Endpoint for GetPaymentResult {
     type Response = GetPaymentResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.get_payment_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/get_payment_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -651,7 +605,7 @@ pub struct GetPaymentResultPaymentResult {
     pub trade_no: String,
 }
 
-wire_in!(GetPaymentResultPaymentResult {
+wire_in!(part GetPaymentResultPaymentResult {
     "student_userid" => student_userid,
     "payer_parent_userid" => payer_parent_userid,
     "trade_state" => trade_state,
@@ -694,17 +648,11 @@ impl Endpoint for GetTeacherViewMode {
     type Response = GetTeacherViewModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.get_teacher_view_mode",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/get_teacher_view_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -758,17 +706,9 @@ impl Endpoint for GetTrade {
     type Response = GetTradeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.get_trade",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/get_trade",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -819,17 +759,11 @@ impl Endpoint for GetUserInfo {
     type Response = GetUserInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.get_user_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/getuserinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -876,17 +810,11 @@ impl Endpoint for LivingGetLivingInfo {
     type Response = LivingGetLivingInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.living_get_living_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/living/get_living_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -914,7 +842,7 @@ pub struct LivingGetLivingInfoLivingInfo {
     pub push_stream_url: Option<String>,
 }
 
-wire_in!(LivingGetLivingInfoLivingInfo {
+wire_in!(part LivingGetLivingInfoLivingInfo {
     "anchor_userid" => anchor_userid,
     "theme" => theme,
     "living_start" => living_start,
@@ -936,7 +864,7 @@ pub struct LivingGetLivingInfoLivingRange {
     pub group_names: Vec<String>,
 }
 
-wire_in!(LivingGetLivingInfoLivingRange {
+wire_in!(part LivingGetLivingInfoLivingRange {
     "partyids" => partyids,
     "group_names" => group_names,
 });
@@ -1000,17 +928,9 @@ impl Endpoint for LivingGetUnwatchStat {
     type Response = LivingGetUnwatchStatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.living_get_unwatch_stat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/living/get_unwatch_stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1022,7 +942,7 @@ pub struct LivingGetUnwatchStatStatInfo {
     pub students: Vec<LivingGetUnwatchStatStudents>,
 }
 
-wire_in!(LivingGetUnwatchStatStatInfo {
+wire_in!(part LivingGetUnwatchStatStatInfo {
     "students" => students,
 });
 
@@ -1038,7 +958,7 @@ pub struct LivingGetUnwatchStatStudents {
     pub partyids: Vec<i64>,
 }
 
-wire_in!(LivingGetUnwatchStatStudents {
+wire_in!(part LivingGetUnwatchStatStudents {
     "student_userid" => student_userid,
     "parent_userid" => parent_userid,
     "partyids" => partyids,
@@ -1103,17 +1023,9 @@ impl Endpoint for LivingGetUnwatchStatV2 {
     type Response = LivingGetUnwatchStatV2Response;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.living_get_unwatch_stat_v2",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/living/get_unwatch_stat_v2",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1127,7 +1039,7 @@ pub struct LivingGetUnwatchStatV2StatInfo {
     pub parents: Vec<LivingGetUnwatchStatV2StatInfoParents>,
 }
 
-wire_in!(LivingGetUnwatchStatV2StatInfo {
+wire_in!(part LivingGetUnwatchStatV2StatInfo {
     "students" => students,
     "parents" => parents,
 });
@@ -1142,7 +1054,7 @@ pub struct LivingGetUnwatchStatV2Students {
     pub partyids: Vec<i64>,
 }
 
-wire_in!(LivingGetUnwatchStatV2Students {
+wire_in!(part LivingGetUnwatchStatV2Students {
     "student_userid" => student_userid,
     "partyids" => partyids,
 });
@@ -1159,7 +1071,7 @@ pub struct LivingGetUnwatchStatV2StatInfoParents {
     pub parent_userid: String,
 }
 
-wire_in!(LivingGetUnwatchStatV2StatInfoParents {
+wire_in!(part LivingGetUnwatchStatV2StatInfoParents {
     "student_userid" => student_userid,
     "partyids" => partyids,
     "parent_userid" => parent_userid,
@@ -1224,17 +1136,9 @@ impl Endpoint for LivingGetWatchStat {
     type Response = LivingGetWatchStatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.living_get_watch_stat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/living/get_watch_stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1248,7 +1152,7 @@ pub struct LivingGetWatchStatStatInfoes {
     pub visitors: Vec<Visitors>,
 }
 
-wire_in!(LivingGetWatchStatStatInfoes {
+wire_in!(part LivingGetWatchStatStatInfoes {
     "students" => students,
     "visitors" => visitors,
 });
@@ -1273,7 +1177,7 @@ pub struct LivingGetWatchStatStudents {
     pub is_comment: i64,
 }
 
-wire_in!(LivingGetWatchStatStudents {
+wire_in!(part LivingGetWatchStatStudents {
     "student_userid" => student_userid,
     "parent_userid" => parent_userid,
     "partyids" => partyids,
@@ -1299,7 +1203,7 @@ pub struct Visitors {
     pub is_comment: i64,
 }
 
-wire_in!(Visitors {
+wire_in!(part Visitors {
     "nickname" => nickname,
     "watch_time" => watch_time,
     "enter_time" => enter_time,
@@ -1366,17 +1270,9 @@ impl Endpoint for LivingGetWatchStatV2 {
     type Response = LivingGetWatchStatV2Response;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.living_get_watch_stat_v2",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/living/get_watch_stat_v2",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1392,7 +1288,7 @@ pub struct LivingGetWatchStatV2StatInfo {
     pub visitors: Vec<Visitors>,
 }
 
-wire_in!(LivingGetWatchStatV2StatInfo {
+wire_in!(part LivingGetWatchStatV2StatInfo {
     "students" => students,
     "parents" => parents,
     "visitors" => visitors,
@@ -1416,7 +1312,7 @@ pub struct LivingGetWatchStatV2Students {
     pub is_comment: i64,
 }
 
-wire_in!(LivingGetWatchStatV2Students {
+wire_in!(part LivingGetWatchStatV2Students {
     "student_userid" => student_userid,
     "partyids" => partyids,
     "watch_time" => watch_time,
@@ -1445,7 +1341,7 @@ pub struct LivingGetWatchStatV2StatInfoParents {
     pub parent_userid: String,
 }
 
-wire_in!(LivingGetWatchStatV2StatInfoParents {
+wire_in!(part LivingGetWatchStatV2StatInfoParents {
     "student_userid" => student_userid,
     "partyids" => partyids,
     "watch_time" => watch_time,
@@ -1489,17 +1385,8 @@ impl Endpoint for SetArchSyncMode {
     type Response = SetArchSyncModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.set_arch_sync_mode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/set_arch_sync_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1537,17 +1424,8 @@ impl Endpoint for SetTeacherViewMode {
     type Response = SetTeacherViewModeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.set_teacher_view_mode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/set_teacher_view_mode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1604,17 +1482,8 @@ impl Endpoint for SetUpgradeInfo {
     type Response = SetUpgradeInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.set_upgrade_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/set_upgrade_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1665,17 +1534,8 @@ impl Endpoint for UserBatchCreateParent {
     type Response = UserBatchCreateParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_batch_create_parent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/batch_create_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1717,7 +1577,7 @@ impl UserBatchCreateParentParents2 {
     }
 }
 
-wire_out!(UserBatchCreateParentParents2 {
+wire_out!(part UserBatchCreateParentParents2 {
     "parent_userid" => parent_userid,
     "mobile" => mobile,
     "to_invite" => to_invite,
@@ -1745,7 +1605,7 @@ impl Children {
     }
 }
 
-wire_out!(Children {
+wire_out!(part Children {
     "student_userid" => student_userid,
     "relation" => relation,
 });
@@ -1762,7 +1622,7 @@ pub struct ResultList {
     pub errmsg: String,
 }
 
-wire_in!(ResultList {
+wire_in!(part ResultList {
     "parent_userid" => parent_userid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -1815,17 +1675,8 @@ impl Endpoint for UserBatchCreateStudent {
     type Response = UserBatchCreateStudentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_batch_create_student",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/batch_create_student",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1877,7 +1728,7 @@ impl UserBatchCreateStudentStudents {
     }
 }
 
-wire_out!(UserBatchCreateStudentStudents {
+wire_out!(part UserBatchCreateStudentStudents {
     "student_userid" => student_userid,
     "name" => name,
     "mobile" => mobile,
@@ -1897,7 +1748,7 @@ pub struct UserBatchCreateStudentAnswerResultList {
     pub errmsg: String,
 }
 
-wire_in!(UserBatchCreateStudentAnswerResultList {
+wire_in!(part UserBatchCreateStudentAnswerResultList {
     "student_userid" => student_userid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -1948,17 +1799,8 @@ impl Endpoint for UserBatchDeleteParent {
     type Response = UserBatchDeleteParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_batch_delete_parent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/batch_delete_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2007,17 +1849,8 @@ impl Endpoint for UserBatchDeleteStudent {
     type Response = UserBatchDeleteStudentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_batch_delete_student",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/batch_delete_student",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2033,7 +1866,7 @@ pub struct UserBatchDeleteStudentAnswerResultList {
     pub errmsg: String,
 }
 
-wire_in!(UserBatchDeleteStudentAnswerResultList {
+wire_in!(part UserBatchDeleteStudentAnswerResultList {
     "student_userid" => student_userid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -2086,17 +1919,8 @@ impl Endpoint for UserBatchUpdateParent {
     type Response = UserBatchUpdateParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_batch_update_parent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/batch_update_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2148,7 +1972,7 @@ impl UserBatchUpdateParentParents2 {
     }
 }
 
-wire_out!(UserBatchUpdateParentParents2 {
+wire_out!(part UserBatchUpdateParentParents2 {
     "parent_userid" => parent_userid,
     "new_parent_userid" => new_parent_userid,
     "mobile" => mobile,
@@ -2202,17 +2026,8 @@ impl Endpoint for UserBatchUpdateStudent {
     type Response = UserBatchUpdateStudentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_batch_update_student",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/batch_update_student",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2274,7 +2089,7 @@ impl UserBatchUpdateStudentStudents {
     }
 }
 
-wire_out!(UserBatchUpdateStudentStudents {
+wire_out!(part UserBatchUpdateStudentStudents {
     "student_userid" => student_userid,
     "new_student_userid" => new_student_userid,
     "name" => name,
@@ -2294,7 +2109,7 @@ pub struct UserBatchUpdateStudentAnswerResultList {
     pub errmsg: String,
 }
 
-wire_in!(UserBatchUpdateStudentAnswerResultList {
+wire_in!(part UserBatchUpdateStudentAnswerResultList {
     "student_userid" => student_userid,
     "errcode" => errcode,
     "errmsg" => errmsg,
@@ -2356,17 +2171,8 @@ impl Endpoint for UserCreateParent {
     type Response = UserCreateParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_create_parent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/create_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2436,17 +2242,8 @@ impl Endpoint for UserCreateStudent {
     type Response = UserCreateStudentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_create_student",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/create_student",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2484,17 +2281,11 @@ impl Endpoint for UserDeleteParent {
     type Response = UserDeleteParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_delete_parent",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/user/delete_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2532,17 +2323,11 @@ impl Endpoint for UserDeleteStudent {
     type Response = UserDeleteStudentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_delete_student",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/user/delete_student",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2595,17 +2380,11 @@ impl Endpoint for UserGet {
     type Response = UserGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/user/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2623,7 +2402,7 @@ pub struct UserGetStudent {
     pub parents: Vec<Parents>,
 }
 
-wire_in!(UserGetStudent {
+wire_in!(part UserGetStudent {
     "student_userid" => student_userid,
     "name" => name,
     "department" => department,
@@ -2646,7 +2425,7 @@ pub struct Parents {
     pub external_userid: Option<String>,
 }
 
-wire_in!(Parents {
+wire_in!(part Parents {
     "parent_userid" => parent_userid,
     "mobile" => mobile,
     "relation" => relation,
@@ -2670,7 +2449,7 @@ pub struct UserGetParent {
     pub external_userid: Option<String>,
 }
 
-wire_in!(UserGetParent {
+wire_in!(part UserGetParent {
     "parent_userid" => parent_userid,
     "mobile" => mobile,
     "children" => children,
@@ -2690,7 +2469,7 @@ pub struct ChildrenAnswer {
     pub relation: String,
 }
 
-wire_in!(ChildrenAnswer {
+wire_in!(part ChildrenAnswer {
     "student_userid" => student_userid,
     "name" => name,
     "relation" => relation,
@@ -2746,17 +2525,9 @@ impl Endpoint for UserGetHealthQrcode {
     type Response = UserGetHealthQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_get_health_qrcode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/get_health_qrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2774,7 +2545,7 @@ pub struct UserGetHealthQrcodeAnswerResultList {
     pub qrcode_data: Option<String>,
 }
 
-wire_in!(UserGetHealthQrcodeAnswerResultList {
+wire_in!(part UserGetHealthQrcodeAnswerResultList {
     "errcode" => errcode,
     "errmsg" => errmsg,
     "userid" => userid,
@@ -2856,17 +2627,9 @@ impl Endpoint for UserGetStudentCustomizeHealthInfo {
     type Response = UserGetStudentCustomizeHealthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_get_student_customize_health_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/get_student_customize_health_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2888,7 +2651,7 @@ pub struct QuestionTemplates {
     pub option_list: Vec<OptionList>,
 }
 
-wire_in!(QuestionTemplates {
+wire_in!(part QuestionTemplates {
     "question_id" => question_id,
     "title" => title,
     "question_type" => question_type,
@@ -2907,7 +2670,7 @@ pub struct OptionList {
     pub option_text: String,
 }
 
-wire_in!(OptionList {
+wire_in!(part OptionList {
     "option_id" => option_id,
     "option_text" => option_text,
 });
@@ -2926,7 +2689,7 @@ pub struct HealthInfos {
     pub report_values: Vec<ReportValues>,
 }
 
-wire_in!(HealthInfos {
+wire_in!(part HealthInfos {
     "userid" => userid,
     "health_qrcode_status" => health_qrcode_status,
     "self_submit" => self_submit,
@@ -2945,7 +2708,7 @@ pub struct ReportValues {
     pub text: Option<String>,
 }
 
-wire_in!(ReportValues {
+wire_in!(part ReportValues {
     "question_id" => question_id,
     "single_chose" => single_chose,
     "text" => text,
@@ -3026,17 +2789,9 @@ impl Endpoint for UserGetTeacherCustomizeHealthInfo {
     type Response = UserGetTeacherCustomizeHealthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_get_teacher_customize_health_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/get_teacher_customize_health_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3093,17 +2848,11 @@ impl Endpoint for UserList {
     type Response = UserListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/user/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3121,7 +2870,7 @@ pub struct UserListStudents {
     pub parents: Vec<Parents>,
 }
 
-wire_in!(UserListStudents {
+wire_in!(part UserListStudents {
     "student_userid" => student_userid,
     "name" => name,
     "department" => department,
@@ -3171,17 +2920,11 @@ impl Endpoint for UserListParent {
     type Response = UserListParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_list_parent",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/school/user/list_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3201,7 +2944,7 @@ pub struct UserListParentAnswerParents {
     pub external_userid: Option<String>,
 }
 
-wire_in!(UserListParentAnswerParents {
+wire_in!(part UserListParentAnswerParents {
     "parent_userid" => parent_userid,
     "mobile" => mobile,
     "children" => children,
@@ -3273,17 +3016,8 @@ impl Endpoint for UserUpdateParent {
     type Response = UserUpdateParentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_update_parent",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/update_parent",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3361,16 +3095,7 @@ impl Endpoint for UserUpdateStudent {
     type Response = UserUpdateStudentResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.school.user_update_student",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/school/user/update_student",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Security management (安全管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
 
 /// List the operation logs of administrators (获取管理端操作日志).
 ///
@@ -99,17 +97,9 @@ impl Endpoint for AdminOperLogList {
     type Response = AdminOperLogListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.admin_oper_log_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/admin_oper_log/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -131,7 +121,7 @@ pub struct AdminOperLogListRecordList {
     pub ip: Option<String>,
 }
 
-wire_in!(AdminOperLogListRecordList {
+wire_in!(part AdminOperLogListRecordList {
     "userid" => userid,
     "oper_type" => oper_type,
     "time" => time,
@@ -233,17 +223,9 @@ impl Endpoint for GetFileOperRecord {
     type Response = GetFileOperRecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.get_file_oper_record",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/get_file_oper_record",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -275,7 +257,7 @@ impl GetFileOperRecordOperation {
     }
 }
 
-wire_out!(GetFileOperRecordOperation {
+wire_out!(part GetFileOperRecordOperation {
     "type" => r#type,
     "source" => source,
 });
@@ -306,7 +288,7 @@ pub struct GetFileOperRecordRecordList {
     pub device_code: Option<String>,
 }
 
-wire_in!(GetFileOperRecordRecordList {
+wire_in!(part GetFileOperRecordRecordList {
     "userid" => userid,
     "external_user" => external_user,
     "operation" => operation,
@@ -331,7 +313,7 @@ pub struct GetFileOperRecordExternalUser {
     pub corp_name: Option<String>,
 }
 
-wire_in!(GetFileOperRecordExternalUser {
+wire_in!(part GetFileOperRecordExternalUser {
     "type" => r#type,
     "name" => name,
     "corp_name" => corp_name,
@@ -347,7 +329,7 @@ pub struct GetFileOperRecordRecordListOperation {
     pub source: Option<i64>,
 }
 
-wire_in!(GetFileOperRecordRecordListOperation {
+wire_in!(part GetFileOperRecordRecordListOperation {
     "type" => r#type,
     "source" => source,
 });
@@ -458,17 +440,9 @@ impl Endpoint for GetScreenOperRecord {
     type Response = GetScreenOperRecordResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.get_screen_oper_record",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/get_screen_oper_record",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -490,7 +464,7 @@ pub struct GetScreenOperRecordRecordList {
     pub system: Option<String>,
 }
 
-wire_in!(GetScreenOperRecordRecordList {
+wire_in!(part GetScreenOperRecordRecordList {
     "userid" => userid,
     "department_id" => department_id,
     "screen_shot_type" => screen_shot_type,
@@ -538,17 +512,11 @@ impl Endpoint for GetServerDomainIp {
     type Response = GetServerDomainIpResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.get_server_domain_ip",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/security/get_server_domain_ip",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -570,7 +538,7 @@ pub struct GetServerDomainIpDomainList {
     pub description: String,
 }
 
-wire_in!(GetServerDomainIpDomainList {
+wire_in!(part GetServerDomainIpDomainList {
     "domain" => domain,
     "universal_domian" => universal_domian,
     "protocol" => protocol,
@@ -595,7 +563,7 @@ pub struct GetServerDomainIpIpList {
     pub description: String,
 }
 
-wire_in!(GetServerDomainIpIpList {
+wire_in!(part GetServerDomainIpIpList {
     "ip" => ip,
     "protocol" => protocol,
     "port" => port,
@@ -696,17 +664,9 @@ impl Endpoint for MemberOperLogList {
     type Response = MemberOperLogListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.member_oper_log_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/member_oper_log/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -726,7 +686,7 @@ pub struct MemberOperLogListRecordList {
     pub ip: Option<String>,
 }
 
-wire_in!(MemberOperLogListRecordList {
+wire_in!(part MemberOperLogListRecordList {
     "userid" => userid,
     "oper_type" => oper_type,
     "time" => time,
@@ -780,17 +740,8 @@ impl Endpoint for TrustDeviceApprove {
     type Response = TrustDeviceApproveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.trust_device_approve",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/trustdevice/approve",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -835,17 +786,8 @@ impl Endpoint for TrustDeviceDelete {
     type Response = TrustDeviceDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.trust_device_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/trustdevice/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -896,17 +838,9 @@ impl Endpoint for TrustDeviceGetByUser {
     type Response = TrustDeviceGetByUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.trust_device_get_by_user",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/trustdevice/get_by_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -946,7 +880,7 @@ pub struct DeviceList {
     pub status: i64,
 }
 
-wire_in!(DeviceList {
+wire_in!(part DeviceList {
     "device_code" => device_code,
     "system" => system,
     "mac_addr" => mac_addr,
@@ -1009,17 +943,8 @@ impl Endpoint for TrustDeviceImport {
     type Response = TrustDeviceImportResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.trust_device_import",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/trustdevice/import",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1104,7 +1029,7 @@ impl TrustDeviceImportDeviceList2 {
     }
 }
 
-wire_out!(TrustDeviceImportDeviceList2 {
+wire_out!(part TrustDeviceImportDeviceList2 {
     "system" => system,
     "mac_addr" => mac_addr,
     "motherboard_uuid" => motherboard_uuid,
@@ -1128,7 +1053,7 @@ pub struct TrustDeviceImportResult {
     pub status: i64,
 }
 
-wire_in!(TrustDeviceImportResult {
+wire_in!(part TrustDeviceImportResult {
     "device_index" => device_index,
     "device_code" => device_code,
     "duplicated_device_code" => duplicated_device_code,
@@ -1201,17 +1126,9 @@ impl Endpoint for TrustDeviceList {
     type Response = TrustDeviceListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.trust_device_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/trustdevice/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1261,17 +1178,8 @@ impl Endpoint for TrustDeviceReject {
     type Response = TrustDeviceRejectResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.trust_device_reject",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/trustdevice/reject",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1318,17 +1226,8 @@ impl Endpoint for VipBatchAddJobResult {
     type Response = VipBatchAddJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.vip_batch_add_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/vip/batch_add_job_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1342,7 +1241,7 @@ pub struct JobResult {
     pub fail_userid_list: Vec<String>,
 }
 
-wire_in!(JobResult {
+wire_in!(part JobResult {
     "succ_userid_list" => succ_userid_list,
     "fail_userid_list" => fail_userid_list,
 });
@@ -1390,17 +1289,8 @@ impl Endpoint for VipBatchDelJobResult {
     type Response = VipBatchDelJobResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.vip_batch_del_job_result",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/vip/batch_del_job_result",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1466,17 +1356,9 @@ impl Endpoint for VipList {
     type Response = VipListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.vip_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/vip/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1532,17 +1414,8 @@ impl Endpoint for VipSubmitBatchAddJob {
     type Response = VipSubmitBatchAddJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.vip_submit_batch_add_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/vip/submit_batch_add_job",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1598,16 +1471,7 @@ impl Endpoint for VipSubmitBatchDelJob {
     type Response = VipSubmitBatchDelJobResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.security.vip_submit_batch_del_job",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/security/vip/submit_batch_del_job",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

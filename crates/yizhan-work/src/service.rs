@@ -3,8 +3,8 @@
 //! Third-party apps and service providers (第三方应用与服务商)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    AnswerKind, BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in,
+    wire_out,
 };
 
 /// Add a device (添加设备实例).
@@ -64,17 +64,10 @@ impl Endpoint for AddDevice {
     type Response = AddDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.add_device",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/add_device",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -96,7 +89,7 @@ pub struct AddDeviceDeviceInfo {
     pub create_time: i64,
 }
 
-wire_in!(AddDeviceDeviceInfo {
+wire_in!(part AddDeviceDeviceInfo {
     "model_id" => model_id,
     "device_id" => device_id,
     "device_sn" => device_sn,
@@ -154,17 +147,13 @@ impl Endpoint for BatchGetResult {
     type Response = BatchGetResultResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.batch_get_result",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/service/batch/getresult",
+        method: Method::Get,
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -176,7 +165,7 @@ pub struct BatchGetResultResult {
     pub contact_id_translate: Option<BatchGetResultContactIdTranslate>,
 }
 
-wire_in!(BatchGetResultResult {
+wire_in!(part BatchGetResultResult {
     "contact_id_translate" => contact_id_translate,
 });
 
@@ -188,7 +177,7 @@ pub struct BatchGetResultContactIdTranslate {
     pub url: String,
 }
 
-wire_in!(BatchGetResultContactIdTranslate {
+wire_in!(part BatchGetResultContactIdTranslate {
     "url" => url,
 });
 
@@ -258,17 +247,10 @@ impl Endpoint for ContactBatchSearch {
     type Response = ContactBatchSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.contact_batch_search",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/contact/batchsearch",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -340,7 +322,7 @@ impl ContactBatchSearchQueryRequestList {
     }
 }
 
-wire_out!(ContactBatchSearchQueryRequestList {
+wire_out!(part ContactBatchSearchQueryRequestList {
     "query_word" => query_word,
     "query_type" => query_type,
     "query_range" => query_range,
@@ -363,7 +345,7 @@ pub struct ContactBatchSearchQueryResultList {
     pub next_cursor: Option<String>,
 }
 
-wire_in!(ContactBatchSearchQueryResultList {
+wire_in!(part ContactBatchSearchQueryResultList {
     "query_request" => query_request,
     "query_result" => query_result,
     "is_last" => is_last,
@@ -388,7 +370,7 @@ pub struct ContactBatchSearchQueryRequest {
     pub limit: Option<i64>,
 }
 
-wire_in!(ContactBatchSearchQueryRequest {
+wire_in!(part ContactBatchSearchQueryRequest {
     "query_word" => query_word,
     "query_type" => query_type,
     "query_range" => query_range,
@@ -409,7 +391,7 @@ pub struct QueryResult {
     pub dismiss_user: Option<DismissUser>,
 }
 
-wire_in!(QueryResult {
+wire_in!(part QueryResult {
     "user" => user,
     "party" => party,
     "dismiss_user" => dismiss_user,
@@ -425,7 +407,7 @@ pub struct User {
     pub open_userid: Vec<String>,
 }
 
-wire_in!(User {
+wire_in!(part User {
     "userid" => userid,
     "open_userid" => open_userid,
 });
@@ -438,7 +420,7 @@ pub struct Party {
     pub department_id: Vec<i64>,
 }
 
-wire_in!(Party {
+wire_in!(part Party {
     "department_id" => department_id,
 });
 
@@ -452,7 +434,7 @@ pub struct DismissUser {
     pub open_userid: Vec<String>,
 }
 
-wire_in!(DismissUser {
+wire_in!(part DismissUser {
     "userid" => userid,
     "open_userid" => open_userid,
 });
@@ -529,17 +511,10 @@ impl Endpoint for ContactIdTranslate {
     type Response = ContactIdTranslateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.contact_id_translate",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/contact/id_translate",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -656,17 +631,11 @@ impl Endpoint for ContactSearch {
     type Response = ContactSearchResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.contact_search",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/contact/search",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -733,17 +702,10 @@ impl Endpoint for ContactSort {
     type Response = ContactSortResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.contact_sort",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/contact/sort",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -768,7 +730,7 @@ impl ContactSortSortOptions {
     }
 }
 
-wire_out!(ContactSortSortOptions {
+wire_out!(part ContactSortSortOptions {
     "sort_field" => sort_field,
     "sort_type" => sort_type,
 });
@@ -816,17 +778,10 @@ impl Endpoint for CorpidToOpenCorpid {
     type Response = CorpidToOpenCorpidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.corpid_to_open_corpid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/corpid_to_opencorpid",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -864,17 +819,10 @@ impl Endpoint for DelDevice {
     type Response = DelDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.del_device",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/del_device",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -912,17 +860,10 @@ impl Endpoint for ExternalContactFinishExternalUseridMigration {
     type Response = ExternalContactFinishExternalUseridMigrationResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.external_contact_finish_external_userid_migration",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/externalcontact/finish_external_userid_migration",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -983,17 +924,10 @@ impl Endpoint for ExternalContactUnionidToExternalUserid3rd {
     type Response = ExternalContactUnionidToExternalUserid3rdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.external_contact_unionid_to_external_userid3rd",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/externalcontact/unionid_to_external_userid_3rd",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1007,7 +941,7 @@ pub struct ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
     pub external_userid: String,
 }
 
-wire_in!(ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
+wire_in!(part ExternalContactUnionidToExternalUserid3rdExternalUseridInfo {
     "corpid" => corpid,
     "external_userid" => external_userid,
 });
@@ -1056,17 +990,10 @@ impl Endpoint for FetchDeviceLog {
     type Response = FetchDeviceLogResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.fetch_device_log",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/fetch_device_log",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1106,17 +1033,13 @@ impl Endpoint for GetAccountBalance {
     type Response = GetAccountBalanceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_account_balance",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/service/get_account_balance",
+        method: Method::Get,
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1167,17 +1090,11 @@ impl Endpoint for GetAdminList {
     type Response = GetAdminListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_admin_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_admin_list",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1193,7 +1110,7 @@ pub struct GetAdminListAdmin {
     pub auth_type: i64,
 }
 
-wire_in!(GetAdminListAdmin {
+wire_in!(part GetAdminListAdmin {
     "userid" => userid,
     "open_userid" => open_userid,
     "auth_type" => auth_type,
@@ -1273,17 +1190,12 @@ impl Endpoint for GetAppQrcode {
     type Response = GetAppQrcodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_app_qrcode",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_app_qrcode",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::BinaryOrJson,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1343,17 +1255,11 @@ impl Endpoint for GetAuthInfo {
     type Response = GetAuthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_auth_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_auth_info",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1367,7 +1273,7 @@ pub struct DealerCorpInfo {
     pub corp_name: String,
 }
 
-wire_in!(DealerCorpInfo {
+wire_in!(part DealerCorpInfo {
     "corpid" => corpid,
     "corp_name" => corp_name,
 });
@@ -1408,7 +1314,7 @@ pub struct GetAuthInfoAuthCorpInfo {
     pub corp_ex_name: Option<CorpExName>,
 }
 
-wire_in!(GetAuthInfoAuthCorpInfo {
+wire_in!(part GetAuthInfoAuthCorpInfo {
     "corpid" => corpid,
     "corp_name" => corp_name,
     "corp_type" => corp_type,
@@ -1434,7 +1340,7 @@ pub struct CorpExName {
     pub name_list: Vec<String>,
 }
 
-wire_in!(CorpExName {
+wire_in!(part CorpExName {
     "name_list" => name_list,
 });
 
@@ -1446,7 +1352,7 @@ pub struct AuthInfo {
     pub agent: Vec<Agent>,
 }
 
-wire_in!(AuthInfo {
+wire_in!(part AuthInfo {
     "agent" => agent,
 });
 
@@ -1476,7 +1382,7 @@ pub struct Agent {
     pub auth_from_thirdapp: Option<bool>,
 }
 
-wire_in!(Agent {
+wire_in!(part Agent {
     "agentid" => agentid,
     "name" => name,
     "square_logo_url" => square_logo_url,
@@ -1509,7 +1415,7 @@ pub struct Privilege {
     pub extra_tag: Vec<i64>,
 }
 
-wire_in!(Privilege {
+wire_in!(part Privilege {
     "level" => level,
     "allow_user" => allow_user,
     "allow_party" => allow_party,
@@ -1527,7 +1433,7 @@ pub struct SharedFrom {
     pub corpid: Option<String>,
 }
 
-wire_in!(SharedFrom {
+wire_in!(part SharedFrom {
     "corpid" => corpid,
 });
 
@@ -1539,7 +1445,7 @@ pub struct EditionInfo {
     pub agent: Vec<EditionInfoAgent>,
 }
 
-wire_in!(EditionInfo {
+wire_in!(part EditionInfo {
     "agent" => agent,
 });
 
@@ -1565,7 +1471,7 @@ pub struct EditionInfoAgent {
     pub is_shared_from_other_corp: bool,
 }
 
-wire_in!(EditionInfoAgent {
+wire_in!(part EditionInfoAgent {
     "agentid" => agentid,
     "edition_id" => edition_id,
     "edition_name" => edition_name,
@@ -1628,17 +1534,11 @@ impl Endpoint for GetCorpToken {
     type Response = GetCorpTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_corp_token",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_corp_token",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1695,17 +1595,11 @@ impl Endpoint for GetCustomizedAuthUrl {
     type Response = GetCustomizedAuthUrlResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_customized_auth_url",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_customized_auth_url",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1755,17 +1649,11 @@ impl Endpoint for GetDeviceAuthInfo {
     type Response = GetDeviceAuthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_device_auth_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_device_auth_info",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1779,7 +1667,7 @@ pub struct GetDeviceAuthInfoAuthCorpInfo {
     pub corp_name: String,
 }
 
-wire_in!(GetDeviceAuthInfoAuthCorpInfo {
+wire_in!(part GetDeviceAuthInfoAuthCorpInfo {
     "corpid" => corpid,
     "corp_name" => corp_name,
 });
@@ -1794,7 +1682,7 @@ pub struct GetDeviceAuthInfoDeviceInfo {
     pub remark_name: Option<String>,
 }
 
-wire_in!(GetDeviceAuthInfoDeviceInfo {
+wire_in!(part GetDeviceAuthInfoDeviceInfo {
     "model_id" => model_id,
     "remark_name" => remark_name,
 });
@@ -1854,17 +1742,10 @@ impl Endpoint for GetLoginInfo {
     type Response = GetLoginInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_login_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_login_info",
         token: TokenKind::Provider,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1882,7 +1763,7 @@ pub struct GetLoginInfoUserInfo {
     pub avatar: Option<String>,
 }
 
-wire_in!(GetLoginInfoUserInfo {
+wire_in!(part GetLoginInfoUserInfo {
     "userid" => userid,
     "open_userid" => open_userid,
     "name" => name,
@@ -1897,7 +1778,7 @@ pub struct GetLoginInfoCorpInfo {
     pub corpid: String,
 }
 
-wire_in!(GetLoginInfoCorpInfo {
+wire_in!(part GetLoginInfoCorpInfo {
     "corpid" => corpid,
 });
 
@@ -1911,7 +1792,7 @@ pub struct GetLoginInfoAnswerAgent {
     pub auth_type: i64,
 }
 
-wire_in!(GetLoginInfoAnswerAgent {
+wire_in!(part GetLoginInfoAnswerAgent {
     "agentid" => agentid,
     "auth_type" => auth_type,
 });
@@ -1924,7 +1805,7 @@ pub struct GetLoginInfoAnswerAuthInfo {
     pub department: Vec<GetLoginInfoDepartment>,
 }
 
-wire_in!(GetLoginInfoAnswerAuthInfo {
+wire_in!(part GetLoginInfoAnswerAuthInfo {
     "department" => department,
 });
 
@@ -1938,7 +1819,7 @@ pub struct GetLoginInfoDepartment {
     pub writable: bool,
 }
 
-wire_in!(GetLoginInfoDepartment {
+wire_in!(part GetLoginInfoDepartment {
     "id" => id,
     "writable" => writable,
 });
@@ -2049,17 +1930,11 @@ impl Endpoint for GetOrder {
     type Response = GetOrderResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_order",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_order",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2120,17 +1995,11 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_order_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_order_list",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2184,7 +2053,7 @@ pub struct GetOrderListOrderList {
     pub dealer_corp_info: Option<DealerCorpInfo>,
 }
 
-wire_in!(GetOrderListOrderList {
+wire_in!(part GetOrderListOrderList {
     "orderid" => orderid,
     "order_status" => order_status,
     "order_type" => order_type,
@@ -2281,17 +2150,11 @@ impl Endpoint for GetPermanentCode {
     type Response = GetPermanentCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_permanent_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_permanent_code",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2333,7 +2196,7 @@ pub struct GetPermanentCodeAuthCorpInfo {
     pub auth_type: i64,
 }
 
-wire_in!(GetPermanentCodeAuthCorpInfo {
+wire_in!(part GetPermanentCodeAuthCorpInfo {
     "corpid" => corpid,
     "corp_name" => corp_name,
     "corp_type" => corp_type,
@@ -2366,7 +2229,7 @@ pub struct GetPermanentCodeAuthUserInfo {
     pub open_userid: Option<String>,
 }
 
-wire_in!(GetPermanentCodeAuthUserInfo {
+wire_in!(part GetPermanentCodeAuthUserInfo {
     "userid" => userid,
     "name" => name,
     "avatar" => avatar,
@@ -2385,7 +2248,7 @@ pub struct GetPermanentCodeRegisterCodeInfo {
     pub state: Option<String>,
 }
 
-wire_in!(GetPermanentCodeRegisterCodeInfo {
+wire_in!(part GetPermanentCodeRegisterCodeInfo {
     "register_code" => register_code,
     "template_id" => template_id,
     "state" => state,
@@ -2430,17 +2293,13 @@ impl Endpoint for GetPreAuthCode {
     type Response = GetPreAuthCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_pre_auth_code",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/service/get_pre_auth_code",
+        method: Method::Get,
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2503,17 +2362,11 @@ impl Endpoint for GetProviderToken {
     type Response = GetProviderTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_provider_token",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_provider_token",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2613,17 +2466,11 @@ impl Endpoint for GetRegisterCode {
     type Response = GetRegisterCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_register_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_register_code",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2682,17 +2529,11 @@ impl Endpoint for GetRegisterInfo {
     type Response = GetRegisterInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_register_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_register_info",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2706,7 +2547,7 @@ pub struct GetRegisterInfoContactSync {
     pub expires_in: i64,
 }
 
-wire_in!(GetRegisterInfoContactSync {
+wire_in!(part GetRegisterInfoContactSync {
     "access_token" => access_token,
     "expires_in" => expires_in,
 });
@@ -2719,7 +2560,7 @@ pub struct GetRegisterInfoAuthUserInfo {
     pub userid: String,
 }
 
-wire_in!(GetRegisterInfoAuthUserInfo {
+wire_in!(part GetRegisterInfoAuthUserInfo {
     "userid" => userid,
 });
 
@@ -2791,17 +2632,11 @@ impl Endpoint for GetSuiteToken {
     type Response = GetSuiteTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.get_suite_token",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/get_suite_token",
         token: TokenKind::None,
         token_param: "",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2818,12 +2653,12 @@ impl Endpoint for GetSuiteToken {
 #[non_exhaustive]
 pub struct Getuserdetail3rd {
     /// For getuserdetail3rd.
-    pub user_ticket: String,
+    pub user_ticket: SecretString,
 }
 
 impl Getuserdetail3rd {
     /// Starts with the required members.
-    pub fn new(user_ticket: impl Into<String>) -> Self {
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
         Self {
             user_ticket: user_ticket.into(),
         }
@@ -2865,17 +2700,11 @@ impl Endpoint for Getuserdetail3rd {
     type Response = Getuserdetail3rdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.getuserdetail3rd",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/getuserdetail3rd",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2919,7 +2748,7 @@ pub struct Getuserinfo3rdResponse {
     /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
     /// For getuserdetail3rd.
-    pub user_ticket: Option<String>,
+    pub user_ticket: Option<SecretString>,
     /// Seconds until it expires.
     pub expires_in: Option<i64>,
 }
@@ -2938,17 +2767,13 @@ impl Endpoint for Getuserinfo3rd {
     type Response = Getuserinfo3rdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.getuserinfo3rd",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/service/getuserinfo3rd",
+        method: Method::Get,
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3008,17 +2833,11 @@ impl Endpoint for ListDevice {
     type Response = ListDeviceResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.list_device",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/list_device",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3032,7 +2851,7 @@ pub struct ListDeviceDeviceList {
     pub device_sn: String,
 }
 
-wire_in!(ListDeviceDeviceList {
+wire_in!(part ListDeviceDeviceList {
     "model_id" => model_id,
     "device_sn" => device_sn,
 });
@@ -3088,17 +2907,12 @@ impl Endpoint for MediaUpload {
     type Response = MediaUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.media_upload",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/media/upload",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
         query: &["type"],
         body: BodyKind::Multipart { files: &["media"] },
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3168,17 +2982,13 @@ impl Endpoint for MiniprogramJscode2session {
     type Response = MiniprogramJscode2sessionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.miniprogram_jscode2session",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/service/miniprogram/jscode2session",
+        method: Method::Get,
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3239,17 +3049,10 @@ impl Endpoint for ProlongTry {
     type Response = ProlongTryResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.prolong_try",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/prolong_try",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3287,17 +3090,10 @@ impl Endpoint for ResetSecretNo {
     type Response = ResetSecretNoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.reset_secret_no",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/reset_secret_no",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3339,17 +3135,10 @@ impl Endpoint for SetPrinterSupportState {
     type Response = SetPrinterSupportStateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.set_printer_support_state",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/set_printer_support_state",
         token: TokenKind::Provider,
         token_param: "provider_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3396,17 +3185,10 @@ impl Endpoint for SetSessionInfo {
     type Response = SetSessionInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.set_session_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/set_session_info",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3443,7 +3225,7 @@ impl SetSessionInfoSessionInfo {
     }
 }
 
-wire_out!(SetSessionInfoSessionInfo {
+wire_out!(part SetSessionInfoSessionInfo {
     "appid" => appid,
     "auth_type" => auth_type,
 });
@@ -3509,17 +3291,13 @@ impl Endpoint for AuthGetuserinfo3rd {
     type Response = AuthGetuserinfo3rdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.auth_getuserinfo3rd",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/service/auth/getuserinfo3rd",
+        method: Method::Get,
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3593,17 +3371,11 @@ impl Endpoint for AuthGetuserdetail3rd {
     type Response = AuthGetuserdetail3rdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.auth_getuserdetail3rd",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/auth/getuserdetail3rd",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3663,17 +3435,11 @@ impl Endpoint for V2GetAuthInfo {
     type Response = V2GetAuthInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.v2_get_auth_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/v2/get_auth_info",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3687,7 +3453,7 @@ pub struct V2GetAuthInfoAuthCorpInfo {
     pub corp_name: String,
 }
 
-wire_in!(V2GetAuthInfoAuthCorpInfo {
+wire_in!(part V2GetAuthInfoAuthCorpInfo {
     "corpid" => corpid,
     "corp_name" => corp_name,
 });
@@ -3754,17 +3520,10 @@ impl Endpoint for V2GetPermanentCode {
     type Response = V2GetPermanentCodeResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.service.v2_get_permanent_code",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/service/v2/get_permanent_code",
         token: TokenKind::Suite,
         token_param: "suite_access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3778,7 +3537,7 @@ pub struct V2GetPermanentCodeAuthCorpInfo {
     pub corp_name: String,
 }
 
-wire_in!(V2GetPermanentCodeAuthCorpInfo {
+wire_in!(part V2GetPermanentCodeAuthCorpInfo {
     "corpid" => corpid,
     "corp_name" => corp_name,
 });
@@ -3797,7 +3556,7 @@ pub struct V2GetPermanentCodeAuthUserInfo {
     pub avatar: Option<String>,
 }
 
-wire_in!(V2GetPermanentCodeAuthUserInfo {
+wire_in!(part V2GetPermanentCodeAuthUserInfo {
     "userid" => userid,
     "open_userid" => open_userid,
     "name" => name,
@@ -3816,7 +3575,7 @@ pub struct V2GetPermanentCodeRegisterCodeInfo {
     pub state: Option<String>,
 }
 
-wire_in!(V2GetPermanentCodeRegisterCodeInfo {
+wire_in!(part V2GetPermanentCodeRegisterCodeInfo {
     "register_code" => register_code,
     "template_id" => template_id,
     "state" => state,

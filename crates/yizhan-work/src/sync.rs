@@ -2,9 +2,7 @@
 //!
 //! Contact synchronisation of registered companies (通讯录同步)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_out,
-};
+use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, TokenKind, wire_out};
 
 /// Declare the contact synchronisation finished (设置通讯录同步完成).
 ///
@@ -35,16 +33,11 @@ impl Endpoint for ContactSyncSuccess {
     type Response = ContactSyncSuccessResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.sync.contact_sync_success",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/sync/contact_sync_success",
+        method: Method::Get,
         token: TokenKind::ContactSync,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -3,8 +3,7 @@
 //! Access tokens and tickets (开发基础)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, TokenKind, wire_in, wire_out,
 };
 
 /// List addresses of the API domain (获取企业微信API域名IP段).
@@ -43,17 +42,11 @@ impl Endpoint for GetApiDomainIp {
     type Response = GetApiDomainIpResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.token.get_api_domain_ip",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/get_api_domain_ip",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -98,17 +91,11 @@ impl Endpoint for GetJsapiTicket {
     type Response = GetJsapiTicketResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.token.get_jsapi_ticket",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/get_jsapi_ticket",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -148,17 +135,11 @@ impl Endpoint for Getcallbackip {
     type Response = GetcallbackipResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.token.getcallbackip",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/getcallbackip",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -220,17 +201,13 @@ impl Endpoint for GetToken {
     type Response = GetTokenResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.token.get_token",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/gettoken",
+        method: Method::Get,
         token: TokenKind::None,
         token_param: "",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -299,16 +276,10 @@ impl Endpoint for TicketGet {
     type Response = TicketGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.token.ticket_get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/ticket/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -3,8 +3,7 @@
 //! Members (成员管理)
 
 use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, SecretString, TokenKind,
-    wire_in, wire_out,
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
 };
 
 /// Confirm a second verification (二次验证).
@@ -43,17 +42,11 @@ impl Endpoint for AuthSucc {
     type Response = AuthSuccResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.auth_succ",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/authsucc",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -91,17 +84,8 @@ impl Endpoint for BatchDelete {
     type Response = BatchDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.batch_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/batchdelete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -148,17 +132,11 @@ impl Endpoint for CheckMemberAuth {
     type Response = CheckMemberAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.check_member_auth",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/check_member_auth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -205,17 +183,8 @@ impl Endpoint for ConvertToOpenid {
     type Response = ConvertToOpenidResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.convert_to_openid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/convert_to_openid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -262,17 +231,8 @@ impl Endpoint for ConvertToUserid {
     type Response = ConvertToUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.convert_to_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/convert_to_userid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -518,17 +478,8 @@ impl Endpoint for Create {
     type Response = CreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -556,7 +507,7 @@ impl Extattr {
     }
 }
 
-wire_out!(Extattr {
+wire_out!(part Extattr {
     "attrs" => attrs,
 });
 
@@ -601,7 +552,7 @@ impl Attrs {
     }
 }
 
-wire_out!(Attrs {
+wire_out!(part Attrs {
     "type" => r#type,
     "name" => name,
     "text" => text,
@@ -626,7 +577,7 @@ impl Text {
     }
 }
 
-wire_out!(Text {
+wire_out!(part Text {
     "value" => value,
 });
 
@@ -651,7 +602,7 @@ impl Web {
     }
 }
 
-wire_out!(Web {
+wire_out!(part Web {
     "title" => title,
     "url" => url,
 });
@@ -701,7 +652,7 @@ impl ExternalProfile {
     }
 }
 
-wire_out!(ExternalProfile {
+wire_out!(part ExternalProfile {
     "external_corp_name" => external_corp_name,
     "wechat_channels" => wechat_channels,
     "external_attr" => external_attr,
@@ -725,7 +676,7 @@ impl WechatChannels {
     }
 }
 
-wire_out!(WechatChannels {
+wire_out!(part WechatChannels {
     "nickname" => nickname,
 });
 
@@ -780,7 +731,7 @@ impl ExternalAttr {
     }
 }
 
-wire_out!(ExternalAttr {
+wire_out!(part ExternalAttr {
     "type" => r#type,
     "name" => name,
     "text" => text,
@@ -816,7 +767,7 @@ impl Miniprogram {
     }
 }
 
-wire_out!(Miniprogram {
+wire_out!(part Miniprogram {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -856,17 +807,11 @@ impl Endpoint for Delete {
     type Response = DeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.delete",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -988,17 +933,11 @@ impl Endpoint for Get {
     type Response = GetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.get",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1010,7 +949,7 @@ pub struct ExtattrAnswer {
     pub attrs: Vec<AttrsAnswer>,
 }
 
-wire_in!(ExtattrAnswer {
+wire_in!(part ExtattrAnswer {
     "attrs" => attrs,
 });
 
@@ -1028,7 +967,7 @@ pub struct AttrsAnswer {
     pub web: Option<WebAnswer>,
 }
 
-wire_in!(AttrsAnswer {
+wire_in!(part AttrsAnswer {
     "type" => r#type,
     "name" => name,
     "text" => text,
@@ -1043,7 +982,7 @@ pub struct TextAnswer {
     pub value: String,
 }
 
-wire_in!(TextAnswer {
+wire_in!(part TextAnswer {
     "value" => value,
 });
 
@@ -1057,7 +996,7 @@ pub struct WebAnswer {
     pub url: String,
 }
 
-wire_in!(WebAnswer {
+wire_in!(part WebAnswer {
     "title" => title,
     "url" => url,
 });
@@ -1074,7 +1013,7 @@ pub struct ExternalProfileAnswer {
     pub external_attr: Vec<ExternalAttrAnswer>,
 }
 
-wire_in!(ExternalProfileAnswer {
+wire_in!(part ExternalProfileAnswer {
     "external_corp_name" => external_corp_name,
     "wechat_channels" => wechat_channels,
     "external_attr" => external_attr,
@@ -1090,7 +1029,7 @@ pub struct WechatChannelsAnswer {
     pub status: Option<i64>,
 }
 
-wire_in!(WechatChannelsAnswer {
+wire_in!(part WechatChannelsAnswer {
     "nickname" => nickname,
     "status" => status,
 });
@@ -1111,7 +1050,7 @@ pub struct ExternalAttrAnswer {
     pub miniprogram: Option<MiniprogramAnswer>,
 }
 
-wire_in!(ExternalAttrAnswer {
+wire_in!(part ExternalAttrAnswer {
     "type" => r#type,
     "name" => name,
     "text" => text,
@@ -1131,7 +1070,7 @@ pub struct MiniprogramAnswer {
     pub title: String,
 }
 
-wire_in!(MiniprogramAnswer {
+wire_in!(part MiniprogramAnswer {
     "appid" => appid,
     "pagepath" => pagepath,
     "title" => title,
@@ -1178,17 +1117,9 @@ impl Endpoint for GetActiveStat {
     type Response = GetActiveStatResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.get_active_stat",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/get_active_stat",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1245,17 +1176,9 @@ impl Endpoint for GetUseridByEmail {
     type Response = GetUseridByEmailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.get_userid_by_email",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/get_userid_by_email",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1308,17 +1231,9 @@ impl Endpoint for GetUserid {
     type Response = GetUseridResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.get_userid",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/getuserid",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1379,17 +1294,11 @@ impl Endpoint for GetUserInfo {
     type Response = GetUserInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.get_user_info",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/getuserinfo",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1403,7 +1312,7 @@ pub struct GetUserInfoParents {
     pub parent_userid: String,
 }
 
-wire_in!(GetUserInfoParents {
+wire_in!(part GetUserInfoParents {
     "corpid" => corpid,
     "parent_userid" => parent_userid,
 });
@@ -1464,17 +1373,11 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1532,7 +1435,7 @@ pub struct ListUserlist {
     pub external_profile: Option<ExternalProfileAnswer>,
 }
 
-wire_in!(ListUserlist {
+wire_in!(part ListUserlist {
     "userid" => userid,
     "open_userid" => open_userid,
     "name" => name,
@@ -1620,17 +1523,9 @@ impl Endpoint for ListId {
     type Response = ListIdResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.list_id",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/list_id",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1644,7 +1539,7 @@ pub struct ListIdDeptUser {
     pub department: i64,
 }
 
-wire_in!(ListIdDeptUser {
+wire_in!(part ListIdDeptUser {
     "userid" => userid,
     "department" => department,
 });
@@ -1708,17 +1603,11 @@ impl Endpoint for ListMemberAuth {
     type Response = ListMemberAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.list_member_auth",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/list_member_auth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1730,7 +1619,7 @@ pub struct ListMemberAuthMemberAuthList {
     pub open_userid: String,
 }
 
-wire_in!(ListMemberAuthMemberAuthList {
+wire_in!(part ListMemberAuthMemberAuthList {
     "open_userid" => open_userid,
 });
 
@@ -1786,17 +1675,11 @@ impl Endpoint for ListSelectedTicketUser {
     type Response = ListSelectedTicketUserResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.list_selected_ticket_user",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/list_selected_ticket_user",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1854,17 +1737,11 @@ impl Endpoint for SimpleList {
     type Response = SimpleListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.simple_list",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/user/simplelist",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
+        method: Method::Get,
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1882,7 +1759,7 @@ pub struct SimpleListUserlist {
     pub department: Vec<i64>,
 }
 
-wire_in!(SimpleListUserlist {
+wire_in!(part SimpleListUserlist {
     "userid" => userid,
     "open_userid" => open_userid,
     "name" => name,
@@ -1927,17 +1804,8 @@ impl Endpoint for TfaSucc {
     type Response = TfaSuccResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.tfa_succ",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/tfa_succ",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2204,17 +2072,8 @@ impl Endpoint for Update {
     type Response = UpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2236,7 +2095,7 @@ impl UpdateBizMailAlias {
     }
 }
 
-wire_out!(UpdateBizMailAlias {
+wire_out!(part UpdateBizMailAlias {
     "item" => item,
 });
 
@@ -2309,16 +2168,8 @@ impl Endpoint for GetUserDetail {
     type Response = GetUserDetailResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.user.get_user_detail",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/user/getuserdetail",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -2,9 +2,7 @@
 //!
 //! Documents and forms (文档)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Create a document (新建文档).
 ///
@@ -88,17 +86,8 @@ impl Endpoint for CreateDoc {
     type Response = CreateDocResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.create_doc",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/create_doc",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -167,17 +156,8 @@ impl Endpoint for CreateForm {
     type Response = CreateFormResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.create_form",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/create_form",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -232,7 +212,7 @@ impl CreateFormFormInfo {
     }
 }
 
-wire_out!(CreateFormFormInfo {
+wire_out!(part CreateFormFormInfo {
     "form_title" => form_title,
     "form_desc" => form_desc,
     "form_header" => form_header,
@@ -258,7 +238,7 @@ impl FormQuestion {
     }
 }
 
-wire_out!(FormQuestion {
+wire_out!(part FormQuestion {
     "items" => items,
 });
 
@@ -376,7 +356,7 @@ impl Items {
     }
 }
 
-wire_out!(Items {
+wire_out!(part Items {
     "question_id" => question_id,
     "pos" => pos,
     "title" => title,
@@ -413,7 +393,7 @@ impl OptionItem {
     }
 }
 
-wire_out!(OptionItem {
+wire_out!(part OptionItem {
     "key" => key,
     "value" => value,
     "status" => status,
@@ -545,7 +525,7 @@ impl QuestionExtendSetting {
     }
 }
 
-wire_out!(QuestionExtendSetting {
+wire_out!(part QuestionExtendSetting {
     "text_setting" => text_setting,
     "radio_setting" => radio_setting,
     "checkbox_setting" => checkbox_setting,
@@ -620,7 +600,7 @@ impl TextSetting {
     }
 }
 
-wire_out!(TextSetting {
+wire_out!(part TextSetting {
     "validation_type" => validation_type,
     "validation_detail" => validation_detail,
     "char_len" => char_len,
@@ -652,7 +632,7 @@ impl RadioSetting {
     }
 }
 
-wire_out!(RadioSetting {
+wire_out!(part RadioSetting {
     "add_other_option" => add_other_option,
 });
 
@@ -698,7 +678,7 @@ impl CheckboxSetting {
     }
 }
 
-wire_out!(CheckboxSetting {
+wire_out!(part CheckboxSetting {
     "add_other_option" => add_other_option,
     "type" => r#type,
     "number" => number,
@@ -737,7 +717,7 @@ impl LocationSetting {
     }
 }
 
-wire_out!(LocationSetting {
+wire_out!(part LocationSetting {
     "location_type" => location_type,
     "distance_type" => distance_type,
 });
@@ -775,7 +755,7 @@ impl ImageSetting {
     }
 }
 
-wire_out!(ImageSetting {
+wire_out!(part ImageSetting {
     "camera_only" => camera_only,
     "upload_image_limit" => upload_image_limit,
 });
@@ -822,7 +802,7 @@ impl UploadImageLimit {
     }
 }
 
-wire_out!(UploadImageLimit {
+wire_out!(part UploadImageLimit {
     "count_limit_type" => count_limit_type,
     "count" => count,
     "max_size" => max_size,
@@ -861,7 +841,7 @@ impl FileSetting {
     }
 }
 
-wire_out!(FileSetting {
+wire_out!(part FileSetting {
     "camera_only" => camera_only,
     "upload_image_limit" => upload_image_limit,
 });
@@ -890,7 +870,7 @@ impl DateSetting {
     }
 }
 
-wire_out!(DateSetting {
+wire_out!(part DateSetting {
     "date_format_type" => date_format_type,
 });
 
@@ -918,7 +898,7 @@ impl TimeSetting {
     }
 }
 
-wire_out!(TimeSetting {
+wire_out!(part TimeSetting {
     "time_format_type" => time_format_type,
 });
 
@@ -964,7 +944,7 @@ impl DurationSetting {
     }
 }
 
-wire_out!(DurationSetting {
+wire_out!(part DurationSetting {
     "time_scale" => time_scale,
     "date_type" => date_type,
     "day_range" => day_range,
@@ -994,7 +974,7 @@ impl TemperatureSetting {
     }
 }
 
-wire_out!(TemperatureSetting {
+wire_out!(part TemperatureSetting {
     "unit_type" => unit_type,
 });
 
@@ -1022,7 +1002,7 @@ impl DepartmentSetting {
     }
 }
 
-wire_out!(DepartmentSetting {
+wire_out!(part DepartmentSetting {
     "allow_multiple_selection" => allow_multiple_selection,
 });
 
@@ -1050,7 +1030,7 @@ impl MemberSetting {
     }
 }
 
-wire_out!(MemberSetting {
+wire_out!(part MemberSetting {
     "allow_multiple_selection" => allow_multiple_selection,
 });
 
@@ -1144,7 +1124,7 @@ impl FormSetting {
     }
 }
 
-wire_out!(FormSetting {
+wire_out!(part FormSetting {
     "fill_out_auth" => fill_out_auth,
     "fill_in_range" => fill_in_range,
     "setting_manager_range" => setting_manager_range,
@@ -1191,7 +1171,7 @@ impl FillInRange {
     }
 }
 
-wire_out!(FillInRange {
+wire_out!(part FillInRange {
     "userids" => userids,
     "departmentids" => departmentids,
 });
@@ -1214,7 +1194,7 @@ impl SettingManagerRange {
     }
 }
 
-wire_out!(SettingManagerRange {
+wire_out!(part SettingManagerRange {
     "userids" => userids,
 });
 
@@ -1296,7 +1276,7 @@ impl TimedRepeatInfo {
     }
 }
 
-wire_out!(TimedRepeatInfo {
+wire_out!(part TimedRepeatInfo {
     "enable" => enable,
     "remind_time" => remind_time,
     "repeat_type" => repeat_type,
@@ -1355,17 +1335,8 @@ impl Endpoint for DelDoc {
     type Response = DelDocResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.del_doc",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/del_doc",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1421,17 +1392,8 @@ impl Endpoint for DocGetAuth {
     type Response = DocGetAuthResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.doc_get_auth",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/doc_get_auth",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1455,7 +1417,7 @@ pub struct DocGetAuthAccessRule {
     pub ban_share_external: bool,
 }
 
-wire_in!(DocGetAuthAccessRule {
+wire_in!(part DocGetAuthAccessRule {
     "enable_corp_internal" => enable_corp_internal,
     "corp_internal_auth" => corp_internal_auth,
     "corp_internal_approve_only_by_admin" => corp_internal_approve_only_by_admin,
@@ -1477,7 +1439,7 @@ pub struct DocGetAuthSecureSetting {
     pub watermark: Option<DocGetAuthWatermark>,
 }
 
-wire_in!(DocGetAuthSecureSetting {
+wire_in!(part DocGetAuthSecureSetting {
     "enable_readonly_copy" => enable_readonly_copy,
     "enable_readonly_comment" => enable_readonly_comment,
     "watermark" => watermark,
@@ -1497,7 +1459,7 @@ pub struct DocGetAuthWatermark {
     pub show_visitor_name: bool,
 }
 
-wire_in!(DocGetAuthWatermark {
+wire_in!(part DocGetAuthWatermark {
     "text" => text,
     "margin_type" => margin_type,
     "show_text" => show_text,
@@ -1520,7 +1482,7 @@ pub struct DocGetAuthDocMemberList {
     pub auth: i64,
 }
 
-wire_in!(DocGetAuthDocMemberList {
+wire_in!(part DocGetAuthDocMemberList {
     "type" => r#type,
     "userid" => userid,
     "tmp_external_userid" => tmp_external_userid,
@@ -1544,7 +1506,7 @@ pub struct DocGetAuthCoAuthList {
     pub auth: i64,
 }
 
-wire_in!(DocGetAuthCoAuthList {
+wire_in!(part DocGetAuthCoAuthList {
     "type" => r#type,
     "userid" => userid,
     "tmp_external_userid" => tmp_external_userid,
@@ -1610,17 +1572,8 @@ impl Endpoint for DocShare {
     type Response = DocShareResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.doc_share",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/doc_share",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1677,17 +1630,8 @@ impl Endpoint for DocumentBatchUpdate {
     type Response = DocumentBatchUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.document_batch_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/document/batch_update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1790,7 +1734,7 @@ impl DocumentBatchUpdateRequests {
     }
 }
 
-wire_out!(DocumentBatchUpdateRequests {
+wire_out!(part DocumentBatchUpdateRequests {
     "replace_text" => replace_text,
     "insert_text" => insert_text,
     "delete_content" => delete_content,
@@ -1825,7 +1769,7 @@ impl DocumentBatchUpdateReplaceText {
     }
 }
 
-wire_out!(DocumentBatchUpdateReplaceText {
+wire_out!(part DocumentBatchUpdateReplaceText {
     "text" => text,
     "ranges" => ranges,
 });
@@ -1851,7 +1795,7 @@ impl DocumentBatchUpdateRanges {
     }
 }
 
-wire_out!(DocumentBatchUpdateRanges {
+wire_out!(part DocumentBatchUpdateRanges {
     "start_index" => start_index,
     "length" => length,
 });
@@ -1877,7 +1821,7 @@ impl DocumentBatchUpdateInsertText {
     }
 }
 
-wire_out!(DocumentBatchUpdateInsertText {
+wire_out!(part DocumentBatchUpdateInsertText {
     "text" => text,
     "location" => location,
 });
@@ -1900,7 +1844,7 @@ impl DocumentBatchUpdateLocation {
     }
 }
 
-wire_out!(DocumentBatchUpdateLocation {
+wire_out!(part DocumentBatchUpdateLocation {
     "index" => index,
 });
 
@@ -1922,7 +1866,7 @@ impl DocumentBatchUpdateDeleteContent {
     }
 }
 
-wire_out!(DocumentBatchUpdateDeleteContent {
+wire_out!(part DocumentBatchUpdateDeleteContent {
     "range" => range,
 });
 
@@ -1947,7 +1891,7 @@ impl DocumentBatchUpdateRange {
     }
 }
 
-wire_out!(DocumentBatchUpdateRange {
+wire_out!(part DocumentBatchUpdateRange {
     "start_index" => start_index,
     "length" => length,
 });
@@ -1996,7 +1940,7 @@ impl DocumentBatchUpdateInsertImage {
     }
 }
 
-wire_out!(DocumentBatchUpdateInsertImage {
+wire_out!(part DocumentBatchUpdateInsertImage {
     "image_id" => image_id,
     "width" => width,
     "height" => height,
@@ -2021,7 +1965,7 @@ impl DocumentBatchUpdateInsertPageBreak {
     }
 }
 
-wire_out!(DocumentBatchUpdateInsertPageBreak {
+wire_out!(part DocumentBatchUpdateInsertPageBreak {
     "location" => location,
 });
 
@@ -2053,7 +1997,7 @@ impl DocumentBatchUpdateInsertTable {
     }
 }
 
-wire_out!(DocumentBatchUpdateInsertTable {
+wire_out!(part DocumentBatchUpdateInsertTable {
     "rows" => rows,
     "cols" => cols,
     "location" => location,
@@ -2077,7 +2021,7 @@ impl DocumentBatchUpdateInsertParagraph {
     }
 }
 
-wire_out!(DocumentBatchUpdateInsertParagraph {
+wire_out!(part DocumentBatchUpdateInsertParagraph {
     "location" => location,
 });
 
@@ -2123,7 +2067,7 @@ impl DocumentBatchUpdateUpdateTextProperty {
     }
 }
 
-wire_out!(DocumentBatchUpdateUpdateTextProperty {
+wire_out!(part DocumentBatchUpdateUpdateTextProperty {
     "bold" => bold,
     "color" => color,
     "background_color" => background_color,
@@ -2172,17 +2116,9 @@ impl Endpoint for GetDocBaseInfo {
     type Response = GetDocBaseInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.get_doc_base_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/get_doc_base_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2202,7 +2138,7 @@ pub struct GetDocBaseInfoDocBaseInfo {
     pub modify_time: i64,
 }
 
-wire_in!(GetDocBaseInfoDocBaseInfo {
+wire_in!(part GetDocBaseInfoDocBaseInfo {
     "docid" => docid,
     "doc_type" => doc_type,
     "doc_name" => doc_name,
@@ -2265,17 +2201,9 @@ impl Endpoint for GetFormAnswer {
     type Response = GetFormAnswerResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.get_form_answer",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/get_form_answer",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2287,7 +2215,7 @@ pub struct GetFormAnswerAnswer {
     pub answer_list: Vec<GetFormAnswerAnswerList>,
 }
 
-wire_in!(GetFormAnswerAnswer {
+wire_in!(part GetFormAnswerAnswer {
     "answer_list" => answer_list,
 });
 
@@ -2313,7 +2241,7 @@ pub struct GetFormAnswerAnswerList {
     pub mtime: i64,
 }
 
-wire_in!(GetFormAnswerAnswerList {
+wire_in!(part GetFormAnswerAnswerList {
     "answer_id" => answer_id,
     "userid" => userid,
     "user_name" => user_name,
@@ -2332,7 +2260,7 @@ pub struct GetFormAnswerReply {
     pub items: Vec<GetFormAnswerReplyItems>,
 }
 
-wire_in!(GetFormAnswerReply {
+wire_in!(part GetFormAnswerReply {
     "items" => items,
 });
 
@@ -2358,7 +2286,7 @@ pub struct GetFormAnswerReplyItems {
     pub member_reply: Option<GetFormAnswerMemberReply>,
 }
 
-wire_in!(GetFormAnswerReplyItems {
+wire_in!(part GetFormAnswerReplyItems {
     "question_id" => question_id,
     "text_reply" => text_reply,
     "option_reply" => option_reply,
@@ -2379,7 +2307,7 @@ pub struct GetFormAnswerOptionExtendReply {
     pub extend_text: String,
 }
 
-wire_in!(GetFormAnswerOptionExtendReply {
+wire_in!(part GetFormAnswerOptionExtendReply {
     "option_reply" => option_reply,
     "extend_text" => extend_text,
 });
@@ -2394,7 +2322,7 @@ pub struct GetFormAnswerFileExtendReply {
     pub name: String,
 }
 
-wire_in!(GetFormAnswerFileExtendReply {
+wire_in!(part GetFormAnswerFileExtendReply {
     "fileid" => fileid,
     "name" => name,
 });
@@ -2417,7 +2345,7 @@ pub struct GetFormAnswerDurationReply {
     pub hours: Option<f64>,
 }
 
-wire_in!(GetFormAnswerDurationReply {
+wire_in!(part GetFormAnswerDurationReply {
     "begin_time" => begin_time,
     "end_time" => end_time,
     "time_scale" => time_scale,
@@ -2434,7 +2362,7 @@ pub struct GetFormAnswerDepartmentReply {
     pub list: Vec<GetFormAnswerList>,
 }
 
-wire_in!(GetFormAnswerDepartmentReply {
+wire_in!(part GetFormAnswerDepartmentReply {
     "list" => list,
 });
 
@@ -2446,7 +2374,7 @@ pub struct GetFormAnswerList {
     pub department_id: i64,
 }
 
-wire_in!(GetFormAnswerList {
+wire_in!(part GetFormAnswerList {
     "department_id" => department_id,
 });
 
@@ -2458,7 +2386,7 @@ pub struct GetFormAnswerMemberReply {
     pub list: Vec<GetFormAnswerMemberReplyList>,
 }
 
-wire_in!(GetFormAnswerMemberReply {
+wire_in!(part GetFormAnswerMemberReply {
     "list" => list,
 });
 
@@ -2470,7 +2398,7 @@ pub struct GetFormAnswerMemberReplyList {
     pub userid: String,
 }
 
-wire_in!(GetFormAnswerMemberReplyList {
+wire_in!(part GetFormAnswerMemberReplyList {
     "userid" => userid,
 });
 
@@ -2517,17 +2445,9 @@ impl Endpoint for GetFormInfo {
     type Response = GetFormInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.get_form_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/get_form_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2551,7 +2471,7 @@ pub struct GetFormInfoFormInfo {
     pub repeated_id: Vec<String>,
 }
 
-wire_in!(GetFormInfoFormInfo {
+wire_in!(part GetFormInfoFormInfo {
     "formid" => formid,
     "form_title" => form_title,
     "form_desc" => form_desc,
@@ -2569,7 +2489,7 @@ pub struct GetFormInfoFormInfoFormQuestion {
     pub items: Vec<GetFormInfoFormQuestionItems>,
 }
 
-wire_in!(GetFormInfoFormInfoFormQuestion {
+wire_in!(part GetFormInfoFormInfoFormQuestion {
     "items" => items,
 });
 
@@ -2599,7 +2519,7 @@ pub struct GetFormInfoFormQuestionItems {
     pub question_extend_setting: Option<GetFormInfoItemsQuestionExtendSetting>,
 }
 
-wire_in!(GetFormInfoFormQuestionItems {
+wire_in!(part GetFormInfoFormQuestionItems {
     "question_id" => question_id,
     "pos" => pos,
     "title" => title,
@@ -2624,7 +2544,7 @@ pub struct GetFormInfoItemsOptionItem {
     pub status: i64,
 }
 
-wire_in!(GetFormInfoItemsOptionItem {
+wire_in!(part GetFormInfoItemsOptionItem {
     "key" => key,
     "value" => value,
     "status" => status,
@@ -2660,7 +2580,7 @@ pub struct GetFormInfoItemsQuestionExtendSetting {
     pub member_setting: Option<GetFormInfoQuestionExtendSettingMemberSetting>,
 }
 
-wire_in!(GetFormInfoItemsQuestionExtendSetting {
+wire_in!(part GetFormInfoItemsQuestionExtendSetting {
     "text_setting" => text_setting,
     "radio_setting" => radio_setting,
     "checkbox_setting" => checkbox_setting,
@@ -2691,7 +2611,7 @@ pub struct GetFormInfoQuestionExtendSettingTextSetting {
     pub number_max: Option<f64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingTextSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingTextSetting {
     "validation_type" => validation_type,
     "validation_detail" => validation_detail,
     "char_len" => char_len,
@@ -2707,7 +2627,7 @@ pub struct GetFormInfoQuestionExtendSettingRadioSetting {
     pub add_other_option: Option<bool>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingRadioSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingRadioSetting {
     "add_other_option" => add_other_option,
 });
 
@@ -2723,7 +2643,7 @@ pub struct GetFormInfoQuestionExtendSettingCheckboxSetting {
     pub number: Option<i64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingCheckboxSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingCheckboxSetting {
     "add_other_option" => add_other_option,
     "type" => r#type,
     "number" => number,
@@ -2739,7 +2659,7 @@ pub struct GetFormInfoQuestionExtendSettingLocationSetting {
     pub distance_type: Option<i64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingLocationSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingLocationSetting {
     "location_type" => location_type,
     "distance_type" => distance_type,
 });
@@ -2754,7 +2674,7 @@ pub struct GetFormInfoQuestionExtendSettingImageSetting {
     pub upload_image_limit: Option<GetFormInfoImageSettingUploadImageLimit>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingImageSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingImageSetting {
     "camera_only" => camera_only,
     "upload_image_limit" => upload_image_limit,
 });
@@ -2771,7 +2691,7 @@ pub struct GetFormInfoImageSettingUploadImageLimit {
     pub max_size: Option<i64>,
 }
 
-wire_in!(GetFormInfoImageSettingUploadImageLimit {
+wire_in!(part GetFormInfoImageSettingUploadImageLimit {
     "count_limit_type" => count_limit_type,
     "count" => count,
     "max_size" => max_size,
@@ -2787,7 +2707,7 @@ pub struct GetFormInfoQuestionExtendSettingFileSetting {
     pub upload_image_limit: Option<GetFormInfoFileSettingUploadImageLimit>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingFileSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingFileSetting {
     "camera_only" => camera_only,
     "upload_image_limit" => upload_image_limit,
 });
@@ -2804,7 +2724,7 @@ pub struct GetFormInfoFileSettingUploadImageLimit {
     pub max_size: Option<i64>,
 }
 
-wire_in!(GetFormInfoFileSettingUploadImageLimit {
+wire_in!(part GetFormInfoFileSettingUploadImageLimit {
     "count_limit_type" => count_limit_type,
     "count" => count,
     "max_size" => max_size,
@@ -2818,7 +2738,7 @@ pub struct GetFormInfoQuestionExtendSettingDateSetting {
     pub date_format_type: Option<i64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingDateSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingDateSetting {
     "date_format_type" => date_format_type,
 });
 
@@ -2830,7 +2750,7 @@ pub struct GetFormInfoQuestionExtendSettingTimeSetting {
     pub time_format_type: Option<i64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingTimeSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingTimeSetting {
     "time_format_type" => time_format_type,
 });
 
@@ -2846,7 +2766,7 @@ pub struct GetFormInfoQuestionExtendSettingDurationSetting {
     pub day_range: Option<i64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingDurationSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingDurationSetting {
     "time_scale" => time_scale,
     "date_type" => date_type,
     "day_range" => day_range,
@@ -2860,7 +2780,7 @@ pub struct GetFormInfoQuestionExtendSettingTemperatureSetting {
     pub unit_type: Option<i64>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingTemperatureSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingTemperatureSetting {
     "unit_type" => unit_type,
 });
 
@@ -2872,7 +2792,7 @@ pub struct GetFormInfoQuestionExtendSettingDepartmentSetting {
     pub allow_multiple_selection: Option<bool>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingDepartmentSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingDepartmentSetting {
     "allow_multiple_selection" => allow_multiple_selection,
 });
 
@@ -2884,7 +2804,7 @@ pub struct GetFormInfoQuestionExtendSettingMemberSetting {
     pub allow_multiple_selection: Option<bool>,
 }
 
-wire_in!(GetFormInfoQuestionExtendSettingMemberSetting {
+wire_in!(part GetFormInfoQuestionExtendSettingMemberSetting {
     "allow_multiple_selection" => allow_multiple_selection,
 });
 
@@ -2910,7 +2830,7 @@ pub struct GetFormInfoFormInfoFormSetting {
     pub can_notify_submit: bool,
 }
 
-wire_in!(GetFormInfoFormInfoFormSetting {
+wire_in!(part GetFormInfoFormInfoFormSetting {
     "fill_out_auth" => fill_out_auth,
     "fill_in_range" => fill_in_range,
     "setting_manager_range" => setting_manager_range,
@@ -2931,7 +2851,7 @@ pub struct GetFormInfoFormSettingFillInRange {
     pub departmentids: Vec<i64>,
 }
 
-wire_in!(GetFormInfoFormSettingFillInRange {
+wire_in!(part GetFormInfoFormSettingFillInRange {
     "userids" => userids,
     "departmentids" => departmentids,
 });
@@ -2944,7 +2864,7 @@ pub struct GetFormInfoFormSettingSettingManagerRange {
     pub userids: Vec<String>,
 }
 
-wire_in!(GetFormInfoFormSettingSettingManagerRange {
+wire_in!(part GetFormInfoFormSettingSettingManagerRange {
     "userids" => userids,
 });
 
@@ -2972,7 +2892,7 @@ pub struct GetFormInfoFormSettingTimedRepeatInfo {
     pub rule_mtime: Option<i64>,
 }
 
-wire_in!(GetFormInfoFormSettingTimedRepeatInfo {
+wire_in!(part GetFormInfoFormSettingTimedRepeatInfo {
     "enable" => enable,
     "remind_time" => remind_time,
     "repeat_type" => repeat_type,
@@ -3091,17 +3011,9 @@ impl Endpoint for GetFormStatistic {
     type Response = GetFormStatisticResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.get_form_statistic",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/get_form_statistic",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3121,7 +3033,7 @@ pub struct GetFormStatisticSubmitUsers {
     pub submit_time: i64,
 }
 
-wire_in!(GetFormStatisticSubmitUsers {
+wire_in!(part GetFormStatisticSubmitUsers {
     "userid" => userid,
     "tmp_external_userid" => tmp_external_userid,
     "user_name" => user_name,
@@ -3139,7 +3051,7 @@ pub struct GetFormStatisticUnfillUsers {
     pub user_name: String,
 }
 
-wire_in!(GetFormStatisticUnfillUsers {
+wire_in!(part GetFormStatisticUnfillUsers {
     "userid" => userid,
     "user_name" => user_name,
 });
@@ -3279,17 +3191,8 @@ impl Endpoint for ModDocJoinRule {
     type Response = ModDocJoinRuleResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.mod_doc_join_rule",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/mod_doc_join_rule",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3344,7 +3247,7 @@ impl ModDocJoinRuleCoAuthList {
     }
 }
 
-wire_out!(ModDocJoinRuleCoAuthList {
+wire_out!(part ModDocJoinRuleCoAuthList {
     "type" => r#type,
     "userid" => userid,
     "tmp_external_userid" => tmp_external_userid,
@@ -3418,17 +3321,8 @@ impl Endpoint for ModDocMember {
     type Response = ModDocMemberResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.mod_doc_member",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/mod_doc_member",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3483,7 +3377,7 @@ impl ModDocMemberUpdateFileMemberList {
     }
 }
 
-wire_out!(ModDocMemberUpdateFileMemberList {
+wire_out!(part ModDocMemberUpdateFileMemberList {
     "type" => r#type,
     "userid" => userid,
     "tmp_external_userid" => tmp_external_userid,
@@ -3542,7 +3436,7 @@ impl ModDocMemberDelFileMemberList {
     }
 }
 
-wire_out!(ModDocMemberDelFileMemberList {
+wire_out!(part ModDocMemberDelFileMemberList {
     "type" => r#type,
     "userid" => userid,
     "tmp_external_userid" => tmp_external_userid,
@@ -3616,17 +3510,8 @@ impl Endpoint for ModDocSaftySetting {
     type Response = ModDocSaftySettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.mod_doc_safty_setting",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/mod_doc_safty_setting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3681,7 +3566,7 @@ impl ModDocSaftySettingWatermark {
     }
 }
 
-wire_out!(ModDocSaftySettingWatermark {
+wire_out!(part ModDocSaftySettingWatermark {
     "text" => text,
     "margin_type" => margin_type,
     "show_text" => show_text,
@@ -3736,17 +3621,8 @@ impl Endpoint for ModifyForm {
     type Response = ModifyFormResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.modify_form",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/modify_form",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3810,7 +3686,7 @@ impl ModifyFormFormInfo {
     }
 }
 
-wire_out!(ModifyFormFormInfo {
+wire_out!(part ModifyFormFormInfo {
     "form_title" => form_title,
     "form_desc" => form_desc,
     "form_header" => form_header,
@@ -3874,16 +3750,7 @@ impl Endpoint for RenameDoc {
     type Response = RenameDocResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc.rename_doc",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/rename_doc",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }

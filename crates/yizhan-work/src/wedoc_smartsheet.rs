@@ -2,9 +2,7 @@
 //!
 //! Smart sheets (智能表格)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add a field group (添加编组).
 ///
@@ -71,17 +69,8 @@ impl Endpoint for AddFieldGroup {
     type Response = AddFieldGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.add_field_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/add_field_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -103,7 +92,7 @@ impl ChildrenSent {
     }
 }
 
-wire_out!(ChildrenSent {
+wire_out!(part ChildrenSent {
     "field_id" => field_id,
 });
 
@@ -119,7 +108,7 @@ pub struct FieldGroup {
     pub children: Vec<Children>,
 }
 
-wire_in!(FieldGroup {
+wire_in!(part FieldGroup {
     "field_group_id" => field_group_id,
     "name" => name,
     "children" => children,
@@ -133,7 +122,7 @@ pub struct Children {
     pub field_id: String,
 }
 
-wire_in!(Children {
+wire_in!(part Children {
     "field_id" => field_id,
 });
 
@@ -192,17 +181,8 @@ impl Endpoint for AddFields {
     type Response = AddFieldsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.add_fields",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/add_fields",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -435,7 +415,7 @@ impl AddFieldsFields {
     }
 }
 
-wire_out!(AddFieldsFields {
+wire_out!(part AddFieldsFields {
     "field_title" => field_title,
     "field_type" => field_type,
     "property_text" => property_text,
@@ -480,7 +460,7 @@ impl PropertyNumber {
     }
 }
 
-wire_out!(PropertyNumber {
+wire_out!(part PropertyNumber {
     "decimal_places" => decimal_places,
     "use_separate" => use_separate,
 });
@@ -503,7 +483,7 @@ impl PropertyCheckbox {
     }
 }
 
-wire_out!(PropertyCheckbox {
+wire_out!(part PropertyCheckbox {
     "checked" => checked,
 });
 
@@ -528,7 +508,7 @@ impl PropertyDateTime {
     }
 }
 
-wire_out!(PropertyDateTime {
+wire_out!(part PropertyDateTime {
     "format" => format,
     "auto_fill" => auto_fill,
 });
@@ -551,7 +531,7 @@ impl PropertyAttachment {
     }
 }
 
-wire_out!(PropertyAttachment {
+wire_out!(part PropertyAttachment {
     "display_mode" => display_mode,
 });
 
@@ -576,7 +556,7 @@ impl PropertyUser {
     }
 }
 
-wire_out!(PropertyUser {
+wire_out!(part PropertyUser {
     "is_multiple" => is_multiple,
     "is_notified" => is_notified,
 });
@@ -599,7 +579,7 @@ impl PropertyUrl {
     }
 }
 
-wire_out!(PropertyUrl {
+wire_out!(part PropertyUrl {
     "type" => r#type,
 });
 
@@ -627,7 +607,7 @@ impl PropertySelect {
     }
 }
 
-wire_out!(PropertySelect {
+wire_out!(part PropertySelect {
     "is_quick_add" => is_quick_add,
     "options" => options,
 });
@@ -656,7 +636,7 @@ impl Options {
     }
 }
 
-wire_out!(Options {
+wire_out!(part Options {
     "id" => id,
     "text" => text,
     "style" => style,
@@ -680,7 +660,7 @@ impl PropertyCreatedTime {
     }
 }
 
-wire_out!(PropertyCreatedTime {
+wire_out!(part PropertyCreatedTime {
     "format" => format,
 });
 
@@ -702,7 +682,7 @@ impl PropertyModifiedTime {
     }
 }
 
-wire_out!(PropertyModifiedTime {
+wire_out!(part PropertyModifiedTime {
     "format" => format,
 });
 
@@ -724,7 +704,7 @@ impl PropertyProgress {
     }
 }
 
-wire_out!(PropertyProgress {
+wire_out!(part PropertyProgress {
     "decimal_places" => decimal_places,
 });
 
@@ -752,7 +732,7 @@ impl PropertySingleSelect {
     }
 }
 
-wire_out!(PropertySingleSelect {
+wire_out!(part PropertySingleSelect {
     "is_quick_add" => is_quick_add,
     "options" => options,
 });
@@ -798,7 +778,7 @@ impl PropertyReference {
     }
 }
 
-wire_out!(PropertyReference {
+wire_out!(part PropertyReference {
     "view_id" => view_id,
     "sub_id" => sub_id,
     "field_id" => field_id,
@@ -823,7 +803,7 @@ impl PropertyLocation {
     }
 }
 
-wire_out!(PropertyLocation {
+wire_out!(part PropertyLocation {
     "input_type" => input_type,
 });
 
@@ -858,7 +838,7 @@ impl PropertyAutoNumber {
     }
 }
 
-wire_out!(PropertyAutoNumber {
+wire_out!(part PropertyAutoNumber {
     "input_type" => input_type,
     "rules" => rules,
     "reformat_existing_record" => reformat_existing_record,
@@ -885,7 +865,7 @@ impl Rules {
     }
 }
 
-wire_out!(Rules {
+wire_out!(part Rules {
     "type" => r#type,
     "value" => value,
 });
@@ -918,7 +898,7 @@ impl PropertyCurrency {
     }
 }
 
-wire_out!(PropertyCurrency {
+wire_out!(part PropertyCurrency {
     "currency_type" => currency_type,
     "decimal_places" => decimal_places,
     "use_separate" => use_separate,
@@ -942,7 +922,7 @@ impl PropertyWwGroup {
     }
 }
 
-wire_out!(PropertyWwGroup {
+wire_out!(part PropertyWwGroup {
     "allow_multiple" => allow_multiple,
 });
 
@@ -967,7 +947,7 @@ impl PropertyPercentage {
     }
 }
 
-wire_out!(PropertyPercentage {
+wire_out!(part PropertyPercentage {
     "decimal_places" => decimal_places,
     "use_separate" => use_separate,
 });
@@ -990,7 +970,7 @@ impl PropertyBarcode {
     }
 }
 
-wire_out!(PropertyBarcode {
+wire_out!(part PropertyBarcode {
     "mobile_scan_only" => mobile_scan_only,
 });
 
@@ -1006,7 +986,7 @@ pub struct AddFieldsAnswerFields {
     pub field_type: String,
 }
 
-wire_in!(AddFieldsAnswerFields {
+wire_in!(part AddFieldsAnswerFields {
     "field_id" => field_id,
     "field_title" => field_title,
     "field_type" => field_type,
@@ -1079,17 +1059,8 @@ impl Endpoint for AddRecords {
     type Response = AddRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.add_records",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/add_records",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1111,7 +1082,7 @@ impl AddRecordsRecords {
     }
 }
 
-wire_out!(AddRecordsRecords {
+wire_out!(part AddRecordsRecords {
     "values" => values,
 });
 
@@ -1123,7 +1094,7 @@ pub struct AddRecordsAnswerRecords {
     pub record_id: String,
 }
 
-wire_in!(AddRecordsAnswerRecords {
+wire_in!(part AddRecordsAnswerRecords {
     "record_id" => record_id,
 });
 
@@ -1174,17 +1145,8 @@ impl Endpoint for AddSheet {
     type Response = AddSheetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.add_sheet",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/add_sheet",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1216,7 +1178,7 @@ impl AddSheetProperties {
     }
 }
 
-wire_out!(AddSheetProperties {
+wire_out!(part AddSheetProperties {
     "title" => title,
     "index" => index,
 });
@@ -1233,7 +1195,7 @@ pub struct AddSheetAnswerProperties {
     pub index: i64,
 }
 
-wire_in!(AddSheetAnswerProperties {
+wire_in!(part AddSheetAnswerProperties {
     "sheet_id" => sheet_id,
     "title" => title,
     "index" => index,
@@ -1322,17 +1284,8 @@ impl Endpoint for AddView {
     type Response = AddViewResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.add_view",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/add_view",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1360,7 +1313,7 @@ impl AddViewPropertyGantt {
     }
 }
 
-wire_out!(AddViewPropertyGantt {
+wire_out!(part AddViewPropertyGantt {
     "start_date_field_id" => start_date_field_id,
     "end_date_field_id" => end_date_field_id,
 });
@@ -1389,7 +1342,7 @@ impl AddViewPropertyCalendar {
     }
 }
 
-wire_out!(AddViewPropertyCalendar {
+wire_out!(part AddViewPropertyCalendar {
     "start_date_field_id" => start_date_field_id,
     "end_date_field_id" => end_date_field_id,
 });
@@ -1406,7 +1359,7 @@ pub struct AddViewView {
     pub view_type: String,
 }
 
-wire_in!(AddViewView {
+wire_in!(part AddViewView {
     "view_id" => view_id,
     "view_title" => view_title,
     "view_type" => view_type,
@@ -1458,17 +1411,8 @@ impl Endpoint for DeleteFieldGroups {
     type Response = DeleteFieldGroupsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.delete_field_groups",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/delete_field_groups",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1520,17 +1464,8 @@ impl Endpoint for DeleteFields {
     type Response = DeleteFieldsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.delete_fields",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/delete_fields",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1582,17 +1517,8 @@ impl Endpoint for DeleteRecords {
     type Response = DeleteRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.delete_records",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/delete_records",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1636,17 +1562,8 @@ impl Endpoint for DeleteSheet {
     type Response = DeleteSheetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.delete_sheet",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/delete_sheet",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1698,17 +1615,8 @@ impl Endpoint for DeleteViews {
     type Response = DeleteViewsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.delete_views",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/delete_views",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1788,17 +1696,9 @@ impl Endpoint for GetFieldGroups {
     type Response = GetFieldGroupsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.get_field_groups",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/get_field_groups",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1814,7 +1714,7 @@ pub struct GetFieldGroupsFieldGroups {
     pub children: Vec<Children>,
 }
 
-wire_in!(GetFieldGroupsFieldGroups {
+wire_in!(part GetFieldGroupsFieldGroups {
     "field_group_id" => field_group_id,
     "name" => name,
     "children" => children,
@@ -1926,17 +1826,9 @@ impl Endpoint for GetFields {
     type Response = GetFieldsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.get_fields",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/get_fields",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1990,7 +1882,7 @@ pub struct GetFieldsFields {
     pub property_barcode: Option<GetFieldsFieldsPropertyBarcode>,
 }
 
-wire_in!(GetFieldsFields {
+wire_in!(part GetFieldsFields {
     "field_id" => field_id,
     "field_title" => field_title,
     "field_type" => field_type,
@@ -2025,7 +1917,7 @@ pub struct GetFieldsFieldsPropertyNumber {
     pub use_separate: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyNumber {
+wire_in!(part GetFieldsFieldsPropertyNumber {
     "decimal_places" => decimal_places,
     "use_separate" => use_separate,
 });
@@ -2038,7 +1930,7 @@ pub struct GetFieldsFieldsPropertyCheckbox {
     pub checked: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyCheckbox {
+wire_in!(part GetFieldsFieldsPropertyCheckbox {
     "checked" => checked,
 });
 
@@ -2052,7 +1944,7 @@ pub struct GetFieldsFieldsPropertyDateTime {
     pub auto_fill: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyDateTime {
+wire_in!(part GetFieldsFieldsPropertyDateTime {
     "format" => format,
     "auto_fill" => auto_fill,
 });
@@ -2065,7 +1957,7 @@ pub struct GetFieldsFieldsPropertyAttachment {
     pub display_mode: String,
 }
 
-wire_in!(GetFieldsFieldsPropertyAttachment {
+wire_in!(part GetFieldsFieldsPropertyAttachment {
     "display_mode" => display_mode,
 });
 
@@ -2079,7 +1971,7 @@ pub struct GetFieldsFieldsPropertyUser {
     pub is_notified: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyUser {
+wire_in!(part GetFieldsFieldsPropertyUser {
     "is_multiple" => is_multiple,
     "is_notified" => is_notified,
 });
@@ -2092,7 +1984,7 @@ pub struct GetFieldsFieldsPropertyUrl {
     pub r#type: String,
 }
 
-wire_in!(GetFieldsFieldsPropertyUrl {
+wire_in!(part GetFieldsFieldsPropertyUrl {
     "type" => r#type,
 });
 
@@ -2106,7 +1998,7 @@ pub struct GetFieldsFieldsPropertySelect {
     pub options: Vec<GetFieldsPropertySelectOptions>,
 }
 
-wire_in!(GetFieldsFieldsPropertySelect {
+wire_in!(part GetFieldsFieldsPropertySelect {
     "is_quick_add" => is_quick_add,
     "options" => options,
 });
@@ -2123,7 +2015,7 @@ pub struct GetFieldsPropertySelectOptions {
     pub style: i64,
 }
 
-wire_in!(GetFieldsPropertySelectOptions {
+wire_in!(part GetFieldsPropertySelectOptions {
     "id" => id,
     "text" => text,
     "style" => style,
@@ -2137,7 +2029,7 @@ pub struct GetFieldsFieldsPropertyCreatedTime {
     pub format: String,
 }
 
-wire_in!(GetFieldsFieldsPropertyCreatedTime {
+wire_in!(part GetFieldsFieldsPropertyCreatedTime {
     "format" => format,
 });
 
@@ -2149,7 +2041,7 @@ pub struct GetFieldsFieldsPropertyModifiedTime {
     pub format: String,
 }
 
-wire_in!(GetFieldsFieldsPropertyModifiedTime {
+wire_in!(part GetFieldsFieldsPropertyModifiedTime {
     "format" => format,
 });
 
@@ -2161,7 +2053,7 @@ pub struct GetFieldsFieldsPropertyProgress {
     pub decimal_places: i64,
 }
 
-wire_in!(GetFieldsFieldsPropertyProgress {
+wire_in!(part GetFieldsFieldsPropertyProgress {
     "decimal_places" => decimal_places,
 });
 
@@ -2175,7 +2067,7 @@ pub struct GetFieldsFieldsPropertySingleSelect {
     pub options: Vec<GetFieldsPropertySingleSelectOptions>,
 }
 
-wire_in!(GetFieldsFieldsPropertySingleSelect {
+wire_in!(part GetFieldsFieldsPropertySingleSelect {
     "is_quick_add" => is_quick_add,
     "options" => options,
 });
@@ -2192,7 +2084,7 @@ pub struct GetFieldsPropertySingleSelectOptions {
     pub style: i64,
 }
 
-wire_in!(GetFieldsPropertySingleSelectOptions {
+wire_in!(part GetFieldsPropertySingleSelectOptions {
     "id" => id,
     "text" => text,
     "style" => style,
@@ -2212,7 +2104,7 @@ pub struct GetFieldsFieldsPropertyReference {
     pub is_multiple: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyReference {
+wire_in!(part GetFieldsFieldsPropertyReference {
     "view_id" => view_id,
     "sub_id" => sub_id,
     "field_id" => field_id,
@@ -2227,7 +2119,7 @@ pub struct GetFieldsFieldsPropertyLocation {
     pub input_type: String,
 }
 
-wire_in!(GetFieldsFieldsPropertyLocation {
+wire_in!(part GetFieldsFieldsPropertyLocation {
     "input_type" => input_type,
 });
 
@@ -2243,7 +2135,7 @@ pub struct GetFieldsFieldsPropertyAutoNumber {
     pub reformat_existing_record: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyAutoNumber {
+wire_in!(part GetFieldsFieldsPropertyAutoNumber {
     "input_type" => input_type,
     "rules" => rules,
     "reformat_existing_record" => reformat_existing_record,
@@ -2259,7 +2151,7 @@ pub struct GetFieldsPropertyAutoNumberRules {
     pub value: String,
 }
 
-wire_in!(GetFieldsPropertyAutoNumberRules {
+wire_in!(part GetFieldsPropertyAutoNumberRules {
     "type" => r#type,
     "value" => value,
 });
@@ -2276,7 +2168,7 @@ pub struct GetFieldsFieldsPropertyCurrency {
     pub use_separate: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyCurrency {
+wire_in!(part GetFieldsFieldsPropertyCurrency {
     "currency_type" => currency_type,
     "decimal_places" => decimal_places,
     "use_separate" => use_separate,
@@ -2290,7 +2182,7 @@ pub struct GetFieldsFieldsPropertyWwGroup {
     pub allow_multiple: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyWwGroup {
+wire_in!(part GetFieldsFieldsPropertyWwGroup {
     "allow_multiple" => allow_multiple,
 });
 
@@ -2304,7 +2196,7 @@ pub struct GetFieldsFieldsPropertyPercentage {
     pub use_separate: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyPercentage {
+wire_in!(part GetFieldsFieldsPropertyPercentage {
     "decimal_places" => decimal_places,
     "use_separate" => use_separate,
 });
@@ -2317,7 +2209,7 @@ pub struct GetFieldsFieldsPropertyBarcode {
     pub mobile_scan_only: bool,
 }
 
-wire_in!(GetFieldsFieldsPropertyBarcode {
+wire_in!(part GetFieldsFieldsPropertyBarcode {
     "mobile_scan_only" => mobile_scan_only,
 });
 
@@ -2472,17 +2364,9 @@ impl Endpoint for GetRecords {
     type Response = GetRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.get_records",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/get_records",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2507,7 +2391,7 @@ impl GetRecordsSort {
     }
 }
 
-wire_out!(GetRecordsSort {
+wire_out!(part GetRecordsSort {
     "field_title" => field_title,
     "desc" => desc,
 });
@@ -2536,7 +2420,7 @@ impl FilterSpec {
     }
 }
 
-wire_out!(FilterSpec {
+wire_out!(part FilterSpec {
     "conjunction" => conjunction,
     "conditions" => conditions,
 });
@@ -2622,7 +2506,7 @@ impl Conditions {
     }
 }
 
-wire_out!(Conditions {
+wire_out!(part Conditions {
     "field_id" => field_id,
     "field_type" => field_type,
     "operator" => operator,
@@ -2651,7 +2535,7 @@ impl StringValue {
     }
 }
 
-wire_out!(StringValue {
+wire_out!(part StringValue {
     "value" => value,
 });
 
@@ -2673,7 +2557,7 @@ impl NumberValue {
     }
 }
 
-wire_out!(NumberValue {
+wire_out!(part NumberValue {
     "value" => value,
 });
 
@@ -2695,7 +2579,7 @@ impl BoolValue {
     }
 }
 
-wire_out!(BoolValue {
+wire_out!(part BoolValue {
     "value" => value,
 });
 
@@ -2717,7 +2601,7 @@ impl UserValue {
     }
 }
 
-wire_out!(UserValue {
+wire_out!(part UserValue {
     "value" => value,
 });
 
@@ -2739,7 +2623,7 @@ impl DateTimeValue {
     }
 }
 
-wire_out!(DateTimeValue {
+wire_out!(part DateTimeValue {
     "value" => value,
 });
 
@@ -2771,7 +2655,7 @@ impl DateTimeValueValue {
     }
 }
 
-wire_out!(DateTimeValueValue {
+wire_out!(part DateTimeValueValue {
     "type" => r#type,
     "value" => value,
 });
@@ -2794,7 +2678,7 @@ pub struct GetRecordsRecords {
     pub update_time: i64,
 }
 
-wire_in!(GetRecordsRecords {
+wire_in!(part GetRecordsRecords {
     "record_id" => record_id,
     "creator_name" => creator_name,
     "updater_name" => updater_name,
@@ -2856,17 +2740,9 @@ impl Endpoint for GetSheet {
     type Response = GetSheetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.get_sheet",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/get_sheet",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2884,7 +2760,7 @@ pub struct GetSheetSheetList {
     pub is_visible: bool,
 }
 
-wire_in!(GetSheetSheetList {
+wire_in!(part GetSheetSheetList {
     "sheet_id" => sheet_id,
     "title" => title,
     "type" => r#type,
@@ -2977,17 +2853,9 @@ impl Endpoint for GetViews {
     type Response = GetViewsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.get_views",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/get_views",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3005,7 +2873,7 @@ pub struct GetViewsViews {
     pub property: GetViewsProperty,
 }
 
-wire_in!(GetViewsViews {
+wire_in!(part GetViewsViews {
     "view_id" => view_id,
     "view_title" => view_title,
     "view_type" => view_type,
@@ -3034,7 +2902,7 @@ pub struct GetViewsProperty {
     pub color_config: Option<GetViewsColorConfig>,
 }
 
-wire_in!(GetViewsProperty {
+wire_in!(part GetViewsProperty {
     "auto_sort" => auto_sort,
     "is_field_stat_enabled" => is_field_stat_enabled,
     "sort_spec" => sort_spec,
@@ -3053,7 +2921,7 @@ pub struct GetViewsSortSpec {
     pub sort_infos: Vec<GetViewsSortInfos>,
 }
 
-wire_in!(GetViewsSortSpec {
+wire_in!(part GetViewsSortSpec {
     "sort_infos" => sort_infos,
 });
 
@@ -3067,7 +2935,7 @@ pub struct GetViewsSortInfos {
     pub desc: bool,
 }
 
-wire_in!(GetViewsSortInfos {
+wire_in!(part GetViewsSortInfos {
     "field_id" => field_id,
     "desc" => desc,
 });
@@ -3080,7 +2948,7 @@ pub struct GetViewsGroupSpec {
     pub groups: Vec<GetViewsGroups>,
 }
 
-wire_in!(GetViewsGroupSpec {
+wire_in!(part GetViewsGroupSpec {
     "groups" => groups,
 });
 
@@ -3094,7 +2962,7 @@ pub struct GetViewsGroups {
     pub desc: bool,
 }
 
-wire_in!(GetViewsGroups {
+wire_in!(part GetViewsGroups {
     "field_id" => field_id,
     "desc" => desc,
 });
@@ -3109,7 +2977,7 @@ pub struct GetViewsPropertyFilterSpec {
     pub conditions: Vec<GetViewsFilterSpecConditions>,
 }
 
-wire_in!(GetViewsPropertyFilterSpec {
+wire_in!(part GetViewsPropertyFilterSpec {
     "conjunction" => conjunction,
     "conditions" => conditions,
 });
@@ -3136,7 +3004,7 @@ pub struct GetViewsFilterSpecConditions {
     pub date_time_value: Option<GetViewsConditionsDateTimeValue>,
 }
 
-wire_in!(GetViewsFilterSpecConditions {
+wire_in!(part GetViewsFilterSpecConditions {
     "field_id" => field_id,
     "field_type" => field_type,
     "operator" => operator,
@@ -3155,7 +3023,7 @@ pub struct GetViewsConditionsStringValue {
     pub value: Vec<String>,
 }
 
-wire_in!(GetViewsConditionsStringValue {
+wire_in!(part GetViewsConditionsStringValue {
     "value" => value,
 });
 
@@ -3167,7 +3035,7 @@ pub struct GetViewsConditionsNumberValue {
     pub value: f64,
 }
 
-wire_in!(GetViewsConditionsNumberValue {
+wire_in!(part GetViewsConditionsNumberValue {
     "value" => value,
 });
 
@@ -3179,7 +3047,7 @@ pub struct GetViewsConditionsBoolValue {
     pub value: bool,
 }
 
-wire_in!(GetViewsConditionsBoolValue {
+wire_in!(part GetViewsConditionsBoolValue {
     "value" => value,
 });
 
@@ -3191,7 +3059,7 @@ pub struct GetViewsConditionsUserValue {
     pub value: Vec<String>,
 }
 
-wire_in!(GetViewsConditionsUserValue {
+wire_in!(part GetViewsConditionsUserValue {
     "value" => value,
 });
 
@@ -3203,7 +3071,7 @@ pub struct GetViewsConditionsDateTimeValue {
     pub value: GetViewsValue,
 }
 
-wire_in!(GetViewsConditionsDateTimeValue {
+wire_in!(part GetViewsConditionsDateTimeValue {
     "value" => value,
 });
 
@@ -3217,7 +3085,7 @@ pub struct GetViewsValue {
     pub value: Vec<String>,
 }
 
-wire_in!(GetViewsValue {
+wire_in!(part GetViewsValue {
     "type" => r#type,
     "value" => value,
 });
@@ -3230,7 +3098,7 @@ pub struct GetViewsColorConfig {
     pub conditions: Vec<GetViewsColorConfigConditions>,
 }
 
-wire_in!(GetViewsColorConfig {
+wire_in!(part GetViewsColorConfig {
     "conditions" => conditions,
 });
 
@@ -3248,7 +3116,7 @@ pub struct GetViewsColorConfigConditions {
     pub condition: GetViewsCondition,
 }
 
-wire_in!(GetViewsColorConfigConditions {
+wire_in!(part GetViewsColorConfigConditions {
     "id" => id,
     "type" => r#type,
     "color" => color,
@@ -3277,7 +3145,7 @@ pub struct GetViewsCondition {
     pub date_time_value: Option<GetViewsConditionDateTimeValue>,
 }
 
-wire_in!(GetViewsCondition {
+wire_in!(part GetViewsCondition {
     "field_id" => field_id,
     "field_type" => field_type,
     "operator" => operator,
@@ -3296,7 +3164,7 @@ pub struct GetViewsConditionStringValue {
     pub value: Vec<String>,
 }
 
-wire_in!(GetViewsConditionStringValue {
+wire_in!(part GetViewsConditionStringValue {
     "value" => value,
 });
 
@@ -3308,7 +3176,7 @@ pub struct GetViewsConditionNumberValue {
     pub value: f64,
 }
 
-wire_in!(GetViewsConditionNumberValue {
+wire_in!(part GetViewsConditionNumberValue {
     "value" => value,
 });
 
@@ -3320,7 +3188,7 @@ pub struct GetViewsConditionBoolValue {
     pub value: bool,
 }
 
-wire_in!(GetViewsConditionBoolValue {
+wire_in!(part GetViewsConditionBoolValue {
     "value" => value,
 });
 
@@ -3332,7 +3200,7 @@ pub struct GetViewsConditionUserValue {
     pub value: Vec<String>,
 }
 
-wire_in!(GetViewsConditionUserValue {
+wire_in!(part GetViewsConditionUserValue {
     "value" => value,
 });
 
@@ -3344,7 +3212,7 @@ pub struct GetViewsConditionDateTimeValue {
     pub value: GetViewsValue,
 }
 
-wire_in!(GetViewsConditionDateTimeValue {
+wire_in!(part GetViewsConditionDateTimeValue {
     "value" => value,
 });
 
@@ -3401,17 +3269,9 @@ impl Endpoint for GroupChatGet {
     type Response = GroupChatGetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.group_chat_get",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/groupchat/get",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3484,17 +3344,9 @@ impl Endpoint for GroupChatList {
     type Response = GroupChatListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.group_chat_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/groupchat/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3572,17 +3424,8 @@ impl Endpoint for GroupChatUpdate {
     type Response = GroupChatUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.group_chat_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/groupchat/update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3661,17 +3504,8 @@ impl Endpoint for UpdateFieldGroup {
     type Response = UpdateFieldGroupResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.update_field_group",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/update_field_group",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3723,17 +3557,8 @@ impl Endpoint for UpdateFields {
     type Response = UpdateFieldsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.update_fields",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/update_fields",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -3976,7 +3801,7 @@ impl UpdateFieldsFields {
     }
 }
 
-wire_out!(UpdateFieldsFields {
+wire_out!(part UpdateFieldsFields {
     "field_id" => field_id,
     "field_title" => field_title,
     "field_type" => field_type,
@@ -4057,17 +3882,8 @@ impl Endpoint for UpdateRecords {
     type Response = UpdateRecordsResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.update_records",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/update_records",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4095,7 +3911,7 @@ impl UpdateRecordsRecords {
     }
 }
 
-wire_out!(UpdateRecordsRecords {
+wire_out!(part UpdateRecordsRecords {
     "record_id" => record_id,
     "values" => values,
 });
@@ -4138,17 +3954,8 @@ impl Endpoint for UpdateSheet {
     type Response = UpdateSheetResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.update_sheet",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/update_sheet",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4180,7 +3987,7 @@ impl UpdateSheetProperties {
     }
 }
 
-wire_out!(UpdateSheetProperties {
+wire_out!(part UpdateSheetProperties {
     "sheet_id" => sheet_id,
     "title" => title,
 });
@@ -4253,17 +4060,8 @@ impl Endpoint for UpdateView {
     type Response = UpdateViewResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_smartsheet.update_view",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/smartsheet/update_view",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -4357,7 +4155,7 @@ impl UpdateViewProperty {
     }
 }
 
-wire_out!(UpdateViewProperty {
+wire_out!(part UpdateViewProperty {
     "auto_sort" => auto_sort,
     "is_field_stat_enabled" => is_field_stat_enabled,
     "sort_spec" => sort_spec,
@@ -4386,7 +4184,7 @@ impl UpdateViewSortSpec {
     }
 }
 
-wire_out!(UpdateViewSortSpec {
+wire_out!(part UpdateViewSortSpec {
     "sort_infos" => sort_infos,
 });
 
@@ -4418,7 +4216,7 @@ impl UpdateViewSortInfos {
     }
 }
 
-wire_out!(UpdateViewSortInfos {
+wire_out!(part UpdateViewSortInfos {
     "field_id" => field_id,
     "desc" => desc,
 });
@@ -4441,7 +4239,7 @@ impl UpdateViewGroupSpec {
     }
 }
 
-wire_out!(UpdateViewGroupSpec {
+wire_out!(part UpdateViewGroupSpec {
     "groups" => groups,
 });
 
@@ -4473,7 +4271,7 @@ impl UpdateViewGroups {
     }
 }
 
-wire_out!(UpdateViewGroups {
+wire_out!(part UpdateViewGroups {
     "field_id" => field_id,
     "desc" => desc,
 });
@@ -4498,7 +4296,7 @@ impl UpdateViewColorConfig {
     }
 }
 
-wire_out!(UpdateViewColorConfig {
+wire_out!(part UpdateViewColorConfig {
     "conditions" => conditions,
 });
 
@@ -4540,7 +4338,7 @@ impl UpdateViewColorConfigConditions {
     }
 }
 
-wire_out!(UpdateViewColorConfigConditions {
+wire_out!(part UpdateViewColorConfigConditions {
     "id" => id,
     "type" => r#type,
     "color" => color,
@@ -4628,7 +4426,7 @@ impl UpdateViewCondition {
     }
 }
 
-wire_out!(UpdateViewCondition {
+wire_out!(part UpdateViewCondition {
     "field_id" => field_id,
     "field_type" => field_type,
     "operator" => operator,

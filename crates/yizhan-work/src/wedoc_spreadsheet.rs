@@ -2,9 +2,7 @@
 //!
 //! Spreadsheets (在线表格)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Edit the content of a spreadsheet (编辑表格内容).
 ///
@@ -58,17 +56,8 @@ impl Endpoint for BatchUpdate {
     type Response = BatchUpdateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_spreadsheet.batch_update",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/spreadsheet/batch_update",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -135,7 +124,7 @@ impl BatchUpdateRequests {
     }
 }
 
-wire_out!(BatchUpdateRequests {
+wire_out!(part BatchUpdateRequests {
     "add_sheet_request" => add_sheet_request,
     "delete_sheet_request" => delete_sheet_request,
     "update_range_request" => update_range_request,
@@ -170,7 +159,7 @@ impl BatchUpdateAddSheetRequest {
     }
 }
 
-wire_out!(BatchUpdateAddSheetRequest {
+wire_out!(part BatchUpdateAddSheetRequest {
     "title" => title,
     "row_count" => row_count,
     "column_count" => column_count,
@@ -194,7 +183,7 @@ impl BatchUpdateDeleteSheetRequest {
     }
 }
 
-wire_out!(BatchUpdateDeleteSheetRequest {
+wire_out!(part BatchUpdateDeleteSheetRequest {
     "sheet_id" => sheet_id,
 });
 
@@ -219,7 +208,7 @@ impl BatchUpdateUpdateRangeRequest {
     }
 }
 
-wire_out!(BatchUpdateUpdateRangeRequest {
+wire_out!(part BatchUpdateUpdateRangeRequest {
     "sheet_id" => sheet_id,
     "grid_data" => grid_data,
 });
@@ -252,7 +241,7 @@ impl BatchUpdateGridData {
     }
 }
 
-wire_out!(BatchUpdateGridData {
+wire_out!(part BatchUpdateGridData {
     "start_row" => start_row,
     "start_column" => start_column,
     "rows" => rows,
@@ -276,7 +265,7 @@ impl BatchUpdateRows {
     }
 }
 
-wire_out!(BatchUpdateRows {
+wire_out!(part BatchUpdateRows {
     "values" => values,
 });
 
@@ -304,7 +293,7 @@ impl BatchUpdateValues {
     }
 }
 
-wire_out!(BatchUpdateValues {
+wire_out!(part BatchUpdateValues {
     "cell_value" => cell_value,
     "cell_format" => cell_format,
 });
@@ -342,7 +331,7 @@ impl BatchUpdateCellValue {
     }
 }
 
-wire_out!(BatchUpdateCellValue {
+wire_out!(part BatchUpdateCellValue {
     "text" => text,
     "link" => link,
 });
@@ -368,7 +357,7 @@ impl BatchUpdateLink {
     }
 }
 
-wire_out!(BatchUpdateLink {
+wire_out!(part BatchUpdateLink {
     "url" => url,
     "text" => text,
 });
@@ -391,7 +380,7 @@ impl BatchUpdateCellFormat {
     }
 }
 
-wire_out!(BatchUpdateCellFormat {
+wire_out!(part BatchUpdateCellFormat {
     "text_format" => text_format,
 });
 
@@ -473,7 +462,7 @@ impl BatchUpdateTextFormat {
     }
 }
 
-wire_out!(BatchUpdateTextFormat {
+wire_out!(part BatchUpdateTextFormat {
     "font" => font,
     "font_size" => font_size,
     "bold" => bold,
@@ -517,7 +506,7 @@ impl BatchUpdateColor {
     }
 }
 
-wire_out!(BatchUpdateColor {
+wire_out!(part BatchUpdateColor {
     "red" => red,
     "green" => green,
     "blue" => blue,
@@ -556,7 +545,7 @@ impl BatchUpdateDeleteDimensionRequest {
     }
 }
 
-wire_out!(BatchUpdateDeleteDimensionRequest {
+wire_out!(part BatchUpdateDeleteDimensionRequest {
     "sheet_id" => sheet_id,
     "dimension" => dimension,
     "start_index" => start_index,
@@ -571,7 +560,7 @@ pub struct BatchUpdateData {
     pub responses: Vec<BatchUpdateResponses>,
 }
 
-wire_in!(BatchUpdateData {
+wire_in!(part BatchUpdateData {
     "responses" => responses,
 });
 
@@ -589,7 +578,7 @@ pub struct BatchUpdateResponses {
     pub delete_dimension_response: Option<BatchUpdateDeleteDimensionResponse>,
 }
 
-wire_in!(BatchUpdateResponses {
+wire_in!(part BatchUpdateResponses {
     "add_sheet_response" => add_sheet_response,
     "delete_sheet_response" => delete_sheet_response,
     "update_range_response" => update_range_response,
@@ -604,7 +593,7 @@ pub struct BatchUpdateAddSheetResponse {
     pub properties: BatchUpdateProperties,
 }
 
-wire_in!(BatchUpdateAddSheetResponse {
+wire_in!(part BatchUpdateAddSheetResponse {
     "properties" => properties,
 });
 
@@ -622,7 +611,7 @@ pub struct BatchUpdateProperties {
     pub column_count: i64,
 }
 
-wire_in!(BatchUpdateProperties {
+wire_in!(part BatchUpdateProperties {
     "sheet_id" => sheet_id,
     "title" => title,
     "row_count" => row_count,
@@ -637,7 +626,7 @@ pub struct BatchUpdateDeleteSheetResponse {
     pub sheet_id: String,
 }
 
-wire_in!(BatchUpdateDeleteSheetResponse {
+wire_in!(part BatchUpdateDeleteSheetResponse {
     "sheet_id" => sheet_id,
 });
 
@@ -649,7 +638,7 @@ pub struct BatchUpdateUpdateRangeResponse {
     pub updated_cells: i64,
 }
 
-wire_in!(BatchUpdateUpdateRangeResponse {
+wire_in!(part BatchUpdateUpdateRangeResponse {
     "updated_cells" => updated_cells,
 });
 
@@ -661,7 +650,7 @@ pub struct BatchUpdateDeleteDimensionResponse {
     pub deleted: i64,
 }
 
-wire_in!(BatchUpdateDeleteDimensionResponse {
+wire_in!(part BatchUpdateDeleteDimensionResponse {
     "deleted" => deleted,
 });
 
@@ -708,17 +697,9 @@ impl Endpoint for GetSheetProperties {
     type Response = GetSheetPropertiesResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_spreadsheet.get_sheet_properties",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/spreadsheet/get_sheet_properties",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -736,7 +717,7 @@ pub struct GetSheetPropertiesData {
     pub column_count: i64,
 }
 
-wire_in!(GetSheetPropertiesData {
+wire_in!(part GetSheetPropertiesData {
     "sheet_id" => sheet_id,
     "title" => title,
     "row_count" => row_count,
@@ -800,17 +781,9 @@ impl Endpoint for GetSheetRangeData {
     type Response = GetSheetRangeDataResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_spreadsheet.get_sheet_range_data",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/spreadsheet/get_sheet_range_data",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -822,7 +795,7 @@ pub struct GetSheetRangeDataData {
     pub result: GetSheetRangeDataResult,
 }
 
-wire_in!(GetSheetRangeDataData {
+wire_in!(part GetSheetRangeDataData {
     "result" => result,
 });
 
@@ -838,7 +811,7 @@ pub struct GetSheetRangeDataResult {
     pub rows: Vec<GetSheetRangeDataRows>,
 }
 
-wire_in!(GetSheetRangeDataResult {
+wire_in!(part GetSheetRangeDataResult {
     "start_row" => start_row,
     "start_column" => start_column,
     "rows" => rows,
@@ -852,7 +825,7 @@ pub struct GetSheetRangeDataRows {
     pub values: Vec<GetSheetRangeDataValues>,
 }
 
-wire_in!(GetSheetRangeDataRows {
+wire_in!(part GetSheetRangeDataRows {
     "values" => values,
 });
 
@@ -866,7 +839,7 @@ pub struct GetSheetRangeDataValues {
     pub cell_format: GetSheetRangeDataCellFormat,
 }
 
-wire_in!(GetSheetRangeDataValues {
+wire_in!(part GetSheetRangeDataValues {
     "cell_value" => cell_value,
     "cell_format" => cell_format,
 });
@@ -881,7 +854,7 @@ pub struct GetSheetRangeDataCellValue {
     pub link: Option<GetSheetRangeDataLink>,
 }
 
-wire_in!(GetSheetRangeDataCellValue {
+wire_in!(part GetSheetRangeDataCellValue {
     "text" => text,
     "link" => link,
 });
@@ -896,7 +869,7 @@ pub struct GetSheetRangeDataLink {
     pub text: String,
 }
 
-wire_in!(GetSheetRangeDataLink {
+wire_in!(part GetSheetRangeDataLink {
     "url" => url,
     "text" => text,
 });
@@ -909,7 +882,7 @@ pub struct GetSheetRangeDataCellFormat {
     pub text_format: GetSheetRangeDataTextFormat,
 }
 
-wire_in!(GetSheetRangeDataCellFormat {
+wire_in!(part GetSheetRangeDataCellFormat {
     "text_format" => text_format,
 });
 
@@ -933,7 +906,7 @@ pub struct GetSheetRangeDataTextFormat {
     pub color: Option<GetSheetRangeDataColor>,
 }
 
-wire_in!(GetSheetRangeDataTextFormat {
+wire_in!(part GetSheetRangeDataTextFormat {
     "font" => font,
     "font_size" => font_size,
     "bold" => bold,
@@ -957,7 +930,7 @@ pub struct GetSheetRangeDataColor {
     pub alpha: i64,
 }
 
-wire_in!(GetSheetRangeDataColor {
+wire_in!(part GetSheetRangeDataColor {
     "red" => red,
     "green" => green,
     "blue" => blue,

@@ -2,9 +2,7 @@
 //!
 //! Advanced document accounts (文档高级功能账号管理)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Assign advanced document accounts in bulk (分配高级功能账号).
 ///
@@ -54,17 +52,8 @@ impl Endpoint for BatchAdd {
     type Response = BatchAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_vip.batch_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/vip/batch_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -114,17 +103,8 @@ impl Endpoint for BatchDel {
     type Response = BatchDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_vip.batch_del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/vip/batch_del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -190,16 +170,8 @@ impl Endpoint for List {
     type Response = ListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedoc_vip.list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedoc/vip/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

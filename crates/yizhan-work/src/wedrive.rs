@@ -2,9 +2,7 @@
 //!
 //! Drive (微盘)
 
-use yizhan_core::{
-    AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, TokenKind, wire_in, wire_out,
-};
+use yizhan_core::{Endpoint, Operation, Product, wire_in, wire_out};
 
 /// Add members to a file (新增文件成员).
 ///
@@ -47,17 +45,8 @@ impl Endpoint for FileAclAdd {
     type Response = FileAclAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_acl_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_acl_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -102,7 +91,7 @@ impl AuthInfo {
     }
 }
 
-wire_out!(AuthInfo {
+wire_out!(part AuthInfo {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -150,17 +139,8 @@ impl Endpoint for FileAclDel {
     type Response = FileAclDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_acl_del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_acl_del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -202,7 +182,7 @@ impl FileAclDelAuthInfo2 {
     }
 }
 
-wire_out!(FileAclDelAuthInfo2 {
+wire_out!(part FileAclDelAuthInfo2 {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -271,17 +251,8 @@ impl Endpoint for FileCreate {
     type Response = FileCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -319,17 +290,8 @@ impl Endpoint for FileDelete {
     type Response = FileDeleteResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_delete",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_delete",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -397,17 +359,8 @@ impl Endpoint for FileDownload {
     type Response = FileDownloadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_download",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_download",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -454,17 +407,8 @@ impl Endpoint for FileInfo {
     type Response = FileInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -498,7 +442,7 @@ pub struct FileInfoFileInfo {
     pub url: Option<String>,
 }
 
-wire_in!(FileInfoFileInfo {
+wire_in!(part FileInfoFileInfo {
     "fileid" => fileid,
     "file_name" => file_name,
     "spaceid" => spaceid,
@@ -593,17 +537,8 @@ impl Endpoint for FileList {
     type Response = FileListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -615,7 +550,7 @@ pub struct FileListFileList {
     pub item: Vec<Item>,
 }
 
-wire_in!(FileListFileList {
+wire_in!(part FileListFileList {
     "item" => item,
 });
 
@@ -649,7 +584,7 @@ pub struct Item {
     pub url: Option<String>,
 }
 
-wire_in!(Item {
+wire_in!(part Item {
     "fileid" => fileid,
     "file_name" => file_name,
     "spaceid" => spaceid,
@@ -724,17 +659,8 @@ impl Endpoint for FileMove {
     type Response = FileMoveResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_move",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_move",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -746,7 +672,7 @@ pub struct FileMoveFileList {
     pub item: Vec<Item>,
 }
 
-wire_in!(FileMoveFileList {
+wire_in!(part FileMoveFileList {
     "item" => item,
 });
 
@@ -797,17 +723,8 @@ impl Endpoint for FileRename {
     type Response = FileRenameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_rename",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_rename",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -841,7 +758,7 @@ pub struct FileRenameFile {
     pub url: Option<String>,
 }
 
-wire_in!(FileRenameFile {
+wire_in!(part FileRenameFile {
     "fileid" => fileid,
     "file_name" => file_name,
     "spaceid" => spaceid,
@@ -902,17 +819,8 @@ impl Endpoint for FileSecureSetting {
     type Response = FileSecureSettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_secure_setting",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_secure_setting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -985,7 +893,7 @@ impl FileSecureSettingWatermark {
     }
 }
 
-wire_out!(FileSecureSettingWatermark {
+wire_out!(part FileSecureSettingWatermark {
     "text" => text,
     "margin_type" => margin_type,
     "show_text" => show_text,
@@ -1042,17 +950,8 @@ impl Endpoint for FileSetting {
     type Response = FileSettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_setting",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_setting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1099,17 +998,8 @@ impl Endpoint for FileShare {
     type Response = FileShareResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_share",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_share",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1192,17 +1082,8 @@ impl Endpoint for FileUpload {
     type Response = FileUploadResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_upload",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_upload",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1249,17 +1130,8 @@ impl Endpoint for FileUploadFinish {
     type Response = FileUploadFinishResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_upload_finish",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_upload_finish",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1366,17 +1238,8 @@ impl Endpoint for FileUploadInit {
     type Response = FileUploadInitResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_upload_init",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_upload_init",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1428,17 +1291,8 @@ impl Endpoint for FileUploadPart {
     type Response = FileUploadPartResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.file_upload_part",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/file_upload_part",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1500,17 +1354,9 @@ impl Endpoint for GetFilePermission {
     type Response = GetFilePermissionResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.get_file_permission",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/get_file_permission",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1532,7 +1378,7 @@ pub struct GetFilePermissionShareRange {
     pub corp_external_approve_only_by_admin: Option<bool>,
 }
 
-wire_in!(GetFilePermissionShareRange {
+wire_in!(part GetFilePermissionShareRange {
     "enable_corp_internal" => enable_corp_internal,
     "corp_internal_auth" => corp_internal_auth,
     "corp_internal_approve_only_by_admin" => corp_internal_approve_only_by_admin,
@@ -1555,7 +1401,7 @@ pub struct GetFilePermissionSecureSetting {
     pub ban_share_external: bool,
 }
 
-wire_in!(GetFilePermissionSecureSetting {
+wire_in!(part GetFilePermissionSecureSetting {
     "enable_readonly_copy" => enable_readonly_copy,
     "modify_only_by_admin" => modify_only_by_admin,
     "enable_readonly_comment" => enable_readonly_comment,
@@ -1572,7 +1418,7 @@ pub struct GetFilePermissionInheritFatherAuth {
     pub inherit: bool,
 }
 
-wire_in!(GetFilePermissionInheritFatherAuth {
+wire_in!(part GetFilePermissionInheritFatherAuth {
     "auth_list" => auth_list,
     "inherit" => inherit,
 });
@@ -1591,7 +1437,7 @@ pub struct GetFilePermissionInheritFatherAuthAuthList {
     pub auth: i64,
 }
 
-wire_in!(GetFilePermissionInheritFatherAuthAuthList {
+wire_in!(part GetFilePermissionInheritFatherAuthAuthList {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -1612,7 +1458,7 @@ pub struct GetFilePermissionFileMemberList {
     pub auth: i64,
 }
 
-wire_in!(GetFilePermissionFileMemberList {
+wire_in!(part GetFilePermissionFileMemberList {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -1633,7 +1479,7 @@ pub struct GetFilePermissionCoAuthList {
     pub auth: i64,
 }
 
-wire_in!(GetFilePermissionCoAuthList {
+wire_in!(part GetFilePermissionCoAuthList {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -1658,7 +1504,7 @@ pub struct GetFilePermissionWatermark {
     pub force_by_space_admin: bool,
 }
 
-wire_in!(GetFilePermissionWatermark {
+wire_in!(part GetFilePermissionWatermark {
     "text" => text,
     "margin_type" => margin_type,
     "show_text" => show_text,
@@ -1712,17 +1558,8 @@ impl Endpoint for MngCapacity {
     type Response = MngCapacityResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.mng_capacity",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/mng_capacity",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1782,17 +1619,8 @@ impl Endpoint for MngProInfo {
     type Response = MngProInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.mng_pro_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/mng_pro_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1839,17 +1667,8 @@ impl Endpoint for NewSpaceInfo {
     type Response = NewSpaceInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.new_space_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/new_space_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -1869,7 +1688,7 @@ pub struct NewSpaceInfoSpaceInfo {
     pub secure_setting: NewSpaceInfoSecureSetting,
 }
 
-wire_in!(NewSpaceInfoSpaceInfo {
+wire_in!(part NewSpaceInfoSpaceInfo {
     "spaceid" => spaceid,
     "space_name" => space_name,
     "auth_list" => auth_list,
@@ -1887,7 +1706,7 @@ pub struct AuthList {
     pub quit_userid: Vec<String>,
 }
 
-wire_in!(AuthList {
+wire_in!(part AuthList {
     "auth_info" => auth_info,
     "quit_userid" => quit_userid,
 });
@@ -1906,7 +1725,7 @@ pub struct AuthInfoAnswer {
     pub auth: i64,
 }
 
-wire_in!(AuthInfoAnswer {
+wire_in!(part AuthInfoAnswer {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -1931,7 +1750,7 @@ pub struct NewSpaceInfoSecureSetting {
     pub ban_share_external: bool,
 }
 
-wire_in!(NewSpaceInfoSecureSetting {
+wire_in!(part NewSpaceInfoSecureSetting {
     "enable_watermark" => enable_watermark,
     "enable_confidential_mode" => enable_confidential_mode,
     "share_url_no_approve" => share_url_no_approve,
@@ -1981,17 +1800,8 @@ impl Endpoint for SpaceAclAdd {
     type Response = SpaceAclAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_acl_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_acl_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2036,17 +1846,8 @@ impl Endpoint for SpaceAclDel {
     type Response = SpaceAclDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_acl_del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_acl_del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2088,7 +1889,7 @@ impl SpaceAclDelAuthInfo2 {
     }
 }
 
-wire_out!(SpaceAclDelAuthInfo2 {
+wire_out!(part SpaceAclDelAuthInfo2 {
     "type" => r#type,
     "userid" => userid,
     "departmentid" => departmentid,
@@ -2159,17 +1960,8 @@ impl Endpoint for SpaceCreate {
     type Response = SpaceCreateResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_create",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_create",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2209,17 +2001,8 @@ impl Endpoint for SpaceDismiss {
     type Response = SpaceDismissResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_dismiss",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_dismiss",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2266,17 +2049,8 @@ impl Endpoint for SpaceInfo {
     type Response = SpaceInfoResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_info",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_info",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2294,7 +2068,7 @@ pub struct SpaceInfoSpaceInfo {
     pub space_sub_type: i64,
 }
 
-wire_in!(SpaceInfoSpaceInfo {
+wire_in!(part SpaceInfoSpaceInfo {
     "spaceid" => spaceid,
     "space_name" => space_name,
     "auth_list" => auth_list,
@@ -2339,17 +2113,8 @@ impl Endpoint for SpaceRename {
     type Response = SpaceRenameResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_rename",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_rename",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2452,17 +2217,8 @@ impl Endpoint for SpaceSetting {
     type Response = SpaceSettingResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_setting",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_setting",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2509,17 +2265,8 @@ impl Endpoint for SpaceShare {
     type Response = SpaceShareResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.space_share",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/space_share",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2569,17 +2316,8 @@ impl Endpoint for VipBatchAdd {
     type Response = VipBatchAddResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.vip_batch_add",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/vip/batch_add",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2629,17 +2367,8 @@ impl Endpoint for VipBatchDel {
     type Response = VipBatchDelResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.vip_batch_del",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/vip/batch_del",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Work)
     };
 }
 
@@ -2705,16 +2434,8 @@ impl Endpoint for VipList {
     type Response = VipListResponse;
     const OPERATION: &'static Operation = &Operation {
         name: "work.wedrive.vip_list",
-        product: Product::Work,
-        method: Method::Post,
-        host: Host::Work,
         path: "/cgi-bin/wedrive/vip/list",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     };
 }

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/account.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.account.component_rebind_admin",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/account/componentrebindadmin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "account",
@@ -37,17 +28,8 @@ taskid = string!  id of the rebinding task, handed to the platform's page as a q
     Entry::new(
         Operation {
             name: "mini.account.fast_register",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/account/fastregister",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "account",
@@ -72,17 +54,11 @@ is_link_succ = bool as bool_as_string  whether the mini program was linked to th
     Entry::new(
         Operation {
             name: "mini.account.get_account_basic_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/account/getaccountbasicinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "account",
@@ -131,17 +107,8 @@ annual_review_end_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.account.modify_head_image",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/account/modifyheadimage",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "account",
@@ -165,17 +132,8 @@ y2 = float!  lower right corner of the crop, a fraction from 0 to 1 of the image
     Entry::new(
         Operation {
             name: "mini.account.modify_signature",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/account/modifysignature",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "account",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 13] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec.activity_del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/activity/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -37,17 +28,8 @@ activity_id = int!  id of the activity
     Entry::new(
         Operation {
             name: "mini.channels_ec.activity_stop",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/activity/stop",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -67,17 +49,9 @@ activity_id = int!  id of the activity
     Entry::new(
         Operation {
             name: "mini.channels_ec.b2c_activity_info_promoter_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/b2c/activity/info/promoter/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -125,17 +99,9 @@ can_use_stock_num = int  pieces still available
     Entry::new(
         Operation {
             name: "mini.channels_ec.b2c_activity_list_promoter_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/b2c/activity/list/promoter/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -166,17 +132,9 @@ status = int?  1 not begun, 2 running, 4 drawn, 5 invalid
     Entry::new(
         Operation {
             name: "mini.channels_ec.commkf_cos_upload",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/commkf/cosupload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["file"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -201,17 +159,8 @@ cos_url = string  address of the uploaded file, for a message
     Entry::new(
         Operation {
             name: "mini.channels_ec.commkf_send_msg",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/commkf/sendmsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -250,17 +199,9 @@ product_id = string!  id of the product (SPU)
     Entry::new(
         Operation {
             name: "mini.channels_ec.favorites_count_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/favorites/count/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -284,17 +225,9 @@ favor_uv_acc_other_scene = int  of these, by other ways
     Entry::new(
         Operation {
             name: "mini.channels_ec.finder_live_get_finder_live_notice_record_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/finderlive/getfinderlivenoticerecordlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -322,17 +255,9 @@ head_url = string  address of the avatar
     Entry::new(
         Operation {
             name: "mini.channels_ec.finder_live_get_finder_live_record_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/finderlive/getfinderliverecordlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -358,17 +283,9 @@ head_url = string  address of the avatar
     Entry::new(
         Operation {
             name: "mini.channels_ec.open_get_download_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/open/get_download_url",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -392,17 +309,8 @@ expire_time = int  when the address expires, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec.open_upload_json",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/open/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -422,17 +330,8 @@ media_id = string  id of the file, for use in an order
     Entry::new(
         Operation {
             name: "mini.channels_ec.open_upload_by_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/open/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",
@@ -456,17 +355,9 @@ media_id = string  id of the file, for use in an order
     Entry::new(
         Operation {
             name: "mini.channels_ec.wecom_get_wecom_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/wecom/get_wecom_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec",

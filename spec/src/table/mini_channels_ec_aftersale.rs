@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_aftersale.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 24] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.accept_apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/acceptapply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -40,17 +31,8 @@ accept_type = int?  1 agree and let the buyer send the goods back, 2 confirm rec
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.accept_exchange_reship",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/acceptexchangereship",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -72,17 +54,8 @@ waybill_id = string!  waybill number of the replacement
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.add_complaint_material",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/addcomplaintmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -105,17 +78,8 @@ media_id_list = [string]?  media ids of pictures from the upload image interface
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.add_complaint_proof",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/addcomplaintproof",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -138,17 +102,8 @@ media_id_list = [string]?  media ids of pictures from the upload image interface
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.apply_virtual_tel_num",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/applyvirtualtelnum",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -171,17 +126,8 @@ virtual_tel_expire_time = int  when the virtual number expires, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.gen_aftersale_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/genaftersaleorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -212,17 +158,9 @@ after_sale_order_id = string  id of the after-sale order
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.get_aftersale_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/getaftersalelist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -249,17 +187,9 @@ has_more = bool  whether there are more pages
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.get_aftersale_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/getaftersaleorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -396,17 +326,9 @@ virtual_tel_expire_time = int?  when the virtual number expires, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.get_complaint_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/getcomplaintorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -445,17 +367,9 @@ virtual_tel_expire_time = int?  when the virtual number expires, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.get_guarantee_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/getguaranteeorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -534,17 +448,9 @@ title_pic_list = [string]?  media ids of the title pictures
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.get_present_aftersale_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/getpresentaftersalelist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -570,17 +476,9 @@ has_more = bool  whether there are more pages
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.get_present_aftersale_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/getpresentaftersaleorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -627,17 +525,8 @@ refund_info = {refund_info}?
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.merchant_accept_guarantee",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/merchantacceptguarantee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -657,17 +546,8 @@ guarantee_order_id = int!  id of the guarantee order
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.merchant_modify_guarantee",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/merchantmodifyguarantee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -689,17 +569,8 @@ merchant_remark = string?  remark of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.merchant_proof_guarantee",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/merchantproofguarantee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -721,17 +592,8 @@ pic_list = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.merchant_refuse_guarantee",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/merchantrefuseguarantee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -753,17 +615,8 @@ pic_list = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.merchant_update_aftersale",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/merchantupdateaftersale",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -789,17 +642,9 @@ media_ids = [string]?  media ids of pictures that support the proposal
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.reason_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/reason/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -823,17 +668,8 @@ reason_text = string  reason in words
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.refund_price_diff",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/refundpricediff",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -861,17 +697,8 @@ after_sale_order_id = string  id of the after-sale order
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.reject_apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/rejectapply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -893,17 +720,8 @@ reject_reason = string?  reason in words
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.reject_exchange_reship",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/rejectexchangereship",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -926,17 +744,9 @@ reject_certificates = [string]?  media ids of pictures that prove the reason
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.reject_reason_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/rejectreason/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -962,17 +772,9 @@ reject_scene = int  stage at which the reason may be used
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.search_guarantee_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/searchguaranteeorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",
@@ -1059,17 +861,8 @@ title_pic_list = [string]?  media ids of the title pictures
     Entry::new(
         Operation {
             name: "mini.channels_ec_aftersale.upload_refund_certificate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/aftersale/uploadrefundcertificate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_aftersale",

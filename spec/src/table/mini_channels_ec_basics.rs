@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_basics.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 17] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.address_code_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/addresscode/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -49,17 +41,8 @@ level = int  1 province, 2 city, 3 district, 4 street
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_background_apply_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/background/apply/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -79,17 +62,8 @@ apply_id = int!  id of the application
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_background_apply_submit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/background/apply/submit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -111,17 +85,9 @@ apply_id = int  id of the application
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_background_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/background/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -147,17 +113,8 @@ audit_desc = string?  why it was rejected
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_background_remove",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/background/remove",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -175,17 +132,8 @@ audit_desc = string?  why it was rejected
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_banner_apply_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/banner/apply/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -205,17 +153,8 @@ apply_id = int!  id of the application
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_banner_apply_submit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/banner/apply/submit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -257,17 +196,9 @@ url = string?  address of the article
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_banner_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/banner/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -317,17 +248,8 @@ banner = {banner_banner}
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.homepage_banner_remove",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/homepage/banner/remove",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -345,17 +267,9 @@ banner = {banner_banner}
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.img_upload_by_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/img/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["upload_type"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -384,17 +298,9 @@ img_url = string?  address of the picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.img_upload_json",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/img/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["upload_type", "height", "width"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -423,17 +329,11 @@ img_url = string?  address of the picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.info_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/basics/info/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -462,17 +362,12 @@ open_timestamp = int?  when the shop was opened, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.media_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/basics/media/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -492,17 +387,9 @@ media_id = string!  id of the file, for other interfaces
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.qualification_upload",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/qualification/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -527,17 +414,9 @@ file_id = string  id of the qualification picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.shop_h5url_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/shop/h5url/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -559,17 +438,9 @@ shop_h5url = string  short H5 link of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.shop_qrcode_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/shop/qrcode/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",
@@ -593,17 +464,9 @@ shop_qrcode = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_basics.shop_taglink_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/basics/shop/taglink/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_basics",

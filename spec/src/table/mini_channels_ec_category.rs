@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_category.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/category/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -71,17 +62,11 @@ brand_id = int!  id of the brand, 2100000000 means no brand
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.all",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/category/all",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -169,17 +154,8 @@ mandatory = bool  whether it must be given
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.audit_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/category/audit/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -200,17 +176,9 @@ audit_id = int!  id of the review
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.audit_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/category/audit/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -236,17 +204,9 @@ reject_reason = string?  why it was rejected
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.available_son_categories_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/category/availablesoncategories/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -280,17 +240,9 @@ leaf = bool?  whether it has no child categories
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/category/detail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -380,17 +332,11 @@ mandatory = bool  whether it must be given
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.league_all",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/category/league/all",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",
@@ -452,17 +398,11 @@ cat_and_qua = [{cat_and_qua}]  the categories with the papers they need
     Entry::new(
         Operation {
             name: "mini.channels_ec_category.list_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/category/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_category",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_compass.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 14] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.finder_overall_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/finder/overall/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -46,17 +38,9 @@ other_pay_gmv = int  paid turnover from other ways, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.finder_product_data_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/finder/product/data/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -114,17 +98,9 @@ predict_commission = int  commission expected, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.finder_product_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/finder/product/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -181,17 +157,9 @@ predict_commission = int  commission expected, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.finder_sale_profile_data_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/finder/sale/profile/data/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -222,17 +190,9 @@ dim_value = float  number or share of users with that value
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_finder_authorization_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/finder/authorization/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -254,17 +214,9 @@ authorized_finder_id_list = [string]?  Channels accounts authorised by the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_finder_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/finder/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -302,17 +254,9 @@ refund_gmv = int  refunds made in the period, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_finder_overall_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/finder/overall/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -340,17 +284,9 @@ click_to_pay_uv_ratio = float  share of clicking users who paid
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_finder_product_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/finder/product/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -388,17 +324,9 @@ commission_ratio = float  commission rate
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_finder_product_overall_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/finder/product/overall/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -430,17 +358,9 @@ refund_gmv = int  refunds made in the period, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_live_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/live/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -470,17 +390,9 @@ live_cover_img_url = string  address of the cover of the live session
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_overall_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/overall/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -511,17 +423,9 @@ product_click_uv = int  users who clicked the product
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_product_data_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/product/data/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -591,17 +495,9 @@ captain_predict_commission = int  agencies' commission expected, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_product_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/product/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",
@@ -672,17 +568,9 @@ captain_predict_commission = int  agencies' commission expected, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_compass.shop_sale_profile_data_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/compass/shop/sale/profile/data/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_compass",

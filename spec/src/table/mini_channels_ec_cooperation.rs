@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_cooperation.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 9] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.invitation_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/invitation/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -38,17 +29,9 @@ sharer_type = int!  2 official account, 3 mini program
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.invitation_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/invitation/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -73,17 +56,8 @@ status = int  1 bound, 2 unbound, 3 refused, 4 being accepted, 5 timed out, 6 fa
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.invitation_qrcode_generate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/invitation/qrcode/generate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -108,17 +82,8 @@ qrcode_base64 = string  QR code picture, base64
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.invitation_unbind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/invitation/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -137,17 +102,9 @@ sharer_type = int!  2 official account, 3 mini program
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -178,17 +135,9 @@ cancel_time = int?  when it was cancelled, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.order_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -316,17 +265,9 @@ national_subsidy_merchant_discounted_price = int?  shop's share of the state sub
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.product_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/product/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -354,17 +295,9 @@ min_price = int  lowest selling price among the SKUs, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.product_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/product/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",
@@ -392,17 +325,9 @@ product_id = int  id of the product (SPU)
     Entry::new(
         Operation {
             name: "mini.channels_ec_cooperation.shop_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/cooperation/shop/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_cooperation",

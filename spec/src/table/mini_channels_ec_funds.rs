@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_funds.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.get_balance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/getbalance",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -40,17 +32,9 @@ sub_mchid = string?  WeChat Pay merchant number of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.get_bank_acct",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/getbankacct",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -80,17 +64,9 @@ account_name = string?  holder of the account
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.get_funds_flow_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/getfundsflowdetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -131,17 +107,9 @@ intra_city_shop_id = string?  id of the store for delivery in the same city
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.get_funds_flow_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/getfundsflowlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -172,17 +140,9 @@ next_key = string?  cursor of the last page, needed if page times page_size reac
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.get_withdraw_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/getwithdrawdetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -213,17 +173,9 @@ update_time = int  when it was last changed, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.get_withdraw_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/getwithdrawlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -250,17 +202,8 @@ total_num = int  number of all matching entries
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.set_bank_acct",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/setbankacct",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",
@@ -290,17 +233,8 @@ account_name = string?  holder of the account
     Entry::new(
         Operation {
             name: "mini.channels_ec_funds.submit_withdraw",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/funds/submitwithdraw",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_funds",

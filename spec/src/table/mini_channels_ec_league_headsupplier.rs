@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_league_headsupplier.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 31] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.clue_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/clue/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -69,17 +61,9 @@ union_id = string?  unionid of the user, if known
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.clue_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/clue/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -113,17 +97,8 @@ sku_id = int  id of the SKU of the product
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.cooperative_item_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/cooperativeitem/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -146,17 +121,9 @@ cooperative_item_id = int  id of the cooperative product
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.cooperative_item_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/cooperativeitem/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -189,17 +156,9 @@ head_supplier_item_link = string  promotion link of the product, weixinstorehs/
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.funds_balance_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/funds/balance/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -220,17 +179,9 @@ pending_amount = int  money not yet settled, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.funds_flow_detail_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/funds/flowdetail/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -262,17 +213,9 @@ withdraw_id = string?  id of the withdrawal
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.funds_flow_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/funds/flowlist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -302,17 +245,9 @@ next_key = string?  cursor of the next page, empty for the first page
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.item_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/item/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -353,17 +288,9 @@ cat_id = int  id of the category
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.item_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/item/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -392,17 +319,9 @@ product_id = int  id of the product (SPU)
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.item_promotion_detail_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/item/promotiondetail/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -449,17 +368,8 @@ link = string?  promotion link after the cooperation
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.item_upd",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/item/upd",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -481,17 +391,9 @@ type = int!  what to do with the promotion
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.liveprotection_get_qrcode",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/liveprotection/getqrcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -511,17 +413,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.order_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -634,17 +528,9 @@ union_id = string?  unionid of the user, if known
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.order_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/order/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -685,17 +571,9 @@ sku_id = int  id of the SKU of the product
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.product_detail_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/productdetail/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -764,17 +642,8 @@ score = int  score of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.second_headsupplier_item_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/secondheadsupplieritem/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -800,17 +669,8 @@ end_time = int?  end of the period, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.second_headsupplier_item_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/secondheadsupplieritem/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -835,17 +695,9 @@ to_head_supplier_appid = string?  appid of the agency the offer is for, only for
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.selection_products_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/selectionproducts/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -910,17 +762,9 @@ head_supplier_item_link = string  promotion link of the product, weixinstorehs/
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.shop_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/shop/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -958,17 +802,9 @@ unsettle_amount = int  service fee expected, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.shop_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/shop/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1000,17 +836,8 @@ headimg_url = string  address of the shop's avatar
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.sub_item_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/subitem/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1034,17 +861,9 @@ sub_item_id = int  id of the plan with the talent's commission
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.sub_item_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/subitem/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1076,17 +895,9 @@ ratio_ext = int?  exact commission rate of the talent, parts per million
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.subscription_get_subscribe",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/subscription/getsubscribe",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1121,17 +932,8 @@ product_id = int  id of the product (SPU)
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.subscription_subscribe",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/subscription/subscribe",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1151,17 +953,8 @@ product_id = int!  id of the product (SPU)
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.subscription_unsubscribe",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/subscription/unsubscribe",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1181,17 +974,8 @@ product_id = int!  id of the product (SPU)
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.window_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/window/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1215,17 +999,9 @@ is_hide_for_window = bool?  whether to hide it in the showcase
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.window_get_all",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/window/getall",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1261,17 +1037,9 @@ head_supplier_id = int  id of the agency
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.window_get_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/window/getdetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1316,17 +1084,8 @@ cat_id = int  id of the category
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.window_remove",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/window/remove",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1351,17 +1110,9 @@ opentalentid = string?  id of the talent for this agency
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.window_auth_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/windowauth/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",
@@ -1392,17 +1143,9 @@ head_img_url = string?  address of the avatar
     Entry::new(
         Operation {
             name: "mini.channels_ec_league_headsupplier.window_auth_status_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/league/headsupplier/windowauth/status/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_league_headsupplier",

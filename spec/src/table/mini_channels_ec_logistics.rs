@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_logistics.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 20] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_account_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/account/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -100,17 +92,9 @@ address = string  detailed address
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_delivery_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/delivery/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -138,17 +122,8 @@ delivery_name = string  name of the carrier
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_add_sub_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/addsuborder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -193,17 +168,8 @@ create_time = int  when it was created, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_batch_print",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/batchprint",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -233,17 +199,8 @@ re_print = bool! as bool_as_int  whether it is a reprint
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -269,17 +226,8 @@ delivery_error_msg = string?  error text of the carrier
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_create",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -384,17 +332,9 @@ ewaybill_order_appid = string?  appid of the shop the code belongs to
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -461,17 +401,9 @@ update_time = int  when it was last changed, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_get_print_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/getprintinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -495,17 +427,8 @@ print_info = string?  encrypted print content for WeChat's print component
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_pre_create",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/precreate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -562,17 +485,8 @@ good_count = int!  number of pieces
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_order_print",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/order/print",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -597,17 +511,9 @@ re_print = bool! as bool_as_int  whether it is a reprint
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_print_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/print/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -632,17 +538,8 @@ print_info = string?  encrypted print content for WeChat's print component
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_template_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/template/config",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -678,17 +575,8 @@ left = int?  distance from the left edge
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_template_create",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/template/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -725,17 +613,8 @@ is_open = bool?  whether it is printed
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_template_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/template/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -758,17 +637,9 @@ template_id = string!  id of the template
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_template_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/template/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -810,17 +681,9 @@ is_open = bool  whether it is printed
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_template_get_by_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/template/getbyid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -859,17 +722,8 @@ is_open = bool  whether it is printed
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.ewaybill_biz_template_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/ewaybill/biz/template/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -904,17 +758,9 @@ is_open = bool?  whether it is printed
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.phone_number_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/phonenumber/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -938,17 +784,9 @@ phone = string  real phone number
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.phone_number_pool_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/phonenumberpool/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",
@@ -975,17 +813,9 @@ next_key = string?  cursor of the next page, empty for the first page
     Entry::new(
         Operation {
             name: "mini.channels_ec_logistics.virtual_number_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/logistics/virtualnumber/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_logistics",

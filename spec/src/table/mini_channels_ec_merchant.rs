@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_merchant.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 12] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.add_freight_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/addfreighttemplate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -89,17 +80,8 @@ second_price = int!  price of each further step, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.address_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/address/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -146,17 +128,8 @@ pickup = bool? as bool_as_int  whether buyers can pick up there
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.address_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/address/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -178,17 +151,9 @@ address_id = int!  id of the address
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.address_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/address/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -238,17 +203,9 @@ pickup = bool as bool_as_int  whether buyers can pick up there
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.address_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/address/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -273,17 +230,8 @@ address_id_list = [int]  ids of addresses
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.address_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/address/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -329,17 +277,9 @@ pickup = bool? as bool_as_int  whether buyers can pick up there
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.get_freight_template_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/getfreighttemplatedetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -430,17 +370,9 @@ postal_code = string?  postal code
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.get_freight_template_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/getfreighttemplatelist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -464,17 +396,8 @@ template_id_list = [int]  ids of freight templates
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.privatenumber_add_phone",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/privatenumber/addphone",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -499,17 +422,9 @@ status = int  state of the certification
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.privatenumber_get_phone",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/privatenumber/getphone",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -532,17 +447,8 @@ fail_reason = string?  why the certification failed
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.privatenumber_send_verify_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/privatenumber/sendverifycode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",
@@ -562,17 +468,8 @@ mobile = string!  mobile phone number of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_merchant.update_freight_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/merchant/updatefreighttemplate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_merchant",

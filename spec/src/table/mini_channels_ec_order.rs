@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_order.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 26] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.address_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/address/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -47,17 +38,8 @@ tel_number = string!  phone number
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.address_modify_accept",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/addressmodify/accept",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -78,17 +60,8 @@ order_id = string!  id of the order, a string of digits
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.address_modify_reject",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/addressmodify/reject",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -109,17 +82,8 @@ order_id = string!  id of the order, a string of digits
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.delivery_compensation",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/delivery/compensation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -150,17 +114,8 @@ product_cnt = int!  number of pieces
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.delivery_send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/delivery/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -200,17 +155,9 @@ wxa_path = string?  page of the mini program
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.delivery_company_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/deliverycompanylist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -234,17 +181,9 @@ delivery_name = string  name of the carrier
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.delivery_company_list_new_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/deliverycompanylist/new/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -270,17 +209,8 @@ delivery_name = string  name of the carrier
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.delivery_info_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/deliveryinfo/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -323,17 +253,8 @@ product_infos = [{product_infos}]!
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.freshinspect_submit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/freshinspect/submit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -358,17 +279,9 @@ item_value = string!  address of the picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -694,17 +607,9 @@ predict_arrive_end_time = int  latest arrival, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -740,17 +645,8 @@ end_time = int!  end of the period, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.merchant_notes_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/merchantnotes/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -772,17 +668,9 @@ merchant_notes = string!  note of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.present_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/present/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -823,17 +711,9 @@ status = int  10 unpaid, 12 gift waiting for acceptance, 20 to ship, 21 partly s
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.present_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/presentlist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -868,17 +748,8 @@ present_order_id = string  id of the gift order
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.present_note_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/presentnote/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -899,17 +770,9 @@ notes = string!  note of the shop
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.present_order_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/presentorderlist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -946,17 +809,9 @@ order_id = [string]  ids of the orders of the receivers
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.present_sub_order_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/presentsuborder/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -978,17 +833,8 @@ order_ids = [string]  ids of orders
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.price_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/price/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1016,17 +862,8 @@ change_price = int!  new total price of the line, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.real_number_apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/realnumber/apply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1051,17 +888,9 @@ task_id = string  id of the application
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.real_number_view_audit_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/realnumberviewaudit/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1086,17 +915,9 @@ apply_time = int  when it was applied for, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.receiver_order_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/receiverorderlist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1133,17 +954,9 @@ order_id = string  id of the order, a string of digits
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1179,17 +992,8 @@ order_id = string?  id of the order, a string of digits
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.sensitive_info_decode",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/sensitiveinfo/decode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1227,17 +1031,8 @@ expiration = int  when the virtual number expires, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.virtual_number_apply_again",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/virtualnumber/applyagain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1261,17 +1056,8 @@ apply_quota = int  applications left
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.virtual_number_delay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/virtualnumber/delay",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",
@@ -1295,17 +1081,9 @@ available_extend_num = int  prolongations left
     Entry::new(
         Operation {
             name: "mini.channels_ec_order.virtual_tel_number_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/virtualtelnumber/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order",

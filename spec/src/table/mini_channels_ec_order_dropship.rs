@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_order_dropship.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.assign",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/assign",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -43,17 +34,8 @@ product_cnt = int!  number of pieces
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -79,17 +61,9 @@ product_cnt = int!  number of pieces
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -119,17 +93,9 @@ update_time = int  when it was last changed, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -171,17 +137,9 @@ limit = int  number of entries wanted
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -230,17 +188,8 @@ limit = int  number of entries wanted
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.supplier_delivery_send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/supplier/delivery/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -269,17 +218,8 @@ product_cnt = int!  number of pieces
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.supplier_delivery_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/supplier/delivery/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -315,17 +255,9 @@ product_infos = [{product_infos}]!
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.supplier_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/supplier/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -355,17 +287,9 @@ update_time = int  when it was last changed, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.supplier_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/supplier/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",
@@ -403,17 +327,9 @@ limit = int  number of entries wanted
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_dropship.supplier_search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/dropship/supplier/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_dropship",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_order_preshipmentchangesku.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_preshipmentchangesku.approve",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/preshipmentchangesku/approve",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_preshipmentchangesku",
@@ -37,17 +28,9 @@ order_id = string!  id of the shop order, a string of digits
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_preshipmentchangesku.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/preshipmentchangesku/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_preshipmentchangesku",
@@ -70,17 +53,8 @@ order_ids = [string]  ids of orders with a pending request
     Entry::new(
         Operation {
             name: "mini.channels_ec_order_preshipmentchangesku.reject",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/order/preshipmentchangesku/reject",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_order_preshipmentchangesku",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_product_limiteddiscounttask.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_product_limiteddiscounttask.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/product/limiteddiscounttask/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_product_limiteddiscounttask",
@@ -47,17 +38,8 @@ sale_stock = int!  pieces for the discount, at most the stock
     Entry::new(
         Operation {
             name: "mini.channels_ec_product_limiteddiscounttask.delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/product/limiteddiscounttask/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_product_limiteddiscounttask",
@@ -78,17 +60,9 @@ task_id = int!  id of the limited-time discount
     Entry::new(
         Operation {
             name: "mini.channels_ec_product_limiteddiscounttask.list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/product/limiteddiscounttask/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_product_limiteddiscounttask",
@@ -127,17 +101,8 @@ sale_stock = int  pieces for the discount, at most the stock
     Entry::new(
         Operation {
             name: "mini.channels_ec_product_limiteddiscounttask.stop",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/product/limiteddiscounttask/stop",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_product_limiteddiscounttask",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_promoter.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 41] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_bind_sharer_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_bind_sharer_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -50,17 +42,9 @@ commission_ratio = int  share of the sharer, parts per million, 100000 to 900000
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_bind_shop_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_bind_shop_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -90,17 +74,9 @@ bind_time = int  when they were bound, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_bind_shop_promoter_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_bind_shop_promoter_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -131,17 +107,9 @@ avatar_image_url = string  address of the account's avatar
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_bind_talent_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_bind_talent_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -174,17 +142,9 @@ related_mp_biz_appid_list = [string]  official accounts of the talent
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_cooperative_coupon_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_cooperative_coupon_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -215,17 +175,9 @@ from_head_supplier_appid = string?  appid of the agency that passed the coupon o
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_coupon_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_coupon_detail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -295,17 +247,9 @@ used_num = int  coupons used
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_coupon_promoter_share_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_coupon_promoter_share_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -329,17 +273,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_coupon_qr_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_coupon_qr_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -364,17 +300,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_coupon_short_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_coupon_short_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -398,17 +326,9 @@ short_link = string  short link for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_coupon_to_headsupplier",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_coupon_to_headsupplier",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -438,17 +358,9 @@ give_time = int  when it was given, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_feed_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_feed_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -485,17 +397,9 @@ product_mini_price = int  lowest price of the product, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_feed_promotion_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_feed_promotion_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -526,17 +430,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_commission_product_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_commission_product_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -568,17 +464,9 @@ predict_commission_amount = int  expected commission of the agency, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_notice_promoter_share_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_notice_promoter_share_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -603,17 +491,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_notice_record_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_notice_record_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -641,17 +521,9 @@ start_time = int  planned begin, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_notice_record_qr_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_notice_record_qr_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -675,17 +547,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_notice_reservation_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_notice_reservation_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -708,17 +572,9 @@ count = int  users who reserved through the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_record_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_record_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -746,17 +602,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_live_record_qr_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_live_record_qr_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -780,17 +628,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_product_promotion_link_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_product_promotion_link_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -817,17 +657,9 @@ short_link = string  short link for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_product_promotion_qrcode_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_product_promotion_qrcode_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -854,17 +686,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_promote_product_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_promote_product_detail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -941,17 +765,9 @@ coupon_id = int  id of the coupon
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_promote_product_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_promote_product_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1012,17 +828,9 @@ head_supplier_appid = string?  appid of the agency that supplies the product
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_promoter_register_and_bind_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_promoter_register_and_bind_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1052,17 +860,9 @@ sharer_appid = string?  appid of the sharer; empty gives a link of the agency al
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_promoter_single_product_promotion_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_promoter_single_product_promotion_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1089,17 +889,9 @@ product_promotion_link = string  link for embedding the product card
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_public_coupon_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_public_coupon_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1127,17 +919,9 @@ coupon_id = int  id of the coupon
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_sharer_product_commission_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_sharer_product_commission_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1161,17 +945,9 @@ commission_ratio = int  share of the sharer, parts per million, 100000 to 900000
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_feed_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_feed_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1208,17 +984,9 @@ product_mini_price = int  lowest price of the product, fen
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_feed_promotion_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_feed_promotion_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1251,17 +1019,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_live_commission_product_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_live_commission_product_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1296,17 +1056,9 @@ commission_rate = int  commission rate
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_live_notice_promoter_share_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_live_notice_promoter_share_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1332,17 +1084,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_live_notice_record_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_live_notice_record_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1370,17 +1114,9 @@ start_time = int  planned begin, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_live_notice_record_qr_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_live_notice_record_qr_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1406,17 +1142,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_live_record_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_live_record_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1446,17 +1174,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_live_record_qr_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_live_record_qr_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1482,17 +1202,9 @@ qrcode_url = string  address of the QR code picture
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_shop_mp_article_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_shop_mp_article_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1537,17 +1249,9 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.get_talent_biz_article_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/get_talent_biz_article_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1591,17 +1295,8 @@ promoter_share_link = string  promotion parameter for the embedded component
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.headsupplier_unbind_promoter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/headsupplier_unbind_promoter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1621,17 +1316,8 @@ sharer_appid = string!  appid of the sharer; empty gives a link of the agency al
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.set_coupon_to_headsupplier",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/set_coupon_to_headsupplier",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1652,17 +1338,8 @@ coupon_id = int! as number_as_string  id of the coupon
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.set_sharer_commission_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/set_sharer_commission_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",
@@ -1684,17 +1361,8 @@ commission_ratio = int!  share of the sharer if the platform pays, parts per mil
     Entry::new(
         Operation {
             name: "mini.channels_ec_promoter.set_sharer_product_commission_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/promoter/set_sharer_product_commission_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_promoter",

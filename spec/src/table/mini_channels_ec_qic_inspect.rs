@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_qic_inspect.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_qic_inspect.code_print",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/qic/inspect/code/print",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_qic_inspect",
@@ -68,17 +59,11 @@ boxNum = int  number of boxes
     Entry::new(
         Operation {
             name: "mini.channels_ec_qic_inspect.config_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/qic/inspect/config/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_qic_inspect",
@@ -119,17 +104,8 @@ contact_phone = string
     Entry::new(
         Operation {
             name: "mini.channels_ec_qic_inspect.register_logistics",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/qic/inspect/register_logistics",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_qic_inspect",
@@ -155,17 +131,8 @@ delivery_name = string?  name of the carrier
     Entry::new(
         Operation {
             name: "mini.channels_ec_qic_inspect.submit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/qic/inspect/submit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_qic_inspect",
@@ -205,17 +172,11 @@ remark = string!  free remark
     Entry::new(
         Operation {
             name: "mini.channels_ec_qic_inspect.submit_config_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/channels/ec/qic/inspect/submitconfig/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_qic_inspect",

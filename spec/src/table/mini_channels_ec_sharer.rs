@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/channels_ec_sharer.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.bind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -41,17 +32,9 @@ qrcode_img_base64 = string  QR code to bind, base64, holds for 3 days
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_sharer_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_sharer_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -82,17 +65,9 @@ bind_time = int  when they were bound, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_sharer_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_sharer_order_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -132,17 +107,9 @@ video_title = string?  title of the video
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_sharer_product_h5url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_sharer_product_h5url",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -166,17 +133,9 @@ product_h5url = string  short H5 link of the product for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_sharer_product_qrcode",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_sharer_product_qrcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -200,17 +159,9 @@ product_qrcode = string  address of the QR code picture for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_sharer_product_taglink",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_sharer_product_taglink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -234,17 +185,9 @@ product_taglink = string  passphrase text of the product for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_shop_finder_live_notice_sharer_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_shop_finder_live_notice_sharer_url",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -268,17 +211,9 @@ url = string  link for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.get_shop_finder_live_sharer_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/get_shop_finder_live_sharer_url",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -302,17 +237,9 @@ url = string  link for the sharer
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.search_sharer",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/search_sharer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",
@@ -340,17 +267,8 @@ bind_time = int  when they were bound, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_sharer.unbind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/sharer/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_sharer",

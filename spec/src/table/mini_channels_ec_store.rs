@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_store.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 9] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.classification_tree_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/classification/tree/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -51,17 +43,8 @@ is_displayed = bool as bool_as_int  whether buyers see the classification
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.classification_tree_product_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/classification/tree/product/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -85,17 +68,8 @@ product_ids = [int]!  ids of products
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.classification_tree_product_del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/classification/tree/product/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -119,17 +93,9 @@ product_ids = [int]!  ids of products
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.classification_tree_product_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/classification/tree/product/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -160,17 +126,8 @@ page_context = string?  cursor of the next page, empty for the first page
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.classification_tree_set",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/classification/tree/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -213,17 +170,8 @@ result_code = int  1 rejected, 2 approved
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.window_product_hide",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/window/product/hide",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -244,17 +192,9 @@ is_set_hide = bool! as bool_as_int  whether it is hidden
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.window_product_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/window/product/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -283,17 +223,8 @@ is_set_top = bool as bool_as_int  whether it is pinned
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.window_product_reorder",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/window/product/reorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",
@@ -314,17 +245,8 @@ index_num = int!  new place, less than 500 away from the old one
     Entry::new(
         Operation {
             name: "mini.channels_ec_store.window_product_set_top",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/store/window/product/settop",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_store",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_supplier.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.base_get_supplier_base_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/base/get_supplier_base_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -37,17 +29,9 @@ name = string
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_get_distribute",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/get_distribute",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -69,17 +53,9 @@ all_distribute_supplier_name = string?  name of the supplier of all orders
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_get_ec_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/get_ec_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -110,17 +86,9 @@ update_time = int  when it was last changed, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_get_product_default_distribute",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/get_product_default_distribute",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -143,17 +111,9 @@ supplier_appid = string?  appid of the supplier
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_get_product_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/get_product_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -189,17 +149,9 @@ distribute_status = int  whether the product is distributed automatically
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_get_supplier_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/get_supplier_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -229,17 +181,8 @@ update_time = int  when it was last changed, Unix seconds
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_invite_supplier",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/invite_supplier",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -261,17 +204,8 @@ remark = string?  free remark
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_set_all_distribution",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/set_all_distribution",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -291,17 +225,8 @@ supplier_appid = string!  appid of the supplier
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_set_manually_distribute",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/set_manually_distribute",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",
@@ -319,17 +244,8 @@ supplier_appid = string!  appid of the supplier
     Entry::new(
         Operation {
             name: "mini.channels_ec_supplier.relation_set_product_distribute",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/supplier/relation/set_product_distribute",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_supplier",

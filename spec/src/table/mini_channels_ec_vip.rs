@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_vip.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_vip.user_info_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/vip/user/info/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_vip",
@@ -44,17 +36,9 @@ experience_value = int  growth points of the member
     Entry::new(
         Operation {
             name: "mini.channels_ec_vip.user_list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/vip/user/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_vip",
@@ -83,17 +67,9 @@ experience_value = int  growth points of the member
     Entry::new(
         Operation {
             name: "mini.channels_ec_vip.user_score_flow_record_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/vip/user/score/flowrecord/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_vip",
@@ -122,17 +98,9 @@ remark = string?  free remark
     Entry::new(
         Operation {
             name: "mini.channels_ec_vip.user_score_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/vip/user/score/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_vip",
@@ -156,17 +124,9 @@ score = int  points
     Entry::new(
         Operation {
             name: "mini.channels_ec_vip.v3_wxa_info_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/vip/v3/wxa/info/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_vip",

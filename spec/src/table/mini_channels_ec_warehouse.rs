@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_ec_warehouse.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.address_priority_sort_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/address/prioritysort/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -45,17 +37,8 @@ priority_sort = [string]  the shop's own ids of warehouses, first choice first
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.address_priority_sort_set",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/address/prioritysort/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -80,17 +63,8 @@ priority_sort = [string]!  the shop's own ids of warehouses, first choice first
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.cover_locations_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/coverlocations/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -117,17 +91,8 @@ address_id4 = int?  code of the street
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.cover_locations_del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/coverlocations/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -154,17 +119,8 @@ address_id4 = int?  code of the street
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.create",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -193,17 +149,8 @@ address_id4 = int?  code of the street
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.detail_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/detail/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -226,17 +173,9 @@ intro = string!  description of the warehouse
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -269,17 +208,9 @@ address_id4 = int?  code of the street
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.list_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/list/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -306,17 +237,9 @@ next_key = string?  cursor of the next page, empty for the first page
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.stock_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/stock/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",
@@ -343,17 +266,8 @@ num = int  pieces in the warehouse
     Entry::new(
         Operation {
             name: "mini.channels_ec_warehouse.stock_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/ec/warehouse/stock/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_ec_warehouse",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_finderlive.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.channels_finderlive.get_finder_attr_by_appid",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/finderlive/get_finder_attr_by_appid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_finderlive",
@@ -41,17 +33,9 @@ fans_count = int  number of followers
     Entry::new(
         Operation {
             name: "mini.channels_finderlive.get_finder_live_data_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/finderlive/get_finder_live_data_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_finderlive",
@@ -89,17 +73,9 @@ new_follow_count_biz = int  new followers of the bound official account
     Entry::new(
         Operation {
             name: "mini.channels_finderlive.get_finder_live_leads_data",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/finderlive/get_finder_live_leads_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_finderlive",

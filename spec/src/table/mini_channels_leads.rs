@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_leads.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.channels_leads.get_leads_component_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/leads/get_leads_component_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_leads",
@@ -45,17 +37,9 @@ status = int  state of the component
     Entry::new(
         Operation {
             name: "mini.channels_leads.get_leads_component_promote_record",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/leads/get_leads_component_promote_record",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_leads",
@@ -90,17 +74,9 @@ leads_num = int  leads gained
     Entry::new(
         Operation {
             name: "mini.channels_leads.get_leads_info_by_component_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/leads/get_leads_info_by_component_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_leads",
@@ -129,17 +105,9 @@ phone = string  phone number the user left
     Entry::new(
         Operation {
             name: "mini.channels_leads.get_leads_info_by_request_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/leads/get_leads_info_by_request_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_leads",
@@ -166,17 +134,9 @@ phone = string  phone number the user left
     Entry::new(
         Operation {
             name: "mini.channels_leads.get_leads_request_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/leads/get_leads_request_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_leads",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/channels_livedashboard.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 2] = [
     Entry::new(
         Operation {
             name: "mini.channels_livedashboard.get_live_data",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/livedashboard/getlivedata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_livedashboard",
@@ -46,17 +38,9 @@ trace_id = string?  id of the call, for inquiries
     Entry::new(
         Operation {
             name: "mini.channels_livedashboard.get_live_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/channels/livedashboard/getlivelist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "channels_livedashboard",

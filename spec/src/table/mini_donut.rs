@@ -1,23 +1,17 @@
 //! Generated from `spec/mini/donut.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.donut.code2verifyinfo",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/donut/code2verifyinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "donut",
@@ -66,17 +60,8 @@ apple_user_id = string  user's id at Apple
     Entry::new(
         Operation {
             name: "mini.donut.unbind_apple",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/donut/unbindapple",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "donut",
@@ -94,17 +79,8 @@ user_id = string!  user's id in the multi-platform identity service
     Entry::new(
         Operation {
             name: "mini.donut.unbind_phone",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/donut/unbindphone",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "donut",
@@ -122,17 +98,8 @@ user_id = string!  user's id in the multi-platform identity service
     Entry::new(
         Operation {
             name: "mini.donut.unbind_weixin",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/donut/unbindweixin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "donut",
@@ -150,17 +117,8 @@ user_id = string!  user's id in the multi-platform identity service
     Entry::new(
         Operation {
             name: "mini.donut.unregister_user",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/donut/unregisteruser",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "donut",

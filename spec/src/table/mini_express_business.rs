@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/express_business.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 12] = [
     Entry::new(
         Operation {
             name: "mini.express_business.account_bind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/account/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -41,17 +32,11 @@ remark_content = string?  remark for the courier, tells it which merchant applie
     Entry::new(
         Operation {
             name: "mini.express_business.account_get_all",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/express/business/account/getall",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -87,17 +72,11 @@ service_name = string  name of the service type
     Entry::new(
         Operation {
             name: "mini.express_business.delivery_get_all",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/express/business/delivery/getall",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -128,17 +107,9 @@ service_name = string  name of the service type
     Entry::new(
         Operation {
             name: "mini.express_business.order_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/order/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("delivery_resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -230,17 +201,9 @@ value = string
     Entry::new(
         Operation {
             name: "mini.express_business.order_batchget",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/order/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -278,17 +241,9 @@ value = string
     Entry::new(
         Operation {
             name: "mini.express_business.order_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/order/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("delivery_resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -314,17 +269,9 @@ delivery_resultmsg = string?  courier's error message
     Entry::new(
         Operation {
             name: "mini.express_business.order_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -358,17 +305,9 @@ value = string
     Entry::new(
         Operation {
             name: "mini.express_business.path_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/path/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -402,17 +341,11 @@ action_msg = string  description of the step
     Entry::new(
         Operation {
             name: "mini.express_business.printer_get_all",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/express/business/printer/getall",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -434,17 +367,8 @@ count = int
     Entry::new(
         Operation {
             name: "mini.express_business.printer_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/printer/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -466,17 +390,9 @@ tagid_list = [string]? as csv_comma  tags whose orders the clerk prints
     Entry::new(
         Operation {
             name: "mini.express_business.quota_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/quota/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",
@@ -499,17 +415,8 @@ quota_num = int  waybills left
     Entry::new(
         Operation {
             name: "mini.express_business.test_update_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/business/test_update_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_business",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/express_delivery.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 26] = [
     Entry::new(
         Operation {
             name: "mini.express_delivery.contact_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/contact/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -52,17 +44,8 @@ address = string
     Entry::new(
         Operation {
             name: "mini.express_delivery.no_worry_return_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/no_worry_return/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -111,17 +94,9 @@ url = string!  link to a picture of the goods
     Entry::new(
         Operation {
             name: "mini.express_delivery.no_worry_return_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/no_worry_return/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -147,17 +122,8 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.no_worry_return_unbind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/no_worry_return/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -177,17 +143,8 @@ return_id = string!  id of the return order at WeChat
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_follow_waybill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/follow_waybill",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -221,17 +178,9 @@ goods_desc = string?
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_get_delivery_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/get_delivery_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -255,17 +204,8 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_open_open_msg",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/open_openmsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -283,17 +223,8 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_open_query_plugin",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/open_query_plugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -311,17 +242,9 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_query_follow_trace",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/query_follow_trace",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -360,17 +283,9 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_query_trace",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/query_trace",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -409,17 +324,8 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_trace_waybill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/trace_waybill",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -454,17 +360,8 @@ goods_desc = string?
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_update_follow_waybill_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/update_follow_waybill_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -492,17 +389,8 @@ goods_desc = string?
     Entry::new(
         Operation {
             name: "mini.express_delivery.open_msg_update_waybill_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/open_msg/update_waybill_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -530,17 +418,8 @@ goods_desc = string?
     Entry::new(
         Operation {
             name: "mini.express_delivery.path_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/path/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -564,17 +443,8 @@ action_msg = string!  description of the step
     Entry::new(
         Operation {
             name: "mini.express_delivery.return_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/return/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -621,17 +491,9 @@ url = string!  link to a picture of the goods
     Entry::new(
         Operation {
             name: "mini.express_delivery.return_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/return/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -657,17 +519,8 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.return_open_return",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/return/open_return",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -685,17 +538,8 @@ delivery_name = string  courier's name
     Entry::new(
         Operation {
             name: "mini.express_delivery.return_unbind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/return/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -715,17 +559,8 @@ return_id = string!  id of the return order at WeChat
     Entry::new(
         Operation {
             name: "mini.express_delivery.service_business_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/service/business/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -748,17 +583,8 @@ result_msg = string?
     Entry::new(
         Operation {
             name: "mini.express_delivery.single_waybill_cancel_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/single_waybill/cancel_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -779,17 +605,8 @@ reason = string!
     Entry::new(
         Operation {
             name: "mini.express_delivery.single_waybill_evaluate_feedback",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/single_waybill/evaluate_feedback",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -812,17 +629,8 @@ desc = string?
     Entry::new(
         Operation {
             name: "mini.express_delivery.single_waybill_fee",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/single_waybill/fee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -851,17 +659,10 @@ pay_goods_name = string?  name of the goods in the payment
     Entry::new(
         Operation {
             name: "mini.express_delivery.single_waybill_get_bill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/single_waybill/get_bill",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -882,17 +683,8 @@ type = string! default ALL
     Entry::new(
         Operation {
             name: "mini.express_delivery.single_waybill_refund_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/single_waybill/refund_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -913,17 +705,8 @@ fee = int!  amount to refund, in fen
     Entry::new(
         Operation {
             name: "mini.express_delivery.single_waybill_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/single_waybill/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",
@@ -951,17 +734,8 @@ delivery_courier_phone = string?  of the courier who delivers the parcel
     Entry::new(
         Operation {
             name: "mini.express_delivery.template_preview",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/delivery/template/preview",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_delivery",

@@ -1,23 +1,16 @@
 //! Generated from `spec/mini/express_local_business.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 15] = [
     Entry::new(
         Operation {
             name: "mini.express_local_business.delivery_get_all",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/delivery/getall",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -42,17 +35,9 @@ delivery_name = string  delivery company's name
     Entry::new(
         Operation {
             name: "mini.express_local_business.open",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/open",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -73,17 +58,9 @@ resultmsg = string  error message
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -190,17 +167,9 @@ goods_count = int!
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_add_tips",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/addtips",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -230,17 +199,9 @@ resultmsg = string  error message
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -272,17 +233,9 @@ desc = string
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_confirm_return",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/confirm_return",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -310,17 +263,10 @@ resultmsg = string  error message
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -353,17 +299,9 @@ reach_time = int?  seconds until arrival
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_pre_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/pre_add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -469,17 +407,9 @@ goods_count = int!
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_pre_cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/precancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -511,17 +441,9 @@ desc = string
     Entry::new(
         Operation {
             name: "mini.express_local_business.order_readd",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/order/readd",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -628,17 +550,9 @@ goods_count = int!
     Entry::new(
         Operation {
             name: "mini.express_local_business.real_mock_update_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/realmock_update_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -666,17 +580,9 @@ resultmsg = string  error message
     Entry::new(
         Operation {
             name: "mini.express_local_business.shop_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/shop/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -699,17 +605,10 @@ resultmsg = string  error message
     Entry::new(
         Operation {
             name: "mini.express_local_business.shop_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/shop/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -735,17 +634,9 @@ audit_result = int  0 approved, 1 under review, 2 refused
     Entry::new(
         Operation {
             name: "mini.express_local_business.test_update_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/test_update_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",
@@ -773,17 +664,9 @@ resultmsg = string  error message
     Entry::new(
         Operation {
             name: "mini.express_local_business.update_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/express/local/business/update_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("resultcode"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "express_local_business",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/intp_marketcode.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mini.intp_marketcode.apply_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/marketcode/applycode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "intp_marketcode",
@@ -40,17 +31,8 @@ application_id = int  WeChat's id of the application
     Entry::new(
         Operation {
             name: "mini.intp_marketcode.apply_code_download",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/marketcode/applycodedownload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "intp_marketcode",
@@ -74,17 +56,8 @@ buffer = string  encrypted code file, Base64-encoded
     Entry::new(
         Operation {
             name: "mini.intp_marketcode.apply_code_query",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/marketcode/applycodequery",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "intp_marketcode",
@@ -115,17 +88,8 @@ code_end = int  index of the last code of the segment
     Entry::new(
         Operation {
             name: "mini.intp_marketcode.code_active",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/marketcode/codeactive",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "intp_marketcode",
@@ -154,17 +118,8 @@ code_end = int!  index of the last code of the segment
     Entry::new(
         Operation {
             name: "mini.intp_marketcode.code_active_query",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/marketcode/codeactivequery",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "intp_marketcode",
@@ -200,17 +155,8 @@ code_end = int  index of the last code of the segment
     Entry::new(
         Operation {
             name: "mini.intp_marketcode.ticket_to_code",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/marketcode/tickettocode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "intp_marketcode",

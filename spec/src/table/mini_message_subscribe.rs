@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/message_subscribe.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 2] = [
     Entry::new(
         Operation {
             name: "mini.message_subscribe.biz_send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/subscribe/bizsend",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "message_subscribe",
@@ -46,17 +37,8 @@ value = string!
     Entry::new(
         Operation {
             name: "mini.message_subscribe.send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/subscribe/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "message_subscribe",

@@ -1,23 +1,17 @@
 //! Generated from `spec/mini/message_wxopen.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.message_wxopen.activity_id_create",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/message/wxopen/activityid/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "message_wxopen",
@@ -42,17 +36,8 @@ expiration_time = int  Unix seconds, 24 hours after creation by default
     Entry::new(
         Operation {
             name: "mini.message_wxopen.employee_relation_msg_send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/wxopen/employeerelationmsg/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "message_wxopen",
@@ -75,17 +60,8 @@ data = string?  values by key of the template
     Entry::new(
         Operation {
             name: "mini.message_wxopen.template_uniform_send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/wxopen/template/uniform_send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "message_wxopen",
@@ -118,17 +94,8 @@ color = string?  RRGGBB with a leading number sign
     Entry::new(
         Operation {
             name: "mini.message_wxopen.updatablemsg_send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/wxopen/updatablemsg/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "message_wxopen",

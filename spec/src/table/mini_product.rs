@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/product.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.product.brand_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/brand/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -45,17 +37,9 @@ brand_name = string
     Entry::new(
         Operation {
             name: "mini.product.category_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/category/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -81,17 +65,9 @@ f_cat_id = int  id of the parent category, 0 for the top
     Entry::new(
         Operation {
             name: "mini.product.img_upload_by_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/img/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["upload_type"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -119,17 +95,9 @@ temp_img_url = string?  temporary address of the image
     Entry::new(
         Operation {
             name: "mini.product.img_upload_json",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/img/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["upload_type", "height", "width"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -157,17 +125,9 @@ temp_img_url = string?  temporary address of the image
     Entry::new(
         Operation {
             name: "mini.product.shipmethods_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/shipmethods/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -191,17 +151,8 @@ pickup = bool as bool_as_int  self-pickup
     Entry::new(
         Operation {
             name: "mini.product.shipmethods_set",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/shipmethods/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -225,17 +176,9 @@ pickup = bool! as bool_as_int  self-pickup
     Entry::new(
         Operation {
             name: "mini.product.stock_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/stock/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -262,17 +205,8 @@ stock_num = int  pieces; for type 2 a negative number reduces the stock
     Entry::new(
         Operation {
             name: "mini.product.stock_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/stock/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -301,17 +235,9 @@ update_time = string  yyyy-MM-dd HH:mm:ss
     Entry::new(
         Operation {
             name: "mini.product.store_get_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/store/get_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",
@@ -335,17 +261,9 @@ logo = string  address of the logo
     Entry::new(
         Operation {
             name: "mini.product.store_get_shopcat",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/store/get_shopcat",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_address.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.product_address.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/address/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_address",
@@ -63,17 +54,8 @@ pickup = bool? as bool_as_int  used for self-pickup
     Entry::new(
         Operation {
             name: "mini.product_address.delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/address/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_address",
@@ -93,17 +75,9 @@ address_id = int!  id of the address
     Entry::new(
         Operation {
             name: "mini.product_address.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/address/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_address",
@@ -152,17 +126,8 @@ pickup = bool as bool_as_int  used for self-pickup
     Entry::new(
         Operation {
             name: "mini.product_address.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/address/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_address",

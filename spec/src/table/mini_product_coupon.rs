@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_coupon.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.product_coupon.create",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",
@@ -74,17 +65,9 @@ coupon_id = int
     Entry::new(
         Operation {
             name: "mini.product_coupon.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",
@@ -151,17 +134,9 @@ used_num = int?  number used
     Entry::new(
         Operation {
             name: "mini.product_coupon.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",
@@ -232,17 +207,9 @@ used_num = int  number used
     Entry::new(
         Operation {
             name: "mini.product_coupon.get_user",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/get_user",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",
@@ -277,17 +244,8 @@ use_time = string?  when the coupon was used
     Entry::new(
         Operation {
             name: "mini.product_coupon.push",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/push",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",
@@ -308,17 +266,8 @@ openid = string!  openid of the user in this mini program
     Entry::new(
         Operation {
             name: "mini.product_coupon.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",
@@ -371,17 +320,8 @@ end_time = int?  Unix seconds, end of receipt or, in valid_info, of use
     Entry::new(
         Operation {
             name: "mini.product_coupon.update_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/coupon/update_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_coupon",

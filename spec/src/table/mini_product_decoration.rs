@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_decoration.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mini.product_decoration.decoration_service",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/decoration/decoration_service",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_decoration",
@@ -38,17 +29,8 @@ switch_status = int!  whether the service is switched on
     Entry::new(
         Operation {
             name: "mini.product_decoration.decoration_service_experience",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/decoration/decoration_service_experience",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_decoration",
@@ -68,17 +50,8 @@ service_id = int!  id of the decoration service
     Entry::new(
         Operation {
             name: "mini.product_decoration.wxaproduct_decoration_check_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/decoration/wxaproduct_decoration_check_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_decoration",
@@ -100,17 +73,8 @@ status = int  state of the service or of the test
     Entry::new(
         Operation {
             name: "mini.product_decoration.wxaproduct_decoration_get_pressure_test_report",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/decoration/wxaproduct_decoration_get_pressure_test_report",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_decoration",
@@ -147,17 +111,8 @@ succ_percent = int  percentage of successful requests
     Entry::new(
         Operation {
             name: "mini.product_decoration.wxaproduct_decoration_pressure_test",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/decoration/wxaproduct_decoration_pressure_test",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_decoration",
@@ -177,17 +132,8 @@ pressure_id = int  id of the stress test
     Entry::new(
         Operation {
             name: "mini.product_decoration.wxaproduct_decoration_query_pressure_test_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/decoration/wxaproduct_decoration_query_pressure_test_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_decoration",

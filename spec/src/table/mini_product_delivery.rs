@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/product_delivery.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.product_delivery.get_company_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/delivery/get_company_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_delivery",
@@ -40,17 +32,9 @@ delivery_name = string
     Entry::new(
         Operation {
             name: "mini.product_delivery.get_freight_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/delivery/get_freight_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_delivery",
@@ -122,17 +106,8 @@ county_name = string?  name of the district
     Entry::new(
         Operation {
             name: "mini.product_delivery.insert_freight_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/delivery/insert_freight_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_delivery",
@@ -195,17 +170,8 @@ second_price = int!  fen for each further step
     Entry::new(
         Operation {
             name: "mini.product_delivery.send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/delivery/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_delivery",
@@ -235,17 +201,8 @@ product_cnt = int?  number of pieces in this parcel
     Entry::new(
         Operation {
             name: "mini.product_delivery.update_freight_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/delivery/update_freight_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_delivery",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/product_funds.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.product_funds.get_balance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/getbalance",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",
@@ -39,17 +31,9 @@ sub_mchid = string  number of the sub-merchant at WeChat Pay
     Entry::new(
         Operation {
             name: "mini.product_funds.get_order_flow",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/getorderflow",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",
@@ -83,17 +67,9 @@ order_time = int  Unix seconds, when the order was made
     Entry::new(
         Operation {
             name: "mini.product_funds.get_withdraw_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/getwithdrawdetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",
@@ -124,17 +100,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.product_funds.scan_order_flow",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/scanorderflow",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",
@@ -169,17 +136,8 @@ order_time = int  Unix seconds, when the order was made
     Entry::new(
         Operation {
             name: "mini.product_funds.scan_withdraw",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/scanwithdraw",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",
@@ -212,17 +170,8 @@ wxpay_create_time = int  Unix seconds, as recorded by WeChat Pay
     Entry::new(
         Operation {
             name: "mini.product_funds.set_bank_account",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/setbankaccount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",
@@ -249,17 +198,8 @@ bank_branch_id = string?  id of the branch, needed for some banks
     Entry::new(
         Operation {
             name: "mini.product_funds.submit_withdraw",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/funds/submitwithdraw",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_funds",

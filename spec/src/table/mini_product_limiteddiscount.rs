@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_limiteddiscount.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.product_limiteddiscount.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/limiteddiscount/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_limiteddiscount",
@@ -46,17 +37,9 @@ sale_stock = int!  pieces sold at the discount
     Entry::new(
         Operation {
             name: "mini.product_limiteddiscount.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/limiteddiscount/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_limiteddiscount",
@@ -90,17 +73,8 @@ sale_stock = int  pieces sold at the discount
     Entry::new(
         Operation {
             name: "mini.product_limiteddiscount.update_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/limiteddiscount/update_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_limiteddiscount",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/product_offline.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.product_offline.get_pickup_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/offline/get_pickup_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_offline",
@@ -47,17 +39,9 @@ book_time = int  minutes ahead for which the buyer can book
     Entry::new(
         Operation {
             name: "mini.product_offline.get_same_city_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/offline/get_same_city_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_offline",
@@ -115,17 +99,8 @@ second_val_minutes = int  minutes added for each further step of distance
     Entry::new(
         Operation {
             name: "mini.product_offline.update_pickup_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/offline/update_pickup_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_offline",
@@ -155,17 +130,8 @@ book_time = int!  minutes ahead for which the buyer can book
     Entry::new(
         Operation {
             name: "mini.product_offline.update_same_city_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/offline/update_same_city_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_offline",

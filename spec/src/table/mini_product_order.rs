@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_order.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.product_order.accept_apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/acceptapply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -37,17 +28,9 @@ order_id = int!  id of the order; for after-sales endpoints the id of the after-
     Entry::new(
         Operation {
             name: "mini.product_order.batchget_aftersale_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/batchgetaftersaleorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -107,17 +90,8 @@ reject_reason = string?  reason shown to the user
     Entry::new(
         Operation {
             name: "mini.product_order.change_merchant_notes",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/change_merchant_notes",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -138,17 +112,8 @@ merchant_notes = string!  note only the merchant sees
     Entry::new(
         Operation {
             name: "mini.product_order.change_order_price",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/change_order_price",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -175,17 +140,9 @@ change_price = int!  fen, new price of the SKU in the order
     Entry::new(
         Operation {
             name: "mini.product_order.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -295,17 +252,9 @@ merchant_notes = string?  note only the merchant sees
     Entry::new(
         Operation {
             name: "mini.product_order.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -422,17 +371,9 @@ merchant_notes = string?  note only the merchant sees
     Entry::new(
         Operation {
             name: "mini.product_order.get_aftersale_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/getaftersaleorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -492,17 +433,8 @@ reject_reason = string?  reason shown to the user
     Entry::new(
         Operation {
             name: "mini.product_order.reject_refund",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/rejectrefund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -523,17 +455,9 @@ reject_reason = string!  reason shown to the user
     Entry::new(
         Operation {
             name: "mini.product_order.search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",
@@ -655,17 +579,8 @@ merchant_notes = string?  note only the merchant sees
     Entry::new(
         Operation {
             name: "mini.product_order.upload_refund_certificate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/order/upload_refund_certificate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_order",

@@ -1,23 +1,16 @@
 //! Generated from `spec/mini/product_qrcode.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.product_qrcode.check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/qrcode/check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("self_check_err_code"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_qrcode",
@@ -42,17 +35,8 @@ scan_user_type = int?  who scanned: 0 not an administrator, 1 the administrator,
     Entry::new(
         Operation {
             name: "mini.product_qrcode.gen",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/qrcode/gen",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_qrcode",
@@ -74,17 +58,9 @@ qrcode_ticket = string  ticket of the code
     Entry::new(
         Operation {
             name: "mini.product_qrcode.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/qrcode/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_qrcode",

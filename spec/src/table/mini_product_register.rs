@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/product_register.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.product_register.check_audit_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/register/check_audit_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_register",
@@ -52,17 +44,8 @@ reject_reason = string
     Entry::new(
         Operation {
             name: "mini.product_register.register_shop",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/register/register_shop",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_register",
@@ -87,17 +70,8 @@ auth_page_url = string?  authorization page of the third-party platform
     Entry::new(
         Operation {
             name: "mini.product_register.submit_basic_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/register/submit_basicinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_register",
@@ -152,17 +126,8 @@ lat = float?  latitude in degrees
     Entry::new(
         Operation {
             name: "mini.product_register.submit_merchant_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/register/submit_merchantinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_register",

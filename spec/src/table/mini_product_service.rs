@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/product_service.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.product_service.check_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/service/check_auth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_service",
@@ -42,17 +34,9 @@ service_id = int  id of the service
     Entry::new(
         Operation {
             name: "mini.product_service.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/service/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_service",
@@ -77,17 +61,9 @@ expire_time = string  yyyy-MM-dd HH:mm:ss, when the service runs out
     Entry::new(
         Operation {
             name: "mini.product_service.get_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/service/get_order_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_service",

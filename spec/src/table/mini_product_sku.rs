@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_sku.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.product_sku.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",
@@ -54,17 +45,8 @@ create_time = string  yyyy-MM-dd HH:mm:ss
     Entry::new(
         Operation {
             name: "mini.product_sku.batch_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/batch_add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",
@@ -104,17 +86,8 @@ out_sku_id = string  the merchant's own id of the SKU; in requests instead of sk
     Entry::new(
         Operation {
             name: "mini.product_sku.del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",
@@ -137,17 +110,9 @@ out_sku_id = string?  the merchant's own id of the SKU; in requests instead of s
     Entry::new(
         Operation {
             name: "mini.product_sku.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",
@@ -188,17 +153,9 @@ attr_value = string  value of the attribute
     Entry::new(
         Operation {
             name: "mini.product_sku.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",
@@ -238,17 +195,8 @@ attr_value = string  value of the attribute
     Entry::new(
         Operation {
             name: "mini.product_sku.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",
@@ -286,17 +234,8 @@ update_time = string  yyyy-MM-dd HH:mm:ss
     Entry::new(
         Operation {
             name: "mini.product_sku.update_price",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/sku/update_price",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_sku",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/product_spu.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mini.product_spu.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -87,17 +78,8 @@ create_time = string  yyyy-MM-dd HH:mm:ss
     Entry::new(
         Operation {
             name: "mini.product_spu.del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -118,17 +100,8 @@ out_product_id = string?  the merchant's own id of the product; in requests inst
     Entry::new(
         Operation {
             name: "mini.product_spu.delisting",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/delisting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -149,17 +122,9 @@ out_product_id = string?  the merchant's own id of the product; in requests inst
     Entry::new(
         Operation {
             name: "mini.product_spu.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -214,17 +179,9 @@ sku_id = int  id of the SKU given by WeChat
     Entry::new(
         Operation {
             name: "mini.product_spu.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -279,17 +236,9 @@ sku_id = int  id of the SKU given by WeChat
     Entry::new(
         Operation {
             name: "mini.product_spu.listing",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/listing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -310,17 +259,9 @@ out_product_id = string?  the merchant's own id of the product; in requests inst
     Entry::new(
         Operation {
             name: "mini.product_spu.search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",
@@ -375,17 +316,8 @@ sku_id = int  id of the SKU given by WeChat
     Entry::new(
         Operation {
             name: "mini.product_spu.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/product/spu/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "product_spu",

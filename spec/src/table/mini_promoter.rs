@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/promoter.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 14] = [
     Entry::new(
         Operation {
             name: "mini.promoter.add_promoter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/addpromoter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -57,17 +48,8 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.promoter.add_role",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/addrole",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -92,17 +74,9 @@ desc = string  description of the role
     Entry::new(
         Operation {
             name: "mini.promoter.get_invitation_material",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getinvitationmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -127,17 +101,9 @@ qrcode = string?  image of the QR code
     Entry::new(
         Operation {
             name: "mini.promoter.get_msg",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getmsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -174,17 +140,9 @@ errcode = int  error of this entry, 0 none
     Entry::new(
         Operation {
             name: "mini.promoter.get_msg_click_data",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getmsgclickdata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -217,17 +175,9 @@ click_pv = int  number of clicks
     Entry::new(
         Operation {
             name: "mini.promoter.get_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -275,17 +225,9 @@ refunded_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.promoter.get_promoter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getpromoter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -328,17 +270,9 @@ update_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.promoter.get_relation",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getrelation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -378,17 +312,9 @@ share_extra_info = string?  merchant's own data given when the material was shar
     Entry::new(
         Operation {
             name: "mini.promoter.get_role",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getrole",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -415,17 +341,9 @@ desc = string  description of the role
     Entry::new(
         Operation {
             name: "mini.promoter.get_share_material",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/getsharematerial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -454,17 +372,8 @@ qrcode = string?  image of the QR code
     Entry::new(
         Operation {
             name: "mini.promoter.send_msg",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/sendmsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -493,17 +402,8 @@ msg_id = string  id of the message
     Entry::new(
         Operation {
             name: "mini.promoter.single_send_msg",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/singlesendmsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -528,17 +428,8 @@ openid = string?  openid of the user in this mini program; of the promoter when 
     Entry::new(
         Operation {
             name: "mini.promoter.update_promoter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/updatepromoter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",
@@ -564,17 +455,8 @@ decl_status = int?  whether the promoter declared the tax information
     Entry::new(
         Operation {
             name: "mini.promoter.update_role",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/promoter/updaterole",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "promoter",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/shop.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mini.shop.cat_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/cat/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop",
@@ -48,17 +40,10 @@ product_qualification = string?  which qualification the product needs
     Entry::new(
         Operation {
             name: "mini.shop.ec_category_get_category_rule",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ec/category/getcategoryrule",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["rule_id"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop",
@@ -87,17 +72,9 @@ acct_type = [int]  kinds of account the way of delivery is open to
     Entry::new(
         Operation {
             name: "mini.shop.img_upload_by_url",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/img/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["upload_type"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop",
@@ -124,17 +101,9 @@ temp_img_url = string?  temporary address of the image
     Entry::new(
         Operation {
             name: "mini.shop.img_upload_json",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/img/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["upload_type"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop",
@@ -159,17 +128,9 @@ temp_img_url = string?  temporary address of the image
     Entry::new(
         Operation {
             name: "mini.shop.promoter_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/promoter/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop",
@@ -197,17 +158,9 @@ finder_nickname = string?  nickname of the promoter's Channels account
     Entry::new(
         Operation {
             name: "mini.shop.scene_check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/scene/check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/shop_account.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.shop_account.get_brand_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/account/get_brand_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_account",
@@ -40,17 +32,9 @@ brand_wording = string  name of the brand
     Entry::new(
         Operation {
             name: "mini.shop_account.get_category_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/account/get_category_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_account",
@@ -81,17 +65,9 @@ product_qualification = string?  which qualification the product needs
     Entry::new(
         Operation {
             name: "mini.shop_account.get_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/account/get_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_account",
@@ -115,17 +91,8 @@ service_agent_type = [int]?  ways to reach customer service: 0 official customer
     Entry::new(
         Operation {
             name: "mini.shop_account.update_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/account/update_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_account",

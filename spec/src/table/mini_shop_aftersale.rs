@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_aftersale.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.shop_aftersale.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/aftersale/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_aftersale",
@@ -50,17 +41,9 @@ product_cnt = int?  number of pieces in after-sales
     Entry::new(
         Operation {
             name: "mini.shop_aftersale.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/aftersale/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_aftersale",
@@ -99,17 +82,8 @@ product_cnt = int?  number of pieces in after-sales
     Entry::new(
         Operation {
             name: "mini.shop_aftersale.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/aftersale/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_aftersale",
@@ -133,17 +107,8 @@ finish_all_aftersale = bool! as bool_as_int  true when nothing of the order can 
     Entry::new(
         Operation {
             name: "mini.shop_aftersale.update_deadline",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/aftersale/update_deadline",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_aftersale",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_audit.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.shop_audit.audit_brand",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/audit/audit_brand",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_audit",
@@ -58,17 +49,8 @@ imported_goods_form = [string]?  customs declarations, for imported goods
     Entry::new(
         Operation {
             name: "mini.shop_audit.audit_category",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/audit/audit_category",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_audit",
@@ -99,17 +81,9 @@ certificate = [string]?  qualification images, addresses or media ids
     Entry::new(
         Operation {
             name: "mini.shop_audit.get_mini_app_certificate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/audit/get_miniapp_certificate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_audit",
@@ -142,17 +116,8 @@ certificate_url = [string]?  addresses of the qualification images
     Entry::new(
         Operation {
             name: "mini.shop_audit.result",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/audit/result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_audit",

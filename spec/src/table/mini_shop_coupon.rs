@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_coupon.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.shop_coupon.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -82,17 +73,8 @@ end_time = int?  Unix seconds, end of receipt or of use
     Entry::new(
         Operation {
             name: "mini.shop_coupon.add_user_coupon",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/add_user_coupon",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -118,17 +100,9 @@ status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 del
     Entry::new(
         Operation {
             name: "mini.shop_coupon.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -204,17 +178,9 @@ valid_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.shop_coupon.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -301,17 +267,9 @@ receive_num = int  number received by users
     Entry::new(
         Operation {
             name: "mini.shop_coupon.get_user_coupon_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/get_usercoupon_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -348,17 +306,8 @@ use_time = int?  Unix seconds, when the coupon was used
     Entry::new(
         Operation {
             name: "mini.shop_coupon.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -423,17 +372,8 @@ end_time = int?  Unix seconds, end of receipt or of use
     Entry::new(
         Operation {
             name: "mini.shop_coupon.update_coupon_stock",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/update_coupon_stock",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -459,17 +399,8 @@ receive_num = int!  number received by users
     Entry::new(
         Operation {
             name: "mini.shop_coupon.update_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/update_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -490,17 +421,8 @@ status = int!  of a coupon 1 being edited, 2 in effect, 3 expired, 4 void, 5 del
     Entry::new(
         Operation {
             name: "mini.shop_coupon.update_user_coupon",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/update_user_coupon",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",
@@ -528,17 +450,8 @@ use_time = int?  Unix seconds, when the coupon was used
     Entry::new(
         Operation {
             name: "mini.shop_coupon.update_user_coupon_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/coupon/update_usercoupon_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_coupon",

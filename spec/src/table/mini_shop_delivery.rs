@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/shop_delivery.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.shop_delivery.get_company_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/delivery/get_company_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_delivery",
@@ -40,17 +32,8 @@ delivery_name = string
     Entry::new(
         Operation {
             name: "mini.shop_delivery.recieve",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/delivery/recieve",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_delivery",
@@ -72,17 +55,8 @@ openid = string!  openid of the user in this mini program
     Entry::new(
         Operation {
             name: "mini.shop_delivery.send",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/delivery/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_delivery",

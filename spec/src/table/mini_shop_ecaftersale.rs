@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_ecaftersale.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 11] = [
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.accept_refund",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/acceptrefund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -38,17 +29,8 @@ out_aftersale_id = string?  the merchant's own id of the after-sales order
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.accept_return",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/acceptreturn",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -78,17 +60,8 @@ tel_number = string!  phone number
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -126,17 +99,8 @@ url = string!  address of the image or video
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.cancel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/cancel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -158,17 +122,9 @@ openid = string!  openid of the user in this mini program
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -226,17 +182,9 @@ thumb_url = string?  address of the video's cover
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -266,17 +214,8 @@ has_more = bool  whether there is a next page
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.merchant_test",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/merchanttest",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -298,17 +237,8 @@ operation = string!  operation to simulate
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.reject",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/reject",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -329,17 +259,8 @@ out_aftersale_id = string?  the merchant's own id of the after-sales order
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -369,17 +290,8 @@ url = string!  address of the image or video
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.upload_certificates",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/upload_certificates",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",
@@ -402,17 +314,8 @@ certificates = [string]!  media ids of the proof images
     Entry::new(
         Operation {
             name: "mini.shop_ecaftersale.upload_return_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/ecaftersale/uploadreturninfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_ecaftersale",

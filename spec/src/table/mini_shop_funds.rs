@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/shop_funds.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 16] = [
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_balance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getbalance",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -40,17 +32,9 @@ pending_amount = int  fen not yet settled
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_bank_account",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getbankaccount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -75,17 +59,9 @@ account_number = string  number of the bank account
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_bank_by_num",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getbankbynum",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -115,17 +91,9 @@ need_branch = bool  whether a branch must be given for this bank
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_bank_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getbanklist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -158,17 +126,9 @@ need_branch = bool  whether a branch must be given for this bank
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_city",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getcity",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -196,17 +156,9 @@ bank_address_code = string  code of the city of the branch, from the list of cit
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_order_flow",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getorderflow",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -237,17 +189,9 @@ bookkeeping_time = string  when it was booked
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_province",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getprovince",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -272,17 +216,9 @@ province_name = string
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_sub_branch",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getsubbranch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -317,17 +253,9 @@ branch_name = string
     Entry::new(
         Operation {
             name: "mini.shop_funds.get_withdraw_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/getwithdrawdetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -359,17 +287,9 @@ update_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.shop_funds.qrcode_check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/qrcode/check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -395,17 +315,8 @@ self_check_err_msg = string?  text of the business error
     Entry::new(
         Operation {
             name: "mini.shop_funds.qrcode_gen",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/qrcode/gen",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -427,17 +338,9 @@ qrcode_ticket = string  ticket of the QR code that confirms the operation
     Entry::new(
         Operation {
             name: "mini.shop_funds.qrcode_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/qrcode/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -460,17 +363,8 @@ qrcode_buf = string  image of the code, base64
     Entry::new(
         Operation {
             name: "mini.shop_funds.scan_order_flow",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/scanorderflow",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -495,17 +389,8 @@ total_num = int  number of entries in all
     Entry::new(
         Operation {
             name: "mini.shop_funds.scan_withdraw",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/scanwithdraw",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -529,17 +414,8 @@ total_num = int  number of entries in all
     Entry::new(
         Operation {
             name: "mini.shop_funds.set_bank_account",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/setbankaccount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",
@@ -564,17 +440,8 @@ account_number = string!  number of the bank account
     Entry::new(
         Operation {
             name: "mini.shop_funds.submit_withdraw",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/funds/submitwithdraw",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_funds",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_order.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mini.shop_order.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -99,17 +90,8 @@ final_price = int  fen, final price of the order
     Entry::new(
         Operation {
             name: "mini.shop_order.close",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/close",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -131,17 +113,9 @@ openid = string!  openid of the user in this mini program
     Entry::new(
         Operation {
             name: "mini.shop_order.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -228,17 +202,9 @@ tel_number = string  phone number
     Entry::new(
         Operation {
             name: "mini.shop_order.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -328,17 +294,9 @@ tel_number = string  phone number
     Entry::new(
         Operation {
             name: "mini.shop_order.get_list_by_finder",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/get_list_by_finder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -429,17 +387,9 @@ tel_number = string  phone number
     Entry::new(
         Operation {
             name: "mini.shop_order.get_list_by_sharer",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/get_list_by_sharer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -529,17 +479,9 @@ tel_number = string  phone number
     Entry::new(
         Operation {
             name: "mini.shop_order.get_payment_params",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/getpaymentparams",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",
@@ -569,17 +511,8 @@ signType = string  kind of the signature, for wx.requestPayment
     Entry::new(
         Operation {
             name: "mini.shop_order.pay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/order/pay",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_order",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_pay.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mini.shop_pay.close_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/pay/closeorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_pay",
@@ -42,17 +33,8 @@ trade_no = string!  the merchant's own number of the order
     Entry::new(
         Operation {
             name: "mini.shop_pay.create_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/pay/createorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_pay",
@@ -88,17 +70,9 @@ signType = string  kind of the signature, for wx.requestPayment
     Entry::new(
         Operation {
             name: "mini.shop_pay.get_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/pay/getorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_pay",
@@ -150,17 +124,9 @@ result = string  result in words of WeChat Pay
     Entry::new(
         Operation {
             name: "mini.shop_pay.get_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/pay/getorderlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_pay",
@@ -188,17 +154,8 @@ last_index = string?  position to go on from; absent for the first page
     Entry::new(
         Operation {
             name: "mini.shop_pay.profit_sharing_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/pay/profitsharingorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_pay",
@@ -222,17 +179,8 @@ profit_sharing_no = string!  the merchant's own number of the profit sharing
     Entry::new(
         Operation {
             name: "mini.shop_pay.refund_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/pay/refundorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_pay",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_register.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.shop_register.apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/register/apply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_register",
@@ -35,17 +26,8 @@ pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.shop_register.apply_scene",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/register/apply_scene",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_register",
@@ -65,17 +47,9 @@ scene_group_id = int!  1 Channels and official account scenes
     Entry::new(
         Operation {
             name: "mini.shop_register.check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/register/check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_register",
@@ -125,17 +99,8 @@ status = int  of the access 2 connected, 3 banned; of a scene 0 in review, 1 app
     Entry::new(
         Operation {
             name: "mini.shop_register.finish_access_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/register/finish_access_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_register",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_sharer.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mini.shop_sharer.bind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -46,17 +37,9 @@ reason_code = int  why it failed for this sharer
     Entry::new(
         Operation {
             name: "mini.shop_sharer.get_sharer_data_summary",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/get_sharer_data_summary",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -80,17 +63,9 @@ user_cnt = int  number of buyers
     Entry::new(
         Operation {
             name: "mini.shop_sharer.get_sharer_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/get_sharer_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -119,17 +94,9 @@ bind_time = int  Unix seconds, when the sharer accepted
     Entry::new(
         Operation {
             name: "mini.shop_sharer.get_sharer_live_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/get_sharer_live_order_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -218,17 +185,9 @@ tel_number = string  phone number
     Entry::new(
         Operation {
             name: "mini.shop_sharer.get_sharer_live_summary_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/get_sharer_live_summary_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -262,17 +221,9 @@ user_cnt = int  number of buyers
     Entry::new(
         Operation {
             name: "mini.shop_sharer.search_sharer",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/search_sharer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -297,17 +248,8 @@ bind_time = int?  Unix seconds, when the sharer accepted
     Entry::new(
         Operation {
             name: "mini.shop_sharer.set_share_mode",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/set_share_mode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",
@@ -327,17 +269,8 @@ share_mode = int!  how sharing is attributed
     Entry::new(
         Operation {
             name: "mini.shop_sharer.unbind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/sharer/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_sharer",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_spu.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 9] = [
     Entry::new(
         Operation {
             name: "mini.shop_spu.add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -74,17 +65,8 @@ out_sku_id = string  the merchant's own id of the SKU
     Entry::new(
         Operation {
             name: "mini.shop_spu.del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -105,17 +87,8 @@ out_product_id = string?  the merchant's own id of the product
     Entry::new(
         Operation {
             name: "mini.shop_spu.del_audit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/del_audit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -136,17 +109,8 @@ out_product_id = string?  the merchant's own id of the product
     Entry::new(
         Operation {
             name: "mini.shop_spu.delisting",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/delisting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -167,17 +131,9 @@ out_product_id = string?  the merchant's own id of the product
     Entry::new(
         Operation {
             name: "mini.shop_spu.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -239,17 +195,9 @@ attr_value = string  value of the attribute
     Entry::new(
         Operation {
             name: "mini.shop_spu.get_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -317,17 +265,9 @@ attr_value = string  value of the attribute
     Entry::new(
         Operation {
             name: "mini.shop_spu.listing",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/listing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -348,17 +288,8 @@ out_product_id = string?  the merchant's own id of the product
     Entry::new(
         Operation {
             name: "mini.shop_spu.update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",
@@ -416,17 +347,8 @@ out_sku_id = string  the merchant's own id of the SKU
     Entry::new(
         Operation {
             name: "mini.shop_spu.update_without_audit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/spu/update_without_audit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_spu",

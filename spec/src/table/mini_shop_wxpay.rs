@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/shop_wxpay.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.shop_wxpay.apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/wxpay/apply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_wxpay",
@@ -115,17 +106,9 @@ pic_file_list = [{pic_file_list}]!
     Entry::new(
         Operation {
             name: "mini.shop_wxpay.get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/wxpay/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_wxpay",
@@ -207,17 +190,9 @@ reject_reason = string  why it was rejected
     Entry::new(
         Operation {
             name: "mini.shop_wxpay.get_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/shop/wxpay/get_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "shop_wxpay",

@@ -1,23 +1,18 @@
 //! Generated from `spec/mini/sns.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 2] = [
     Entry::new(
         Operation {
             name: "mini.sns.js_code2_session",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/jscode2session",
+            method: Method::Get,
             token: TokenKind::None,
             token_param: "",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "sns",
@@ -44,17 +39,12 @@ unionid = string?  the user across accounts; only when bound to an open-platform
     Entry::new(
         Operation {
             name: "mini.sns.component_js_code2_session",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/component/jscode2session",
+            method: Method::Get,
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "sns",

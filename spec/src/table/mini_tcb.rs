@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/tcb.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 51] = [
     Entry::new(
         Operation {
             name: "mini.tcb.add_delayed_function_task",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/adddelayedfunctiontask",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -40,17 +31,8 @@ data = string?  data handed to the function
     Entry::new(
         Operation {
             name: "mini.tcb.batch_delete_file",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/batchdeletefile",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -77,17 +59,8 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.tcb.batch_download_file",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/batchdownloadfile",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -118,17 +91,9 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.tcb.check_mobile",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/checkmobile",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -150,17 +115,8 @@ has_mobile = bool  whether a mobile number is set
     Entry::new(
         Operation {
             name: "mini.tcb.cloud_base_report",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/cloudbasereport",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -187,17 +143,8 @@ session_id = string?  id of the session
     Entry::new(
         Operation {
             name: "mini.tcb.create_cloud_user",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/createclouduser",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -215,17 +162,8 @@ session_id = string?  id of the session
     Entry::new(
         Operation {
             name: "mini.tcb.createenvandresource",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/createenvandresource",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -248,17 +186,8 @@ status = string
     Entry::new(
         Operation {
             name: "mini.tcb.create_function",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/createfunction",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -279,17 +208,8 @@ function_name = string!  name of the cloud function
     Entry::new(
         Operation {
             name: "mini.tcb.create_pressure_test_task",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/createpressuretesttask",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -314,17 +234,8 @@ pressure_id = int  id of the stress test
     Entry::new(
         Operation {
             name: "mini.tcb.create_send_sms_task",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/createsendsmstask",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -348,17 +259,8 @@ query_id = string  id by which the sending can be queried
     Entry::new(
         Operation {
             name: "mini.tcb.database_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databaseadd",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -381,17 +283,8 @@ id_list = [string]  ids of the records inserted
     Entry::new(
         Operation {
             name: "mini.tcb.databaseaggregate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databaseaggregate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -414,17 +307,8 @@ data = [string]  results, each as JSON in a string
     Entry::new(
         Operation {
             name: "mini.tcb.database_collection_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasecollectionadd",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -445,17 +329,8 @@ collection_name = string!  name of the collection
     Entry::new(
         Operation {
             name: "mini.tcb.database_collection_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasecollectiondelete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -476,17 +351,8 @@ collection_name = string!  name of the collection
     Entry::new(
         Operation {
             name: "mini.tcb.database_collection_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasecollectionget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -521,17 +387,8 @@ Total = int  number of records in all
     Entry::new(
         Operation {
             name: "mini.tcb.database_count",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasecount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -554,17 +411,8 @@ count = int  number of documents
     Entry::new(
         Operation {
             name: "mini.tcb.database_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasedelete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -587,17 +435,8 @@ deleted = int  records deleted
     Entry::new(
         Operation {
             name: "mini.tcb.database_migrate_export",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasemigrateexport",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -622,17 +461,8 @@ job_id = int  id of the import or export
     Entry::new(
         Operation {
             name: "mini.tcb.database_migrate_import",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasemigrateimport",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -659,17 +489,8 @@ job_id = int  id of the import or export
     Entry::new(
         Operation {
             name: "mini.tcb.database_migrate_query_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasemigratequeryinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -696,17 +517,8 @@ file_url = string?  link of the file
     Entry::new(
         Operation {
             name: "mini.tcb.database_query",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databasequery",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -734,17 +546,8 @@ Total = int  number of records in all
     Entry::new(
         Operation {
             name: "mini.tcb.database_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/databaseupdate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -769,17 +572,8 @@ id = string?  id of a record the update inserted
     Entry::new(
         Operation {
             name: "mini.tcb.describe_extension_upload_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/describeextensionuploadinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -815,17 +609,8 @@ MaxSize = int  largest size allowed
     Entry::new(
         Operation {
             name: "mini.tcb.describe_sms_records",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/describesmsrecords",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -869,17 +654,8 @@ Remarks = string?
     Entry::new(
         Operation {
             name: "mini.tcb.download_function",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/downloadfunction",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -903,17 +679,9 @@ checksum = string  checksum of the code
     Entry::new(
         Operation {
             name: "mini.tcb.get_app_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getappconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -935,17 +703,9 @@ config = string  configuration in JSON
     Entry::new(
         Operation {
             name: "mini.tcb.get_callback_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getcallbackconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -982,17 +742,9 @@ functionName = string  name of the cloud function
     Entry::new(
         Operation {
             name: "mini.tcb.get_code_secret",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getcodesecret",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1012,17 +764,9 @@ codesecret = string  key that encrypts code
     Entry::new(
         Operation {
             name: "mini.tcb.get_env_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getenvinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1052,17 +796,9 @@ create_time = string  RFC 3339 time
     Entry::new(
         Operation {
             name: "mini.tcb.getfuncconfig",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getfuncconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1086,17 +822,10 @@ config = string  configuration in JSON
     Entry::new(
         Operation {
             name: "mini.tcb.get_open_data",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getopendata",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["openid"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1123,17 +852,9 @@ json = any?  the open data in JSON
     Entry::new(
         Operation {
             name: "mini.tcb.get_pressure_test_report",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getpressuretestreport",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1176,17 +897,9 @@ time_cost = int  time taken by one of the slowest requests
     Entry::new(
         Operation {
             name: "mini.tcb.get_pressure_test_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getpressureteststatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1210,17 +923,9 @@ end_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.tcb.getqcloudtoken",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getqcloudtoken",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1245,17 +950,9 @@ expired_time = int  Unix seconds, when the credentials expire
     Entry::new(
         Operation {
             name: "mini.tcb.get_statistics",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getstatistics",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1297,17 +994,9 @@ data_value = [string]  rows, and in them the values in the order of the columns
     Entry::new(
         Operation {
             name: "mini.tcb.get_upload_signature",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getuploadsignature",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1329,17 +1018,10 @@ headers = string  headers of the signed request
     Entry::new(
         Operation {
             name: "mini.tcb.get_voip_sign",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/getvoipsign",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["openid"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1365,19 +1047,12 @@ signature = string  signature that joins the room
     Entry::new(
         Operation {
             name: "mini.tcb.invoke_cloud_function",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/invokecloudfunction",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["env", "name"],
             body: BodyKind::Raw {
                 content_type: "text/plain; charset=utf-8",
             },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1401,17 +1076,9 @@ resp_data = string?  what the function returned
     Entry::new(
         Operation {
             name: "mini.tcb.list_functions",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/listfunctions",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1442,17 +1109,8 @@ add_time = string  when the function was changed or added
     Entry::new(
         Operation {
             name: "mini.tcb.modify_env",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/modifyenv",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1473,17 +1131,8 @@ env = string!  id of the environment
     Entry::new(
         Operation {
             name: "mini.tcb.send_sms",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/sendsms",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1518,17 +1167,8 @@ iso_code = string?  country of the number
     Entry::new(
         Operation {
             name: "mini.tcb.sendsmsv2",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/sendsmsv2",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1561,17 +1201,8 @@ iso_code = string?  country of the number
     Entry::new(
         Operation {
             name: "mini.tcb.set_callback_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/setcallbackconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1606,17 +1237,8 @@ functionName = string!  name of the cloud function
     Entry::new(
         Operation {
             name: "mini.tcb.share_env",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/shareenv",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1637,17 +1259,8 @@ appid = string!  app id of the mini program
     Entry::new(
         Operation {
             name: "mini.tcb.update_index",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/updateindex",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1681,17 +1294,8 @@ keys = [{keys}]?  members of the index
     Entry::new(
         Operation {
             name: "mini.tcb.upload_app_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/uploadappconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1712,17 +1316,8 @@ config = string!  configuration in JSON
     Entry::new(
         Operation {
             name: "mini.tcb.upload_file",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/uploadfile",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1749,17 +1344,8 @@ cos_file_id = string  value for the form field x-cos-meta-fileid of the upload
     Entry::new(
         Operation {
             name: "mini.tcb.uploadfuncconfig",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/uploadfuncconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1782,17 +1368,8 @@ config = string!  configuration in JSON
     Entry::new(
         Operation {
             name: "mini.tcb.use_cloud_access_token",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/usecloudaccesstoken",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1820,17 +1397,8 @@ version = int?  version of the configuration
     Entry::new(
         Operation {
             name: "mini.tcb.wxpaylist",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/wxpaylist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",
@@ -1857,17 +1425,8 @@ refund_auth_state = string  whether refunds are authorized
     Entry::new(
         Operation {
             name: "mini.tcb.wxpayopenauth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/wxpayopenauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "tcb",

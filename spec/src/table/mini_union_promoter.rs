@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/union_promoter.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 22] = [
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_account_add_customize_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/open_account/add_customize_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -38,17 +29,8 @@ customizeInfo = string!  the promoter's own data, returned with the orders it br
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_account_bind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/open_account/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -68,17 +50,8 @@ openAccount = string!  account the custom information belongs to
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_account_del_customize_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/open_account/del_customize_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -98,17 +71,11 @@ unionid = string!  unionid of the user
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_account_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/open_account/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -128,17 +95,11 @@ openAccount = string  account the custom information belongs to
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_account_get_customize_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/open_account/get_customize_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -160,17 +121,8 @@ customizeInfo = string  the promoter's own data, returned with the orders it bri
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_product_generate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/open_product/generate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -220,17 +172,11 @@ code = int?
     Entry::new(
         Operation {
             name: "mini.union_promoter.open_product_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/open_product/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -296,17 +242,9 @@ headImgUrl = string  address of the shop's logo
     Entry::new(
         Operation {
             name: "mini.union_promoter.order_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/order/info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -354,17 +292,11 @@ promotionSourceName = string  name of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.order_search",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/order/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -417,17 +349,11 @@ promotionSourceName = string  name of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.order_search_normal_order",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/order/search_normal_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -504,17 +430,11 @@ promotionSourceName = string  name of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.product_category",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/product/category",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -538,17 +458,8 @@ name = string
     Entry::new(
         Operation {
             name: "mini.union_promoter.product_generate",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/product/generate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -598,17 +509,11 @@ couponPromotionUrl = string?  short link for promotion with the coupon
     Entry::new(
         Operation {
             name: "mini.union_promoter.product_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/product/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -729,17 +634,8 @@ endTime = string?  end of the period
     Entry::new(
         Operation {
             name: "mini.union_promoter.product_parse_tag",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/product/parse_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -767,17 +663,11 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.union_promoter.product_select",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/product/select",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -912,17 +802,8 @@ endTime = string?  end of the period
     Entry::new(
         Operation {
             name: "mini.union_promoter.promotion_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/promotion/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -944,17 +825,8 @@ pid = string  id of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.promotion_del",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/promotion/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -975,17 +847,11 @@ promotionSourceName = string!  name of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.promotion_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/promotion/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -1013,17 +879,8 @@ promotionSourceName = string  name of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.promotion_upd",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/promotion/upd",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -1049,17 +906,11 @@ promotionSourceName = string!  name of the promotion slot
     Entry::new(
         Operation {
             name: "mini.union_promoter.target_apply_status",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/target/apply_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -1089,17 +940,8 @@ removeTime = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.union_promoter.target_apply_target",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/promoter/target/apply_target",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",
@@ -1120,17 +962,11 @@ applyReason = string!  reason given with the application
     Entry::new(
         Operation {
             name: "mini.union_promoter.target_plan_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/promoter/target/plan_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_promoter",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/union_shop.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mini.union_shop.open_delete_commission",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/shop/open/delete_commission",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -40,17 +31,9 @@ outProductId = string?  the merchant's own id of the product
     Entry::new(
         Operation {
             name: "mini.union_shop.open_get_commission",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/shop/open/get_commission",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -82,17 +65,8 @@ effectiveTime = int?  Unix seconds, when the next commission takes effect
     Entry::new(
         Operation {
             name: "mini.union_shop.open_set_commission",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/shop/open/set_commission",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -116,17 +90,11 @@ commissionRatio = int!  commission in ten-thousandths of the price: 1000 is 10 p
     Entry::new(
         Operation {
             name: "mini.union_shop.order_search_normal_order",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/shop/order/search_normal_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -203,17 +171,8 @@ nickName = string
     Entry::new(
         Operation {
             name: "mini.union_shop.target_add_plan",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/shop/target/add_plan",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -246,17 +205,11 @@ rate = int!  commission in ten-thousandths of the price: 1000 is 10 percent
     Entry::new(
         Operation {
             name: "mini.union_shop.target_plan_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/shop/target/plan_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -305,17 +258,11 @@ inviteUrl = string  link by which promoters are invited
     Entry::new(
         Operation {
             name: "mini.union_shop.target_product_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/shop/target/product_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -353,17 +300,11 @@ name = string
     Entry::new(
         Operation {
             name: "mini.union_shop.target_promoter_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/union/shop/target/promoter_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -395,17 +336,8 @@ applyReason = string?  reason given with the application
     Entry::new(
         Operation {
             name: "mini.union_shop.target_update_plan",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/shop/target/update_plan",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",
@@ -439,17 +371,8 @@ rate = int!  commission in ten-thousandths of the price: 1000 is 10 percent
     Entry::new(
         Operation {
             name: "mini.union_shop.target_update_promoter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/union/shop/target/update_promoter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "union_shop",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/user_order.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.user_order.combine_orders",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/combine-orders",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",
@@ -72,17 +63,8 @@ openid = string!  payer's openid
     Entry::new(
         Operation {
             name: "mini.user_order.combine_orders_shippings",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/combine-orders/shippings",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",
@@ -127,17 +109,8 @@ openid = string!  payer's openid
     Entry::new(
         Operation {
             name: "mini.user_order.orders",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/orders",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",
@@ -191,17 +164,8 @@ openid = string!  payer's openid
     Entry::new(
         Operation {
             name: "mini.user_order.orders_permission_confirm",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/orders-permission/confirm",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",
@@ -221,17 +185,8 @@ last_result = string?  result of the previous review
     Entry::new(
         Operation {
             name: "mini.user_order.orders_permission_open",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/orders-permission/open",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",
@@ -249,17 +204,8 @@ last_result = string?  result of the previous review
     Entry::new(
         Operation {
             name: "mini.user_order.orders_shippings",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/orders/shippings",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",
@@ -301,17 +247,8 @@ openid = string!  payer's openid
     Entry::new(
         Operation {
             name: "mini.user_order.shopping_info_verify",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/user-order/shoppinginfo/verify",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "user_order",

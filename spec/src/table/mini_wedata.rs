@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/wedata.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_get_login_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_get_login_config",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",
@@ -43,17 +35,8 @@ nickname = string
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_get_perm_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_get_perm_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",
@@ -77,17 +60,9 @@ desc = string
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_login",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_login",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("base_resp.ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",
@@ -117,17 +92,8 @@ err_msg = string
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_query_bind_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_query_bind_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",
@@ -159,17 +125,9 @@ desc = string
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_set_login_config",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_set_login_config",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",
@@ -191,17 +149,8 @@ associate_appid = [string]?  with set_type 2; at most 5, empty deletes them
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_set_user_perm",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_set_user_perm",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",
@@ -226,17 +175,8 @@ desc = string?
     Entry::new(
         Operation {
             name: "mini.wedata.wedata_unbind_user",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wedata/wedata_unbind_user",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wedata",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxa.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 60] = [
     Entry::new(
         Operation {
             name: "mini.wxa.add_store",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/add_store",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -52,17 +43,8 @@ audit_id = int  id of the review, repeated in the review event
     Entry::new(
         Operation {
             name: "mini.wxa.add_nearby_poi",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/addnearbypoi",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -115,17 +97,8 @@ related_credential = string?
     Entry::new(
         Operation {
             name: "mini.wxa.apply_merchant",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/apply_merchant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -152,17 +125,8 @@ other_files = [string]?  media ids of further material
     Entry::new(
         Operation {
             name: "mini.wxa.business_performance_boot",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/performance/boot",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -206,17 +170,11 @@ value = string  value of the pair
     Entry::new(
         Operation {
             name: "mini.wxa.charge_usage_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/charge/usage/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -256,17 +214,11 @@ source = int?
     Entry::new(
         Operation {
             name: "mini.wxa.charge_usage_get_recent_average",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/charge/usage/get_recent_average",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -288,17 +240,11 @@ averageData = int  average number of users
     Entry::new(
         Operation {
             name: "mini.wxa.check_session",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/checksession",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -321,17 +267,8 @@ sig_method = string! default hmac_sha256  hmac_sha256
     Entry::new(
         Operation {
             name: "mini.wxa.create_map_poi",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/create_map_poi",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -368,17 +305,8 @@ base_id = int  id of the request, repeated in the review event
     Entry::new(
         Operation {
             name: "mini.wxa.create_wxa_game_room",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/createwxagameroom",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -409,17 +337,8 @@ access_info = string  key of the room, as given when the room was created
     Entry::new(
         Operation {
             name: "mini.wxa.del_store",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/del_store",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -439,17 +358,8 @@ poi_id = string!  id of the place or store
     Entry::new(
         Operation {
             name: "mini.wxa.del_nearby_poi",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/delnearbypoi",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -469,17 +379,8 @@ poi_id = string!  id of the place or store
     Entry::new(
         Operation {
             name: "mini.wxa.dev_plugin_dev_agree",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/devplugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -500,17 +401,8 @@ appid = string!  app id of the user to accept, with dev_agree
     Entry::new(
         Operation {
             name: "mini.wxa.dev_plugin_dev_apply_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/devplugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -546,17 +438,8 @@ second = string?  category of the second level
     Entry::new(
         Operation {
             name: "mini.wxa.dev_plugin_dev_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/devplugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -576,17 +459,8 @@ action = string! = dev_delete  dev_apply_list, dev_agree, dev_refuse or dev_dele
     Entry::new(
         Operation {
             name: "mini.wxa.dev_plugin_dev_refuse",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/devplugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -607,17 +481,8 @@ reason = string!  why it is refused, with dev_refuse
     Entry::new(
         Operation {
             name: "mini.wxa.generate_url_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/generate_urllink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -653,17 +518,8 @@ resource_appid = string?  app id that owns the shared cloud environment
     Entry::new(
         Operation {
             name: "mini.wxa.generatenfcscheme",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/generatenfcscheme",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -692,17 +548,8 @@ env_version = string?  release (default), trial or develop
     Entry::new(
         Operation {
             name: "mini.wxa.generate_scheme",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/generatescheme",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -733,17 +580,8 @@ env_version = string?  release (default), trial or develop
     Entry::new(
         Operation {
             name: "mini.wxa.gen_wxa_shortlink",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/genwxashortlink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -767,17 +605,11 @@ link = string
     Entry::new(
         Operation {
             name: "mini.wxa.get_district",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_district",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -808,17 +640,11 @@ lat = float  degrees of latitude
     Entry::new(
         Operation {
             name: "mini.wxa.get_merchant_audit_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_merchant_audit_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -842,17 +668,11 @@ reason = string?  why it was applied for or refused
     Entry::new(
         Operation {
             name: "mini.wxa.get_merchant_category",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_merchant_category",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -892,17 +712,9 @@ url = string?
     Entry::new(
         Operation {
             name: "mini.wxa.get_store_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_store_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -941,17 +753,9 @@ photo_url = string  addresses of pictures
     Entry::new(
         Operation {
             name: "mini.wxa.get_store_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_store_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -992,17 +796,9 @@ photo_url = string  addresses of pictures
     Entry::new(
         Operation {
             name: "mini.wxa.get_user_notify",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_user_notify",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1031,17 +827,11 @@ content_json = string?  JSON text with the state and content of the card
     Entry::new(
         Operation {
             name: "mini.wxa.get_nearby_poi_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getnearbypoilist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1077,17 +867,11 @@ refuse_reason = string?  why the review failed
     Entry::new(
         Operation {
             name: "mini.wxa.get_paid_unionid",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getpaidunionid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1112,17 +896,9 @@ unionid = string  union id of the user under the open platform account
     Entry::new(
         Operation {
             name: "mini.wxa.get_plugin_open_pid",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getpluginopenpid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1144,17 +920,9 @@ openpid = string  the user's id towards the plugin
     Entry::new(
         Operation {
             name: "mini.wxa.get_sn_ticket",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getsnticket",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1177,17 +945,9 @@ sn_ticket = string  ticket for registering the device, valid for five minutes
     Entry::new(
         Operation {
             name: "mini.wxa.get_user_risk_rank",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getuserriskrank",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1220,17 +980,10 @@ risk_rank = int  from 0, no risk, to 4, highest risk
     Entry::new(
         Operation {
             name: "mini.wxa.get_wxacode",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getwxacode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1260,17 +1013,10 @@ b = int!  0 to 255
     Entry::new(
         Operation {
             name: "mini.wxa.get_wxacode_unlimit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getwxacodeunlimit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1302,17 +1048,11 @@ b = int!  0 to 255
     Entry::new(
         Operation {
             name: "mini.wxa.get_wxa_dev_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getwxadevinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1339,17 +1079,11 @@ bizdomain = [string]?  configured domains of that kind
     Entry::new(
         Operation {
             name: "mini.wxa.get_wxa_game_frame",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getwxagameframe",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1383,17 +1117,11 @@ b = bool  0 to 255
     Entry::new(
         Operation {
             name: "mini.wxa.get_wxa_game_identity_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getwxagameidentityinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1420,17 +1148,11 @@ open_id = string  the user's open id in this mini program
     Entry::new(
         Operation {
             name: "mini.wxa.get_wxa_game_room_info",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getwxagameroominfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1475,17 +1197,9 @@ member_ext_info = string  own text stored with it
     Entry::new(
         Operation {
             name: "mini.wxa.image_search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/imagesearch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["img"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1512,17 +1226,9 @@ path = string
     Entry::new(
         Operation {
             name: "mini.wxa.img_sec_check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/img_sec_check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1543,17 +1249,8 @@ media = file!  PNG, JPEG, JPG or GIF, at most 1 MB and 750 by 1334 pixels
     Entry::new(
         Operation {
             name: "mini.wxa.media_check_async",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/media_check_async",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1582,17 +1279,8 @@ trace_id = string  id of this check, repeated in the event with the result
     Entry::new(
         Operation {
             name: "mini.wxa.modify_merchant",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/modify_merchant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1613,17 +1301,8 @@ headimg_mediaid = string!  media id of the picture
     Entry::new(
         Operation {
             name: "mini.wxa.msg_sec_check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/msg_sec_check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1667,17 +1346,8 @@ keyword = string?  word that was hit or is searched
     Entry::new(
         Operation {
             name: "mini.wxa.plugin_apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/plugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1699,17 +1369,8 @@ reason = string!  why the plugin is wanted
     Entry::new(
         Operation {
             name: "mini.wxa.plugin_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/plugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1736,17 +1397,8 @@ headimgurl = string  address of the picture
     Entry::new(
         Operation {
             name: "mini.wxa.plugin_unbind",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/plugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1767,17 +1419,9 @@ plugin_appid = string!  app id of the plugin
     Entry::new(
         Operation {
             name: "mini.wxa.query_url_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/query_urllink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1818,17 +1462,9 @@ remain_visit_quota = int  visits left today
     Entry::new(
         Operation {
             name: "mini.wxa.query_scheme",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/queryscheme",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1863,17 +1499,9 @@ remain_visit_quota = int  visits left today
     Entry::new(
         Operation {
             name: "mini.wxa.remove_user_storage",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/remove_user_storage",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["openid", "signature", "sig_method"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1897,17 +1525,11 @@ key = [string]!  names of the pairs to delete
     Entry::new(
         Operation {
             name: "mini.wxa.reset_user_session_key",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/resetusersessionkey",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1933,17 +1555,8 @@ session_key = secret  new session key of the user
     Entry::new(
         Operation {
             name: "mini.wxa.search_wxa_api_submit_pages",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/search/wxaapi_submitpages",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -1966,17 +1579,9 @@ query = string!  query string of the page, without the question mark
     Entry::new(
         Operation {
             name: "mini.wxa.search_map_poi",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/search_map_poi",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2011,17 +1616,8 @@ card_id_list = [string]?
     Entry::new(
         Operation {
             name: "mini.wxa.service_market",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/servicemarket",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2049,17 +1645,8 @@ data = string?  JSON text of the service's answer
     Entry::new(
         Operation {
             name: "mini.wxa.servicemarketretrieve",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/servicemarketretrieve",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2081,17 +1668,8 @@ data = string  JSON text of the service's answer
     Entry::new(
         Operation {
             name: "mini.wxa.set_user_notify",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/set_user_notify",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2115,17 +1693,8 @@ check_json = string?  JSON text with data to verify the code
     Entry::new(
         Operation {
             name: "mini.wxa.set_user_notify_ext",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/set_user_notifyext",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2148,17 +1717,9 @@ ext_json = string?  JSON text with the extra data
     Entry::new(
         Operation {
             name: "mini.wxa.set_user_storage",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/set_user_storage",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["openid", "signature", "sig_method"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2185,17 +1746,8 @@ value = string!  value of the pair
     Entry::new(
         Operation {
             name: "mini.wxa.set_nearby_poi_show_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setnearbypoishowstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2216,17 +1768,9 @@ status = bool! as bool_as_int  0 hide, 1 show
     Entry::new(
         Operation {
             name: "mini.wxa.set_user_interactive_data",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setuserinteractivedata",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["openid", "signature", "sig_method"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2253,17 +1797,8 @@ value = int!  value of the interaction
     Entry::new(
         Operation {
             name: "mini.wxa.site_search",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sitesearch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2294,17 +1829,8 @@ path = string
     Entry::new(
         Operation {
             name: "mini.wxa.update_store",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/update_store",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",
@@ -2336,17 +1862,8 @@ audit_id = int?  id of the review, repeated in the review event
     Entry::new(
         Operation {
             name: "mini.wxa.plugin_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/plugin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa",

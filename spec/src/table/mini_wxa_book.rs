@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxa_book.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 17] = [
     Entry::new(
         Operation {
             name: "mini.wxa_book.add_book_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/addbookauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -45,17 +36,8 @@ errcode = int
     Entry::new(
         Operation {
             name: "mini.wxa_book.audit_book",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/auditbook",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -75,17 +57,8 @@ book_id = string!  id of the book at WeChat
     Entry::new(
         Operation {
             name: "mini.wxa_book.batch_create_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/batchcreatechapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -115,17 +88,8 @@ custom_info = string?  own text stored with it
     Entry::new(
         Operation {
             name: "mini.wxa_book.create_book",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/createbook",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -159,17 +123,8 @@ book_id = string  id of the book at WeChat
     Entry::new(
         Operation {
             name: "mini.wxa_book.create_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/createchapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -198,17 +153,8 @@ custom_info = string?  own text stored with it
     Entry::new(
         Operation {
             name: "mini.wxa_book.del_book_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/delbookauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -229,17 +175,8 @@ grantee_appid = string!  app id that may use the book
     Entry::new(
         Operation {
             name: "mini.wxa_book.delete_book",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/deletebook",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -259,17 +196,8 @@ book_id = string!  id of the book at WeChat
     Entry::new(
         Operation {
             name: "mini.wxa_book.delete_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/deletechapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -290,17 +218,9 @@ chapter_id = string!  id of the chapter at WeChat
     Entry::new(
         Operation {
             name: "mini.wxa_book.get_book",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/getbook",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -357,17 +277,9 @@ end_index = int  number of the first or last chapter of the volume
     Entry::new(
         Operation {
             name: "mini.wxa_book.get_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/getchapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -409,17 +321,9 @@ audit_time = int?  Unix seconds of the review's end
     Entry::new(
         Operation {
             name: "mini.wxa_book.list_book",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/listbook",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -471,17 +375,9 @@ audit_time = int?  Unix seconds of the review's end
     Entry::new(
         Operation {
             name: "mini.wxa_book.list_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/listchapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -524,17 +420,9 @@ audit_time = int?  Unix seconds of the review's end
     Entry::new(
         Operation {
             name: "mini.wxa_book.query_book_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/querybookauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -567,17 +455,8 @@ expire_time = int?  Unix seconds at which the authorisation ends, absent for nev
     Entry::new(
         Operation {
             name: "mini.wxa_book.reorder_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/reorderchapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -600,17 +479,8 @@ operation = int!  whether it is moved before or after the target
     Entry::new(
         Operation {
             name: "mini.wxa_book.replace_chapter",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/replacechapter",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -635,17 +505,8 @@ new_chapter_id = string  id of the chapter at WeChat
     Entry::new(
         Operation {
             name: "mini.wxa_book.update_book",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/updatebook",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",
@@ -686,17 +547,8 @@ end_index = int!  number of the first or last chapter of the volume
     Entry::new(
         Operation {
             name: "mini.wxa_book.update_chapter_seq",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/book/updatechapterseq",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_book",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxa_business_gamematch.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.wxa_business_gamematch.create_match_rule",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/gamematch/creatematchrule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_gamematch",
@@ -49,17 +40,8 @@ need_game_seed = bool?  whether a random seed is wanted
     Entry::new(
         Operation {
             name: "mini.wxa_business_gamematch.delete_match_rule",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/gamematch/deletematchrule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_gamematch",
@@ -79,17 +61,9 @@ match_id = string!  id of the match rule
     Entry::new(
         Operation {
             name: "mini.wxa_business_gamematch.get_all_match_rule",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/gamematch/getallmatchrule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_gamematch",
@@ -124,17 +98,8 @@ need_game_seed = bool  whether a random seed is wanted
     Entry::new(
         Operation {
             name: "mini.wxa_business_gamematch.set_match_open_state",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/gamematch/setmatchopenstate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_gamematch",
@@ -155,17 +120,8 @@ open_state = int!  0 closed, 1 open
     Entry::new(
         Operation {
             name: "mini.wxa_business_gamematch.update_match_rule",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/gamematch/updatematchrule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_gamematch",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxa_business_insurance_freight.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 11] = [
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.apply_pay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/applypay",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -39,17 +30,8 @@ pay_url = string  page to pay the order
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.claim",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/claim",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -74,17 +56,8 @@ report_no = string  number of the claim
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.create_charge_id",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/createchargeid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -106,17 +79,8 @@ order_id = string  number of the recharge order
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.create_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/createorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -164,17 +128,9 @@ url = string?  link of a picture
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.get_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/getorderlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -220,17 +176,9 @@ pay_finish_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.get_pay_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/getpayorderlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -265,17 +213,9 @@ refund_amt = int?  fen
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.get_summary",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/getsummary",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -303,17 +243,8 @@ need_close = bool  whether the service cannot be used any more
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.open",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/open",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -331,17 +262,9 @@ need_close = bool  whether the service cannot be used any more
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.query_open",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/query_open",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -361,17 +284,8 @@ is_open = bool as bool_as_int  whether the service is enabled
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.refund",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/refund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",
@@ -389,17 +303,8 @@ is_open = bool as bool_as_int  whether the service is enabled
     Entry::new(
         Operation {
             name: "mini.wxa_business_insurance_freight.update_notify_funds",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/insurance_freight/update_notify_funds",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_insurance_freight",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/wxa_business_novelreader.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mini.wxa_business_novelreader.get_preview_setting",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/novelreader/getpreviewsetting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_novelreader",
@@ -46,17 +38,8 @@ words = int?  characters of this chapter that can be read before paying
     Entry::new(
         Operation {
             name: "mini.wxa_business_novelreader.set_preview_setting",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/novelreader/setpreviewsetting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_novelreader",
@@ -83,17 +66,8 @@ words = int?  characters of this chapter that can be read before paying
     Entry::new(
         Operation {
             name: "mini.wxa_business_novelreader.set_recmd_novel",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/business/novelreader/setrecmdnovel",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_business_novelreader",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/wxa_game.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.wxa_game.cancel_pay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/cancelpay",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["sig_method", "signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",
@@ -52,17 +44,8 @@ bill_no = string  own order number; repeating a call with the same number change
     Entry::new(
         Operation {
             name: "mini.wxa_game.content_spam_media_check_sync",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/content_spam/media_check_sync",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",
@@ -99,17 +82,8 @@ prob = int?  confidence from 0 to 100
     Entry::new(
         Operation {
             name: "mini.wxa_game.content_spam_msg_sec_check",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/content_spam/msg_sec_check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",
@@ -149,17 +123,10 @@ keyword = string?  word that was hit
     Entry::new(
         Operation {
             name: "mini.wxa_game.get_balance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/getbalance",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["sig_method", "signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",
@@ -197,17 +164,9 @@ sum_cost = int  game coins spent in all
     Entry::new(
         Operation {
             name: "mini.wxa_game.pay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/pay",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["sig_method", "signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",
@@ -245,17 +204,9 @@ used_present_amount = int  given coins used by this deduction
     Entry::new(
         Operation {
             name: "mini.wxa_game.present",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/present",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["sig_method", "signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",
@@ -290,17 +241,10 @@ balance = int  game coins left, with the given ones
     Entry::new(
         Operation {
             name: "mini.wxa_game.query_order_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/game/queryorderinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["sig_method", "signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_game",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxa_sec.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.wxa_sec.auth_identity_tree",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/authidentitytree",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",
@@ -47,17 +38,8 @@ requirement = string?  material that the identity needs
     Entry::new(
         Operation {
             name: "mini.wxa_sec.famous_brand_apply",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/famousbrand/apply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",
@@ -87,17 +69,9 @@ authority_certified_proof_list = [string]?  media ids of proofs
     Entry::new(
         Operation {
             name: "mini.wxa_sec.famous_brand_get_status",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/famousbrand/get_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",
@@ -126,17 +100,9 @@ audit_reason = string?  why it was refused
     Entry::new(
         Operation {
             name: "mini.wxa_sec.query_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/queryauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",
@@ -162,17 +128,8 @@ fail_reason = string?  why the verification failed
     Entry::new(
         Operation {
             name: "mini.wxa_sec.reauth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/reauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",
@@ -235,17 +192,9 @@ desc = string?
     Entry::new(
         Operation {
             name: "mini.wxa_sec.upload_auth_material",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/uploadauthmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",
@@ -268,17 +217,8 @@ mediaid = string  id of the uploaded file
     Entry::new(
         Operation {
             name: "mini.wxa_sec.wxa_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/wxaauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec",

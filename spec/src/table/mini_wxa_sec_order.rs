@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/wxa_sec_order.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.get_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/get_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -71,17 +63,9 @@ receiver_contact = string?  masked phone number, last four digits open
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.get_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/get_order_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -141,17 +125,8 @@ receiver_contact = string?  masked phone number, last four digits open
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.is_trade_managed",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/is_trade_managed",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -173,17 +148,8 @@ is_trade_managed = bool
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.is_trade_management_confirmation_completed",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/is_trade_management_confirmation_completed",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -205,17 +171,8 @@ completed = bool
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.notify_confirm_receive",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/notify_confirm_receive",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -239,17 +196,8 @@ received_time = int!  Unix seconds when the parcel was received
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.set_msg_jump_path",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/set_msg_jump_path",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -269,17 +217,8 @@ path = string!  page that opens from shipping and receipt messages
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.upload_combined_shipping_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/upload_combined_shipping_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",
@@ -323,17 +262,8 @@ receiver_contact = string?  masked phone number, last four digits open
     Entry::new(
         Operation {
             name: "mini.wxa_sec_order.upload_shipping_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/order/upload_shipping_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_order",

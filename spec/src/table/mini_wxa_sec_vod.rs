@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxa_sec_vod.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 29] = [
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.apply_upload",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/applyupload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -42,17 +33,8 @@ upload_id = string  id of the upload in parts
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.audit_drama",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/auditdrama",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -105,17 +87,8 @@ new = int!  media id
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.authorize_app",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/authorizeapp",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -136,17 +109,8 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.authorize_copyright",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/authorizecopyright",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -176,17 +140,8 @@ errmsg = string
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.authorize_drama",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/authorizedrama",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -214,17 +169,8 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.commitupload",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/commitupload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -254,17 +200,8 @@ etag = string!  check value that uploading the part returned
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.deauthorize_app",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/deauthorizeapp",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -284,17 +221,8 @@ authorized_appid = string!  app id that may use the dramas
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.deauthorize_copyright",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/deauthorizecopyright",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -323,17 +251,8 @@ errmsg = string
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.deauthorize_drama",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/deauthorizedrama",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -360,17 +279,8 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.delete_media",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/deletemedia",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -390,17 +300,11 @@ media_id = int!  id of the media, given by the upload
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_authorize_apps",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/sec/vod/getauthorizeapps",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -424,17 +328,11 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_authorized_apps",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/sec/vod/getauthorizedapps",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -458,17 +356,9 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_authorized_objects",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getauthorizedobjects",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -498,17 +388,9 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_authorize_objects",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getauthorizeobjects",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -539,17 +421,9 @@ authz_expire_time = int?  Unix seconds at which the authorisation ends, absent f
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_copyright_authorization_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getcopyrightauthorizationlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -585,17 +459,9 @@ expire_time = int?  Unix seconds at which it ends
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_copyright_authorized_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getcopyrightauthorizedlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -628,17 +494,9 @@ expire_time = int?  Unix seconds at which it ends
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_drama",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getdrama",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -690,17 +548,9 @@ audit_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_drama_latest_audit_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getdramalatestauditinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -727,17 +577,9 @@ audit_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_media",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getmedia",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -779,17 +621,9 @@ evidence_material_id_list = [string]?  media ids of pictures that show the probl
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_media_link",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/getmedialink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -824,17 +658,9 @@ hls_url = string  play link of that kind, valid for two hours
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.get_task",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/gettask",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -865,17 +691,9 @@ media_id = int?  id of the media when the task is done
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.list_dramas",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/listdramas",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -928,17 +746,9 @@ audit_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.list_media",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/listmedia",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -985,17 +795,8 @@ evidence_material_id_list = [string]?  media ids of pictures that show the probl
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.modify_drama_basic_info",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/modifydramabasicinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -1037,17 +838,8 @@ profile = string!  introduction of the actor
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.pullupload",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/pullupload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -1072,17 +864,8 @@ task_id = int  id of the pull task
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.replace_drama_media",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/replacedramamedia",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -1104,19 +887,11 @@ new_media_id = int!  id of the media, given by the upload
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.single_file_upload",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/singlefileupload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart {
                 files: &["media_data", "cover_data"],
             },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -1142,17 +917,8 @@ media_id = int  id of the media, given by the upload
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.submitreplacedramamedias",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/submitreplacedramamedias",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",
@@ -1176,17 +942,9 @@ new = int!  media id
     Entry::new(
         Operation {
             name: "mini.wxa_sec_vod.upload_part",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/sec/vod/uploadpart",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["data"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_sec_vod",

@@ -1,23 +1,16 @@
 //! Generated from `spec/mini/wxa_servicemarket.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.wxa_servicemarket.get_paid_order_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/servicemarket/get_paid_order_list",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_servicemarket",
@@ -48,17 +41,10 @@ total_price = int?  price in fen
     Entry::new(
         Operation {
             name: "mini.wxa_servicemarket.service_get_service_buyer",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/servicemarket/service/get_service_buyer",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_servicemarket",
@@ -88,17 +74,10 @@ expire_time = int  Unix seconds until which it can be used
     Entry::new(
         Operation {
             name: "mini.wxa_servicemarket.service_get_service_buyer_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/servicemarket/service/get_service_buyer_list",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_servicemarket",
@@ -129,17 +108,9 @@ expire_time = int  Unix seconds until which it can be used
     Entry::new(
         Operation {
             name: "mini.wxa_servicemarket.service_login_auth",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/servicemarket/service/login_auth",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxa_servicemarket",

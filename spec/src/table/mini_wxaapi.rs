@@ -1,23 +1,17 @@
 //! Generated from `spec/mini/wxaapi.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi.feedback_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/feedback/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi",
@@ -53,17 +47,11 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxaapi.userlog_userlog_search",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/userlog/userlog_search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi",
@@ -112,17 +100,11 @@ time = int  milliseconds since 1970
     Entry::new(
         Operation {
             name: "mini.wxaapi.wxa_mp_trade_get_guarantee_status",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/wxamptrade/get_guarantee_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi",
@@ -144,17 +126,11 @@ reasons = [string]?  what keeps the mark from being shown
     Entry::new(
         Operation {
             name: "mini.wxaapi.wxa_mp_trade_get_penalty_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/wxamptrade/get_penalty_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi",

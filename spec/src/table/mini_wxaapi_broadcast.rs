@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/wxaapi_broadcast.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 33] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.get_goods_warehouse",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/getgoodswarehouse",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -51,17 +43,8 @@ third_party_tag = int?  1 or 2 added through the API, otherwise by hand
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -92,17 +75,8 @@ thirdPartyAppid = string?  app id of the mini program the product belongs to
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_audit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/audit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -124,17 +98,8 @@ auditId = int  id of the review
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -154,17 +119,8 @@ goodsId = int!  id of the product
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_delete_in_room",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/deleteInRoom",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -185,17 +141,9 @@ goodsId = int!  id of the product
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_get_video",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/getVideo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -218,17 +166,11 @@ url = string  address of the video
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_get_approved",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/getapproved",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -263,17 +205,8 @@ thirdPartyTag = int?  1 or 2 added through the API, otherwise by hand
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_onsale",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/onsale",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -295,17 +228,8 @@ onSale = bool! as bool_as_int  true on sale, false off sale
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_push",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/push",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -326,17 +250,8 @@ goodsId = int!  id of the product
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_reset_audit",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/resetaudit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -357,17 +272,8 @@ auditId = int!  id of the review
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_sort",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/sort",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -390,17 +296,8 @@ goodsId = int!  id of the product
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.goods_update",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/goods/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -429,17 +326,8 @@ goodsId = int!  id of the product
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.role_add_role",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/role/addrole",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -460,17 +348,8 @@ username = string!  WeChat number
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.role_delete_role",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/role/deleterole",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -491,17 +370,11 @@ username = string!  WeChat number
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.role_get_role_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/broadcast/role/getrolelist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -534,17 +407,8 @@ updateTimestamp = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_add_assistant",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/addassistant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -568,17 +432,8 @@ nickname = string!
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_add_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/addgoods",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -599,17 +454,8 @@ ids = [int]!  ids of products that passed review, at most 200 in a room
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_add_sub_anchor",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/addsubanchor",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -630,17 +476,8 @@ username = string!  WeChat number
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_create",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -680,17 +517,8 @@ qrcode_url = string?  code the anchor scans to verify the name, if that is missi
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_delete_room",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/deleteroom",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -710,17 +538,8 @@ id = int!  id of the live room
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_delete_sub_anchor",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/deletesubanchor",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -740,17 +559,8 @@ roomId = int!  id of the live room
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_edit_room",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/editroom",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -788,17 +598,11 @@ id = int!  id of the live room
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_get_assistant_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/getassistantlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -828,17 +632,11 @@ timestamp = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_get_push_url",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/getpushurl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -860,17 +658,11 @@ pushAddr = string  RTMP address
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_get_shared_code",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/getsharedcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -895,17 +687,11 @@ pagePath = string  page of the room
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_get_sub_anchor",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/getsubanchor",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -927,17 +713,8 @@ username = string  WeChat number
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_modify_assistant",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/modifyassistant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -959,17 +736,8 @@ nickname = string!
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_modify_sub_anchor",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/modifysubanchor",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -990,17 +758,8 @@ username = string!  WeChat number
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_remove_assistant",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/removeassistant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -1021,17 +780,8 @@ username = string!  WeChat number
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_update_comment",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/updatecomment",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -1052,17 +802,8 @@ banComment = bool! as bool_as_int  true mutes the room
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_update_feed_public",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/updatefeedpublic",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -1083,17 +824,8 @@ isFeedsPublic = bool! as bool_as_int  whether the room may be officially listed
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_updatekf",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/updatekf",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",
@@ -1114,17 +846,8 @@ closeKf = bool! as bool_as_int  true switches that part of the room off
     Entry::new(
         Operation {
             name: "mini.wxaapi_broadcast.room_update_replay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/broadcast/room/updatereplay",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_broadcast",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxaapi_comment.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.apikfquota_reset",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/comment/apikfquota/reset",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",
@@ -37,17 +28,11 @@ commentId = string!  id of the review
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.comment_info_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/comment/commentinfo/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",
@@ -127,17 +112,8 @@ media = [{media}]?  pictures and videos of the review
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.comment_reply_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/comment/commentreply/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",
@@ -158,17 +134,8 @@ content = string!
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.comment_reply_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/comment/commentreply/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",
@@ -190,17 +157,8 @@ commentReplyId = string!  id of the comment on the reply
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.confirm_compromise",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/comment/confirmcompromise",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",
@@ -222,17 +180,11 @@ content = string?
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.mpcomment_list_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/comment/mpcommentlist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",
@@ -300,17 +252,11 @@ isAlreadySendTmpl = bool  whether the user has been sent a message about it
     Entry::new(
         Operation {
             name: "mini.wxaapi_comment.reply_and_comment_reply_list_get",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/comment/replyandcommentreplylist/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_comment",

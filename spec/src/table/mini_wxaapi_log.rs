@@ -1,23 +1,17 @@
 //! Generated from `spec/mini/wxaapi_log.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi_log.get_client_version",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/log/get_client_version",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_log",
@@ -40,17 +34,9 @@ client_version_list = [string]  client versions
     Entry::new(
         Operation {
             name: "mini.wxaapi_log.get_performance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/log/get_performance",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_log",
@@ -85,17 +71,11 @@ cost_time = int  milliseconds
     Entry::new(
         Operation {
             name: "mini.wxaapi_log.get_scene",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/log/get_scene",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_log",
@@ -118,17 +98,8 @@ value = string
     Entry::new(
         Operation {
             name: "mini.wxaapi_log.jserr_detail",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/log/jserr_detail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_log",
@@ -182,17 +153,8 @@ TimeStamp = string  time of the error
     Entry::new(
         Operation {
             name: "mini.wxaapi_log.jserr_list",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/log/jserr_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_log",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxaapi_minishop.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi_minishop.busi_appeal",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/minishop/busiAppeal",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_minishop",
@@ -39,17 +30,8 @@ mediaIdList = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "mini.wxaapi_minishop.bussi_respond_complaint",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/minishop/bussiRespondComplaint",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_minishop",
@@ -72,17 +54,8 @@ bussiHandle = int!  how the merchant deals with the complaint
     Entry::new(
         Operation {
             name: "mini.wxaapi_minishop.bussi_supply_proof",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/minishop/bussiSupplyProof",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_minishop",
@@ -104,17 +77,8 @@ mediaIdList = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "mini.wxaapi_minishop.bussi_supply_refund",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/minishop/bussiSupplyRefund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_minishop",
@@ -136,17 +100,11 @@ mediaIdList = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "mini.wxaapi_minishop.complaint_order_detail",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/minishop/complaintOrderDetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_minishop",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxaapi_newtmpl.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi_newtmpl.add_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/newtmpl/addtemplate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_newtmpl",
@@ -42,17 +33,8 @@ priTmplId = string  id of the private template, used to send messages
     Entry::new(
         Operation {
             name: "mini.wxaapi_newtmpl.del_template",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/newtmpl/deltemplate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_newtmpl",
@@ -73,17 +55,11 @@ priTmplId = string!  id of the private template, used to send messages
     Entry::new(
         Operation {
             name: "mini.wxaapi_newtmpl.get_category",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/newtmpl/getcategory",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_newtmpl",
@@ -107,17 +83,11 @@ name = string
     Entry::new(
         Operation {
             name: "mini.wxaapi_newtmpl.get_pub_template_keywords",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/newtmpl/getpubtemplatekeywords",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_newtmpl",
@@ -145,17 +115,11 @@ rule = string?  kind of value the keyword takes
     Entry::new(
         Operation {
             name: "mini.wxaapi_newtmpl.get_pub_template_titles",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/newtmpl/getpubtemplatetitles",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_newtmpl",
@@ -186,17 +150,11 @@ categoryId = int  id of the category
     Entry::new(
         Operation {
             name: "mini.wxaapi_newtmpl.get_template",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/newtmpl/gettemplate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_newtmpl",

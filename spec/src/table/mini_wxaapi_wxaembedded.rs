@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxaapi_wxaembedded.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mini.wxaapi_wxaembedded.add_embedded",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/wxaembedded/add_embedded",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_wxaembedded",
@@ -38,17 +29,8 @@ apply_reason = string?  why it is wanted, at most 30 characters
     Entry::new(
         Operation {
             name: "mini.wxaapi_wxaembedded.del_authorize",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/wxaembedded/del_authorize",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_wxaembedded",
@@ -68,17 +50,8 @@ appid = string!  app id of the other mini program
     Entry::new(
         Operation {
             name: "mini.wxaapi_wxaembedded.del_embedded",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/wxaembedded/del_embedded",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_wxaembedded",
@@ -98,17 +71,11 @@ appid = string!  app id of the other mini program
     Entry::new(
         Operation {
             name: "mini.wxaapi_wxaembedded.get_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/wxaembedded/get_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_wxaembedded",
@@ -138,17 +105,11 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxaapi_wxaembedded.get_own_list",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxaapi/wxaembedded/get_own_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_wxaembedded",
@@ -179,17 +140,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mini.wxaapi_wxaembedded.set_authorize",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxaapi/wxaembedded/set_authorize",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxaapi_wxaembedded",

@@ -1,22 +1,14 @@
 //! Generated from `spec/mini/wxaapp.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
     Operation {
         name: "mini.wxaapp.create_wxa_qrcode",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/cgi-bin/wxaapp/createwxaqrcode",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
         answer: AnswerKind::Binary,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     },
     Texts {
         group: "wxaapp",

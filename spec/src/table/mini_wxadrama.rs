@@ -1,22 +1,13 @@
 //! Generated from `spec/mini/wxadrama.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
     Operation {
         name: "mini.wxadrama.set_player_drama_recmd_switch",
-        product: Product::Mini,
-        method: Method::Post,
-        host: Host::Api,
         path: "/wxadrama/setplayerdramarecmdswitch",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
-        safe_to_retry: false,
+        ..Operation::usual(Product::Mini)
     },
     Texts {
         group: "wxadrama",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mini/wxopen.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 16] = [
     Entry::new(
         Operation {
             name: "mini.wxopen.add_category",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/addcategory",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -46,17 +37,8 @@ is_permanent = bool? as bool_as_int  whether the document never expires
     Entry::new(
         Operation {
             name: "mini.wxopen.delete_category",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/deletecategory",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -77,17 +59,11 @@ second = int!  id of the category of the second level
     Entry::new(
         Operation {
             name: "mini.wxopen.get_all_categories",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/getallcategories",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -125,17 +101,9 @@ url = string?
     Entry::new(
         Operation {
             name: "mini.wxopen.get_categories_by_type",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/getcategoriesbytype",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -175,17 +143,11 @@ url = string?
     Entry::new(
         Operation {
             name: "mini.wxopen.get_category",
-            product: Product::Mini,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/getcategory",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -215,17 +177,9 @@ audit_reason = string?  why it was refused
     Entry::new(
         Operation {
             name: "mini.wxopen.get_weapp_support_version",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/getweappsupportversion",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -251,17 +205,8 @@ percentage = float  share of users with this version, in percent
     Entry::new(
         Operation {
             name: "mini.wxopen.modify_category",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/modifycategory",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -288,17 +233,8 @@ is_permanent = bool? as bool_as_int  whether the document never expires
     Entry::new(
         Operation {
             name: "mini.wxopen.qrcode_jump_add",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/qrcodejumpadd",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -329,17 +265,8 @@ is_edit = bool! as bool_as_int  true to change a rule, false to add one
     Entry::new(
         Operation {
             name: "mini.wxopen.qrcode_jump_delete",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/qrcodejumpdelete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -362,17 +289,8 @@ appid = string?
     Entry::new(
         Operation {
             name: "mini.wxopen.qrcode_jump_download",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/qrcodejumpdownload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -393,17 +311,8 @@ file_content = string  content of the file
     Entry::new(
         Operation {
             name: "mini.wxopen.qrcode_jump_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/qrcodejumpget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -442,17 +351,8 @@ debug_url = [string]?  at most 5 links to test with before publishing
     Entry::new(
         Operation {
             name: "mini.wxopen.qrcode_jump_publish",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/qrcodejumppublish",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -474,17 +374,8 @@ prefix = string!  beginning of the links, may use http or https
     Entry::new(
         Operation {
             name: "mini.wxopen.set_weapp_support_version",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/setweappsupportversion",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -505,17 +396,8 @@ version = string!  library version
     Entry::new(
         Operation {
             name: "mini.wxopen.wxamplink",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/wxamplink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -537,17 +419,8 @@ show_profile = bool! as bool_as_int  whether the official account's profile show
     Entry::new(
         Operation {
             name: "mini.wxopen.wxamplink_get",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/wxamplinkget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",
@@ -585,17 +458,8 @@ status = int
     Entry::new(
         Operation {
             name: "mini.wxopen.wxampunlink",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/wxopen/wxampunlink",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "wxopen",

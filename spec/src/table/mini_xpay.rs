@@ -1,23 +1,15 @@
 //! Generated from `spec/mini/xpay.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 21] = [
     Entry::new(
         Operation {
             name: "mini.xpay.bind_transfer_acc_out",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/bind_transfer_accout",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -44,17 +36,9 @@ transfer_account_org_name = string!  name of the advertising account or its comp
     Entry::new(
         Operation {
             name: "mini.xpay.cancel_currency_pay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/cancel_currency_pay",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -85,17 +69,9 @@ order_id = string  own order number
     Entry::new(
         Operation {
             name: "mini.xpay.create_funds_bill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/create_funds_bill",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -131,17 +107,9 @@ bill_id = string  id of the bill
     Entry::new(
         Operation {
             name: "mini.xpay.create_withdraw_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/create_withdraw_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -171,17 +139,9 @@ wx_withdraw_no = string  WeChat's withdrawal number
     Entry::new(
         Operation {
             name: "mini.xpay.currency_pay",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/currency_pay",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -215,17 +175,9 @@ used_present_amount = int  given tokens used by this deduction
     Entry::new(
         Operation {
             name: "mini.xpay.download_bill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/download_bill",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -254,17 +206,9 @@ url = string  address of the bill, for a short time
     Entry::new(
         Operation {
             name: "mini.xpay.notify_provide_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/notify_provide_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -291,17 +235,9 @@ wx_order_id = string?  order number of WeChat's virtual payment, instead of orde
     Entry::new(
         Operation {
             name: "mini.xpay.present_currency",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/present_currency",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -332,17 +268,10 @@ present_balance = int  tokens left that were given
     Entry::new(
         Operation {
             name: "mini.xpay.query_adver_funds",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_adver_funds",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -385,17 +314,10 @@ expire_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.xpay.query_biz_balance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_biz_balance",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -425,17 +347,10 @@ currency_code = string  such as CNY
     Entry::new(
         Operation {
             name: "mini.xpay.query_funds_bill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_funds_bill",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -480,17 +395,10 @@ status = int
     Entry::new(
         Operation {
             name: "mini.xpay.query_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -541,17 +449,10 @@ sett_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mini.xpay.query_publish_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_publish_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -583,17 +484,10 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.xpay.query_recover_bill",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_recover_bill",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -637,17 +531,10 @@ refund_order_list = [string]?  refunds that caused the recovery
     Entry::new(
         Operation {
             name: "mini.xpay.query_transfer_account",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_transfer_account",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -679,17 +566,10 @@ transfer_account_agency_name = string?
     Entry::new(
         Operation {
             name: "mini.xpay.query_upload_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_upload_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -725,17 +605,10 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "mini.xpay.query_user_balance",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_user_balance",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["signature", "pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -769,17 +642,10 @@ sum_cost = int  tokens spent in all
     Entry::new(
         Operation {
             name: "mini.xpay.query_withdraw_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/query_withdraw_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -813,17 +679,9 @@ wx_withdraw_no = string  WeChat's withdrawal number
     Entry::new(
         Operation {
             name: "mini.xpay.refund_order",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/refund_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -861,17 +719,9 @@ refund_wx_order_id = string  order number of WeChat's virtual payment
     Entry::new(
         Operation {
             name: "mini.xpay.start_publish_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/start_publish_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",
@@ -899,17 +749,9 @@ id = string!  id of the item
     Entry::new(
         Operation {
             name: "mini.xpay.start_upload_goods",
-            product: Product::Mini,
-            method: Method::Post,
-            host: Host::Api,
             path: "/xpay/start_upload_goods",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["pay_sig"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mini)
         },
         Texts {
             group: "xpay",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/business.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.business.get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/business/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "business",
@@ -45,17 +37,9 @@ icon_url = string  link to the avatar
     Entry::new(
         Operation {
             name: "mp.business.list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/business/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "business",
@@ -83,17 +67,8 @@ icon_url = string  link to the avatar
     Entry::new(
         Operation {
             name: "mp.business.register",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/business/register",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "business",
@@ -118,17 +93,8 @@ business_id = int  id of the merchant, from the creation
     Entry::new(
         Operation {
             name: "mp.business.update",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/business/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "business",

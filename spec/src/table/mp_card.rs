@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/card.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 20] = [
     Entry::new(
         Operation {
             name: "mp.card.batchget",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -42,17 +34,9 @@ total_num = int
     Entry::new(
         Operation {
             name: "mp.card.boardingpass_checkin",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/boardingpass/checkin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -79,17 +63,8 @@ is_cancel = bool?  true to cancel the check-in
     Entry::new(
         Operation {
             name: "mp.card.create",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -408,17 +383,8 @@ landing_time = int!  Unix seconds
     Entry::new(
         Operation {
             name: "mp.card.delete",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -438,17 +404,8 @@ card_id = string!  id of the kind of card, from its creation
     Entry::new(
         Operation {
             name: "mp.card.general_card_update_user",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/generalcard/updateuser",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -482,17 +439,9 @@ result_balance = int  in fen
     Entry::new(
         Operation {
             name: "mp.card.get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -730,17 +679,9 @@ landing_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.card.get_apply_protocol",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/getapplyprotocol",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -768,17 +709,8 @@ need_qualification_stuffs = [string]?  documents needed for the category
     Entry::new(
         Operation {
             name: "mp.card.landingpage_create",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/landingpage/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -808,17 +740,8 @@ thumb_url = string!  picture of the card on the page
     Entry::new(
         Operation {
             name: "mp.card.meeting_ticket_update_user",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/meetingticket/updateuser",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -844,17 +767,8 @@ seat_number = string?  seat
     Entry::new(
         Operation {
             name: "mp.card.modify_stock",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/modifystock",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -876,17 +790,8 @@ reduce_stock_value = int?  cards to take away
     Entry::new(
         Operation {
             name: "mp.card.movieticket_update_user",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/movieticket/updateuser",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -912,17 +817,9 @@ seat_number = [string]?  seat
     Entry::new(
         Operation {
             name: "mp.card.mp_news_gethtml",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/mpnews/gethtml",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -944,17 +841,8 @@ content = string  HTML to put into the article's content
     Entry::new(
         Operation {
             name: "mp.card.pay_cell_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/paycell/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -975,17 +863,8 @@ is_open = bool!  whether to switch it on
     Entry::new(
         Operation {
             name: "mp.card.qrcode_create",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/qrcode/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -1031,17 +910,8 @@ outer_str = string?  scene returned with the events, at most 128 bytes
     Entry::new(
         Operation {
             name: "mp.card.self_consume_cell_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/selfconsumecell/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -1064,17 +934,9 @@ need_remark_amount = bool!  whether the amount is asked for
     Entry::new(
         Operation {
             name: "mp.card.store_wxa_get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/storewxa/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -1096,17 +958,8 @@ card_id = string?  id of the kind of card, from its creation
     Entry::new(
         Operation {
             name: "mp.card.store_wxa_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/storewxa/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -1127,17 +980,8 @@ card_id = string!  id of the kind of card, from its creation
     Entry::new(
         Operation {
             name: "mp.card.test_whitelist_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/testwhitelist/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -1158,17 +1002,8 @@ username = [string]?  WeChat ids of testers; together with openid at most 10
     Entry::new(
         Operation {
             name: "mp.card.update",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",
@@ -1432,17 +1267,9 @@ landing_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mp.card.user_get_card_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/user/getcardlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/card_code.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mp.card_code.check_code",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/checkcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -41,17 +33,8 @@ not_exist_code = [string]  codes not imported
     Entry::new(
         Operation {
             name: "mp.card_code.consume",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/consume",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -78,17 +61,8 @@ card_id = string  needed if the codes are the merchant's own; for WeChat's codes
     Entry::new(
         Operation {
             name: "mp.card_code.decrypt",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/decrypt",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -111,17 +85,8 @@ code = string  serial number of a card a user holds
     Entry::new(
         Operation {
             name: "mp.card_code.deposit",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/deposit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -146,17 +111,9 @@ fail_code = [string]?  codes that were not imported
     Entry::new(
         Operation {
             name: "mp.card_code.get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -211,17 +168,9 @@ value = string
     Entry::new(
         Operation {
             name: "mp.card_code.get_deposit_count",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/getdepositcount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -243,17 +192,8 @@ count = int  codes imported for this card
     Entry::new(
         Operation {
             name: "mp.card_code.unavailable",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/unavailable",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",
@@ -275,17 +215,8 @@ reason = string?  shown to the user
     Entry::new(
         Operation {
             name: "mp.card_code.update",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/code/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_code",

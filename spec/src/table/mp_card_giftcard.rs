@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/card_giftcard.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 11] = [
     Entry::new(
         Operation {
             name: "mp.card_giftcard.maintain_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/maintain/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -49,17 +40,9 @@ system_page_control_type = string  state set by WeChat
     Entry::new(
         Operation {
             name: "mp.card_giftcard.order_batchget",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/order/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -106,17 +89,9 @@ accepter_openid = string?  receiver's openid
     Entry::new(
         Operation {
             name: "mp.card_giftcard.order_get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/order/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -158,17 +133,8 @@ accepter_openid = string?  receiver's openid
     Entry::new(
         Operation {
             name: "mp.card_giftcard.order_refund",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/order/refund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -188,17 +154,8 @@ order_id = string!  gift card order
     Entry::new(
         Operation {
             name: "mp.card_giftcard.page_add",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/page/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -259,17 +216,9 @@ url = string!
     Entry::new(
         Operation {
             name: "mp.card_giftcard.page_batchget",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/page/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -289,17 +238,9 @@ page_id_list = [string]
     Entry::new(
         Operation {
             name: "mp.card_giftcard.page_get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/page/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -360,17 +301,8 @@ url = string
     Entry::new(
         Operation {
             name: "mp.card_giftcard.page_update",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/page/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -430,17 +362,8 @@ url = string!
     Entry::new(
         Operation {
             name: "mp.card_giftcard.pay_sub_mch_bind",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/pay/submch/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -461,17 +384,8 @@ wxa_appid = string!  appid of the mini program made for gift cards
     Entry::new(
         Operation {
             name: "mp.card_giftcard.pay_whitelist_add",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/pay/whitelist/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",
@@ -493,17 +407,8 @@ url = string  link on which the authorization is completed
     Entry::new(
         Operation {
             name: "mp.card_giftcard.wxa_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/giftcard/wxa/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_giftcard",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/card_invoice.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 25] = [
     Entry::new(
         Operation {
             name: "mp.card_invoice.biz_get_select_title_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/biz/getselecttitleurl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -40,17 +32,9 @@ url = string  link to hand to the user
     Entry::new(
         Operation {
             name: "mp.card_invoice.biz_get_user_title_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/biz/getusertitleurl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -79,17 +63,8 @@ url = string  link to hand to the user
     Entry::new(
         Operation {
             name: "mp.card_invoice.clear_out_invoice",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/clearoutinvoice",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -116,17 +91,9 @@ yfphm = string!  number of the invoice to reverse (原发票号码)
     Entry::new(
         Operation {
             name: "mp.card_invoice.get_auth_data",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/getauthdata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -172,17 +139,9 @@ custom_field = [{custom_field}]?  the merchant's own fields
     Entry::new(
         Operation {
             name: "mp.card_invoice.get_auth_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/getauthurl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -212,17 +171,8 @@ appid = string?
     Entry::new(
         Operation {
             name: "mp.card_invoice.insert",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/insert",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -280,17 +230,8 @@ price = int!  in fen
     Entry::new(
         Operation {
             name: "mp.card_invoice.makeout_invoice",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/makeoutinvoice",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -346,17 +287,8 @@ se = float!  tax in yuan (税额)
     Entry::new(
         Operation {
             name: "mp.card_invoice.platform_create_card",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/platform/createcard",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -391,17 +323,9 @@ promotion_url = string?  page opened by the entry
     Entry::new(
         Operation {
             name: "mp.card_invoice.platform_get_pdf",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/platform/getpdf",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -426,17 +350,9 @@ pdf_url_expire_time = int  seconds until the link expires
     Entry::new(
         Operation {
             name: "mp.card_invoice.platform_set_pdf",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/platform/setpdf",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["pdf"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -459,17 +375,8 @@ s_media_id = string  id of the uploaded PDF, valid for three days unless the inv
     Entry::new(
         Operation {
             name: "mp.card_invoice.platform_update_status",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/platform/updatestatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -492,17 +399,9 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT not yet reimbursed, INVOICE_R
     Entry::new(
         Operation {
             name: "mp.card_invoice.queryinvoceinfo",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/queryinvoceinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -532,17 +431,9 @@ pdfurl = string  link to the PDF
     Entry::new(
         Operation {
             name: "mp.card_invoice.reimburse_get_invoice_batch",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/reimburse/getinvoicebatch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -605,17 +496,9 @@ price = int  in fen
     Entry::new(
         Operation {
             name: "mp.card_invoice.reimburse_get_invoice_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/reimburse/getinvoiceinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -674,17 +557,8 @@ price = int  in fen
     Entry::new(
         Operation {
             name: "mp.card_invoice.reimburse_update_invoice_status",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/reimburse/updateinvoicestatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -706,17 +580,8 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT not yet reimbursed, INVOICE_R
     Entry::new(
         Operation {
             name: "mp.card_invoice.reimburse_update_status_batch",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/reimburse/updatestatusbatch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -741,17 +606,8 @@ encrypt_code = string!  encrypted code, from wx.chooseInvoice
     Entry::new(
         Operation {
             name: "mp.card_invoice.reject_insert",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/rejectinsert",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -775,17 +631,8 @@ url = string?  page opened from the message of refusal
     Entry::new(
         Operation {
             name: "mp.card_invoice.scan_title",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/scantitle",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -813,17 +660,9 @@ bank_no = string?  bank account of the enterprise
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_biz_attr_get_auth_field",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/setbizattr",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -864,17 +703,9 @@ custom_field = [{custom_field}]?  the merchant's own fields
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_biz_attr_get_contact",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/setbizattr",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -899,17 +730,9 @@ time_out = int  seconds within which the invoice is issued
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_biz_attr_get_pay_mch",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/setbizattr",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -935,17 +758,9 @@ s_pappid = string  identifier of the invoicing platform, from the link of the pl
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_biz_attr_set_auth_field",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/setbizattr",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -986,17 +801,9 @@ custom_field = [{custom_field}]?  the merchant's own fields
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_biz_attr_set_contact",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/setbizattr",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -1021,17 +828,9 @@ time_out = int!  seconds within which the invoice is issued
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_biz_attr_set_pay_mch",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/setbizattr",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",
@@ -1057,17 +856,8 @@ s_pappid = string!  identifier of the invoicing platform, from the link of the p
     Entry::new(
         Operation {
             name: "mp.card_invoice.set_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/invoice/seturl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_invoice",

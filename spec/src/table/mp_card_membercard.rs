@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/card_membercard.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mp.card_membercard.activate",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/membercard/activate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_membercard",
@@ -49,17 +40,9 @@ init_custom_field_value3 = string?  value of the card's third own field, at most
     Entry::new(
         Operation {
             name: "mp.card_membercard.activate_get_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/membercard/activate/geturl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_membercard",
@@ -82,17 +65,9 @@ url = string
     Entry::new(
         Operation {
             name: "mp.card_membercard.activate_temp_info_get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/membercard/activatetempinfo/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_membercard",
@@ -123,17 +98,8 @@ value = string
     Entry::new(
         Operation {
             name: "mp.card_membercard.activate_user_form_set",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/membercard/activateuserform/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_membercard",
@@ -177,17 +143,8 @@ custom_field_list = [string]?  names of fields for free text
     Entry::new(
         Operation {
             name: "mp.card_membercard.update_user",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/membercard/updateuser",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_membercard",
@@ -229,17 +186,9 @@ is_notify_custom_field3 = bool?  whether a change sends the user a message
     Entry::new(
         Operation {
             name: "mp.card_membercard.user_info_get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/membercard/userinfo/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_membercard",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/card_paygiftcard.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.card_paygiftcard.add",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/paygiftcard/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_paygiftcard",
@@ -62,17 +53,9 @@ occupy_appid = string?  appid to which that rule belongs
     Entry::new(
         Operation {
             name: "mp.card_paygiftcard.batchget",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/paygiftcard/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_paygiftcard",
@@ -116,17 +99,8 @@ app_brand_pass = string?  path of the mini program opened
     Entry::new(
         Operation {
             name: "mp.card_paygiftcard.delete",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/paygiftcard/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_paygiftcard",
@@ -146,17 +120,9 @@ rule_id = int!
     Entry::new(
         Operation {
             name: "mp.card_paygiftcard.get_by_id",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/paygiftcard/getbyid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_paygiftcard",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/card_submerchant.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.card_submerchant.batchget",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/submerchant/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_submerchant",
@@ -54,17 +46,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.card_submerchant.get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/submerchant/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_submerchant",
@@ -98,17 +82,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.card_submerchant.submit",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/submerchant/submit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_submerchant",
@@ -152,17 +127,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.card_submerchant.update",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/card/submerchant/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "card_submerchant",

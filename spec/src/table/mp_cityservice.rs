@@ -1,23 +1,16 @@
 //! Generated from `spec/mp/cityservice.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "mp.cityservice.face_identify_get_image",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/face/identify/getimage",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -35,17 +28,9 @@ verify_result = string!  from wx.startFacialRecognitionVerify, usable for a shor
     Entry::new(
         Operation {
             name: "mp.cityservice.face_identify_get_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/face/identify/getinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -72,17 +57,9 @@ finish_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mp.cityservice.face_identify_get_userid_key",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/face/identify/getuseridkey",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -104,17 +81,9 @@ expires_in = int  seconds
     Entry::new(
         Operation {
             name: "mp.cityservice.get_med_real_name",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/getmedrealname",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -142,17 +111,9 @@ cipher_algorithm = string  AES_256_ECB_PKCS7Padding by default
     Entry::new(
         Operation {
             name: "mp.cityservice.get_msg_relation",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/getmsgrelation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -175,17 +136,9 @@ is_subscribed = bool  whether the user activated it
     Entry::new(
         Operation {
             name: "mp.cityservice.get_service_path",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/getservicepath",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -224,17 +177,8 @@ value = string!
     Entry::new(
         Operation {
             name: "mp.cityservice.send_channel_msg",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/sendchannelmsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",
@@ -259,17 +203,8 @@ business_info = any?  content by kind of business
     Entry::new(
         Operation {
             name: "mp.cityservice.send_msg_data",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cityservice/sendmsgdata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cityservice",

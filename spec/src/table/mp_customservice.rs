@@ -1,23 +1,17 @@
 //! Generated from `spec/mp/customservice.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 19] = [
     Entry::new(
         Operation {
             name: "mp.customservice.custom_service_getkflist",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/customservice/getkflist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -49,17 +43,11 @@ invite_status = string?  waiting, rejected or expired
     Entry::new(
         Operation {
             name: "mp.customservice.custom_service_getonlinekflist",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/customservice/getonlinekflist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -86,17 +74,8 @@ accepted_case = int  sessions the account is serving now
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_add",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfaccount/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -121,17 +100,11 @@ kf_wx = string?  WeChat id bound to the service account
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_cancel_admin",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/customservice/kfaccount/canceladmin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -151,17 +124,8 @@ kf_openid = string!  openid of the service member, in mini programs
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_del",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfaccount/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -182,17 +146,11 @@ kf_account = string!  account in the form name@account's WeChat id, the name at 
     Entry::new(
         Operation {
             name: "mp.customservice.custom_service_kfaccount_del",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/customservice/kfaccount/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -212,17 +170,8 @@ kf_openid = string!  openid of the service member, in mini programs
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_invite_worker",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfaccount/inviteworker",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -243,17 +192,11 @@ invite_wx = string!  WeChat id invited
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_set_admin",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/customservice/kfaccount/setadmin",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -273,17 +216,8 @@ kf_openid = string!  openid of the service member, in mini programs
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_update",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfaccount/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -307,17 +241,10 @@ kf_wx = string?  WeChat id bound to the service account
     Entry::new(
         Operation {
             name: "mp.customservice.kfaccount_upload_headimg",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfaccount/uploadheadimg",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["kf_account"],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -340,17 +267,8 @@ media = file!
     Entry::new(
         Operation {
             name: "mp.customservice.kfsession_close",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfsession/close",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -371,17 +289,8 @@ openid = string!  customer's openid
     Entry::new(
         Operation {
             name: "mp.customservice.kfsession_create",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/kfsession/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -402,17 +311,11 @@ openid = string!  customer's openid
     Entry::new(
         Operation {
             name: "mp.customservice.kfsession_get_session",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/customservice/kfsession/getsession",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -435,17 +338,11 @@ createtime = int?  when the session began, Unix seconds
     Entry::new(
         Operation {
             name: "mp.customservice.kfsession_get_session_list",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/customservice/kfsession/getsessionlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -470,17 +367,11 @@ createtime = int  when the session began, Unix seconds
     Entry::new(
         Operation {
             name: "mp.customservice.kfsession_get_wait_case",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/customservice/kfsession/getwaitcase",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -504,17 +395,9 @@ latest_time = int  last message, Unix seconds
     Entry::new(
         Operation {
             name: "mp.customservice.msg_record_get_msg_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/msgrecord/getmsglist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -547,17 +430,8 @@ time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.customservice.work_bind",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/work/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -577,17 +451,9 @@ corpid = string!  of the enterprise in WeCom
     Entry::new(
         Operation {
             name: "mp.customservice.work_get",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/work/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",
@@ -609,17 +475,8 @@ bindTime = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mp.customservice.work_unbind",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/customservice/work/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "customservice",

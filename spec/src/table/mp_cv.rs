@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/cv.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 20] = [
     Entry::new(
         Operation {
             name: "mp.cv.img_aicrop_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/img/aicrop",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -49,17 +41,8 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.img_aicrop_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/img/aicrop",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -89,17 +72,9 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.img_qrcode_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/img/qrcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -147,17 +122,8 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.img_qrcode_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/img/qrcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -203,17 +169,9 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.img_super_resolution_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/img/superresolution",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -236,17 +194,8 @@ media_id = string  temporary media id of the enhanced image
     Entry::new(
         Operation {
             name: "mp.cv.img_super_resolution_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/img/superresolution",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -267,17 +216,9 @@ media_id = string  temporary media id of the enhanced image
     Entry::new(
         Operation {
             name: "mp.cv.ocr_bank_card_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/bankcard",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -300,17 +241,8 @@ number = string  number read
     Entry::new(
         Operation {
             name: "mp.cv.ocr_bank_card_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/bankcard",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -331,17 +263,9 @@ number = string  number read
     Entry::new(
         Operation {
             name: "mp.cv.ocr_biz_license_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/bizlicense",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -399,17 +323,8 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.ocr_biz_license_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/bizlicense",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -465,17 +380,9 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.ocr_comm_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/comm",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -522,17 +429,8 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.ocr_comm_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/comm",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -577,17 +475,9 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.ocr_driving_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/driving",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -652,17 +542,8 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.ocr_driving_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/driving",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -725,17 +606,9 @@ h = int  height in pixels
     Entry::new(
         Operation {
             name: "mp.cv.ocr_drivinglicense_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/drivinglicense",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -768,17 +641,8 @@ official_seal = string  text of the seal
     Entry::new(
         Operation {
             name: "mp.cv.ocr_drivinglicense_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/drivinglicense",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -809,17 +673,9 @@ official_seal = string  text of the seal
     Entry::new(
         Operation {
             name: "mp.cv.ocr_id_card_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/idcard",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -848,17 +704,8 @@ valid_date = string?  validity, on the back
     Entry::new(
         Operation {
             name: "mp.cv.ocr_id_card_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/idcard",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -885,17 +732,9 @@ valid_date = string?  validity, on the back
     Entry::new(
         Operation {
             name: "mp.cv.ocr_plate_num_by_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/platenum",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["img_url"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",
@@ -917,17 +756,8 @@ number = string  number read
     Entry::new(
         Operation {
             name: "mp.cv.ocr_plate_num_json",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cv/ocr/platenum",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "cv",

@@ -1,23 +1,15 @@
 //! Generated from `spec/mp/datacube.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 32] = [
     Entry::new(
         Operation {
             name: "mp.datacube.get_article_summary",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getarticlesummary",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -52,17 +44,9 @@ add_to_fav_count = int  times it was saved as a favourite
     Entry::new(
         Operation {
             name: "mp.datacube.get_article_total",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getarticletotal",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -117,17 +101,9 @@ feed_share_from_other_cnt = int  shares to moments from this source
     Entry::new(
         Operation {
             name: "mp.datacube.get_card_biz_uin_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getcardbizuininfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -163,17 +139,9 @@ expire_user = int  users whose cards expired
     Entry::new(
         Operation {
             name: "mp.datacube.get_card_card_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getcardcardinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -212,17 +180,9 @@ card_type = int  0 discount, 1 cash, 2 gift, 3 other coupon, 4 group purchase
     Entry::new(
         Operation {
             name: "mp.datacube.get_card_membercard_detail",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getcardmembercarddetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -264,17 +224,9 @@ fee = int  amount paid, in fen
     Entry::new(
         Operation {
             name: "mp.datacube.get_card_membercard_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getcardmembercardinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -310,17 +262,9 @@ total_receive_user = int  users who received a card, in all
     Entry::new(
         Operation {
             name: "mp.datacube.get_game_analysis_data",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getgameanalysisdata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -358,17 +302,9 @@ value = string
     Entry::new(
         Operation {
             name: "mp.datacube.get_interface_summary",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getinterfacesummary",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -397,17 +333,9 @@ max_time_cost = int  milliseconds of the slowest
     Entry::new(
         Operation {
             name: "mp.datacube.get_interface_summary_hour",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getinterfacesummaryhour",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -437,17 +365,9 @@ ref_hour = int  0 to 2300, the hour in hundreds
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -475,17 +395,9 @@ msg_count = int  messages sent
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg_dist",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsgdist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -512,17 +424,9 @@ msg_user = int  users who sent messages
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg_dist_month",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsgdistmonth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -549,17 +453,9 @@ msg_user = int  users who sent messages
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg_dist_week",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsgdistweek",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -586,17 +482,9 @@ msg_user = int  users who sent messages
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg_hour",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsghour",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -625,17 +513,9 @@ ref_hour = int  0 to 2300, the hour in hundreds
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg_month",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsgmonth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -663,17 +543,9 @@ msg_count = int  messages sent
     Entry::new(
         Operation {
             name: "mp.datacube.get_upstream_msg_week",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getupstreammsgweek",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -701,17 +573,9 @@ msg_count = int  messages sent
     Entry::new(
         Operation {
             name: "mp.datacube.get_user_cumulate",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getusercumulate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -737,17 +601,9 @@ cumulate_user = int  followers in all
     Entry::new(
         Operation {
             name: "mp.datacube.get_user_read",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getuserread",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -781,17 +637,9 @@ add_to_fav_count = int  times it was saved as a favourite
     Entry::new(
         Operation {
             name: "mp.datacube.get_user_read_hour",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getuserreadhour",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -826,17 +674,9 @@ ref_hour = int  0 to 2300, the hour in hundreds
     Entry::new(
         Operation {
             name: "mp.datacube.get_user_share",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getusershare",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -864,17 +704,9 @@ share_count = int  shares
     Entry::new(
         Operation {
             name: "mp.datacube.get_user_share_hour",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getusersharehour",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -903,17 +735,9 @@ ref_hour = int  0 to 2300, the hour in hundreds
     Entry::new(
         Operation {
             name: "mp.datacube.get_user_summary",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getusersummary",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -941,17 +765,9 @@ cancel_user = int  followers lost; new_user minus cancel_user is the net gain
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_daily_retain_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappiddailyretaininfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -982,17 +798,9 @@ value = int
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_daily_summary_trend",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappiddailysummarytrend",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1020,17 +828,9 @@ share_uv = int  users who shared
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_daily_visit_trend",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappiddailyvisittrend",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1062,17 +862,9 @@ visit_depth = float  average depth of visit
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_monthly_retain_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappidmonthlyretaininfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1103,17 +895,9 @@ value = int
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_monthly_visit_trend",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappidmonthlyvisittrend",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1145,17 +929,9 @@ visit_depth = float  average depth of visit
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_user_portrait",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappiduserportrait",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1218,17 +994,9 @@ ages = [{ages}]  number of users by class
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_visit_distribution",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappidvisitdistribution",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1259,17 +1027,9 @@ access_source_visit_uv = int?  visitors, by source
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_visit_page",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappidvisitpage",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1302,17 +1062,9 @@ page_share_uv = int  users who shared the page
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_weekly_retain_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappidweeklyretaininfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",
@@ -1343,17 +1095,9 @@ value = int
     Entry::new(
         Operation {
             name: "mp.datacube.get_weanalysis_appid_weekly_visit_trend",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/datacube/getweanalysisappidweeklyvisittrend",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "datacube",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/guide.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 48] = [
     Entry::new(
         Operation {
             name: "mp.guide.addguide2guidegroup",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguide2guidegroup",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -38,17 +29,8 @@ guide_account = string!  guide's WeChat id; guide_account or guide_openid is nee
     Entry::new(
         Operation {
             name: "mp.guide.add_guide_acct",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguideacct",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -71,17 +53,8 @@ guide_headimgurl = string?  link to the guide's avatar, uploaded to WeChat
     Entry::new(
         Operation {
             name: "mp.guide.add_guide_buyer_display_tag",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguidebuyerdisplaytag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -104,17 +77,8 @@ display_tag_list = [string]!  tags shown with the customer, free text
     Entry::new(
         Operation {
             name: "mp.guide.add_guide_buyer_relation",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguidebuyerrelation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -147,17 +111,8 @@ openid = string  customer's openid
     Entry::new(
         Operation {
             name: "mp.guide.add_guide_buyer_tag",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguidebuyertag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -187,17 +142,8 @@ openid = string  customer's openid
     Entry::new(
         Operation {
             name: "mp.guide.add_guide_mass_end_job",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguidemassendjob",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -235,17 +181,8 @@ openid = [string]  customers in this task
     Entry::new(
         Operation {
             name: "mp.guide.add_guide_tag_option",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/addguidetagoption",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -266,17 +203,8 @@ tag_values = [string]!  values of tag types
     Entry::new(
         Operation {
             name: "mp.guide.cancel_guide_mass_end_job",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/cancelguidemassendjob",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -296,17 +224,8 @@ task_id = int!  id of the mass sending task
     Entry::new(
         Operation {
             name: "mp.guide.delguide2guidegroup",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguide2guidegroup",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -327,17 +246,8 @@ guide_account = string!  guide's WeChat id; guide_account or guide_openid is nee
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_acct",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguideacct",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -358,17 +268,8 @@ guide_openid = string?  guide's openid or unionid; used if guide_account is empt
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_buyer_relation",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguidebuyerrelation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -397,17 +298,8 @@ openid = string  customer's openid
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_buyer_tag",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguidebuyertag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -437,17 +329,8 @@ openid = string  customer's openid
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_card_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguidecardmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -470,17 +353,8 @@ path = string!  page of the mini program of the card
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_group",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguidegroup",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -500,17 +374,8 @@ group_id = int!  id of the group of guides
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_image_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguideimagematerial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -531,17 +396,8 @@ picurl = string!  link to the image
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_tag_option",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguidetagoption",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -561,17 +417,8 @@ tag_name = string!  tag type
     Entry::new(
         Operation {
             name: "mp.guide.del_guide_word_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/delguidewordmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -592,17 +439,9 @@ word = string!  text
     Entry::new(
         Operation {
             name: "mp.guide.get_group_by_guide",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getgroupbyguide",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -624,17 +463,9 @@ group_id_list = [int]  ids of groups
     Entry::new(
         Operation {
             name: "mp.guide.get_group_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getgroupinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -665,17 +496,10 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_acct",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguideacct",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["guide_account", "guide_openid"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -702,17 +526,9 @@ status = int?  state of the guide, a code
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_acct_config",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguideacctconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -739,17 +555,9 @@ updatetime = int?  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_buyer_chat_record",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidebuyerchatrecord",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -785,17 +593,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_buyer_display_tag",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidebuyerdisplaytag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -819,17 +619,9 @@ display_tag_list = [string]  tags shown with the customer, free text
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_buyer_relation",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidebuyerrelation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -855,17 +647,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_buyer_relation_by_buyer",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidebuyerrelationbybuyer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -891,17 +675,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_buyer_relation_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidebuyerrelationlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -931,17 +707,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_buyer_tag",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidebuyertag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -965,17 +733,9 @@ tag_values = [string]  values of tag types
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_card_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidecardmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1004,17 +764,9 @@ slave_id = int?
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_config",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguideconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1050,17 +802,9 @@ updatetime = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_group_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidegrouplist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1085,17 +829,9 @@ update_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_image_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguideimagematerial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1122,17 +858,9 @@ picurl = string  link to the image
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_mass_end_job",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidemassendjob",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1175,17 +903,9 @@ send_status = int  whether the guide sent it to this customer, a code
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_mass_end_job_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidemassendjoblist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1233,17 +953,9 @@ send_status = int  whether the guide sent it to this customer, a code
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_tag_option",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidetagoption",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1266,17 +978,9 @@ tag_values = [string]  values of tag types
     Entry::new(
         Operation {
             name: "mp.guide.get_guide_word_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/getguidewordmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1304,17 +1008,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.guide.guide_create_qrcode",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/guidecreateqrcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1338,17 +1033,8 @@ qrcode_url = string  link to the picture of the QR code
     Entry::new(
         Operation {
             name: "mp.guide.new_guide_group",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/newguidegroup",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1370,17 +1056,8 @@ group_id = int  id of the group of guides
     Entry::new(
         Operation {
             name: "mp.guide.new_guide_tag_option",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/newguidetagoption",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1401,17 +1078,9 @@ tag_values = [string]!  values of tag types
     Entry::new(
         Operation {
             name: "mp.guide.query_guide_buyer_by_tag",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/queryguidebuyerbytag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1436,17 +1105,8 @@ openid_list = [string]  customers' openids, at most 200
     Entry::new(
         Operation {
             name: "mp.guide.rebind_guide_acct_for_buyer",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/rebindguideacctforbuyer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1477,17 +1137,8 @@ openid = string  customer's openid
     Entry::new(
         Operation {
             name: "mp.guide.set_guide_acct_config",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/setguideacctconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1513,17 +1164,8 @@ content = string!  reply while the guide is away
     Entry::new(
         Operation {
             name: "mp.guide.set_guide_card_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/setguidecardmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1547,17 +1189,8 @@ media_id = string!  media id of an uploaded image
     Entry::new(
         Operation {
             name: "mp.guide.set_guide_config",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/setguideconfig",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1590,17 +1223,8 @@ content = string!  text, or media id or material by msgtype
     Entry::new(
         Operation {
             name: "mp.guide.set_guide_image_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/setguideimagematerial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1621,17 +1245,8 @@ media_id = string!  media id of an uploaded image
     Entry::new(
         Operation {
             name: "mp.guide.set_guide_word_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/setguidewordmaterial",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1652,17 +1267,8 @@ word = string!  text
     Entry::new(
         Operation {
             name: "mp.guide.update_guide_acct",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/updateguideacct",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1685,17 +1291,8 @@ guide_headimgurl = string?  link to the guide's avatar, uploaded to WeChat
     Entry::new(
         Operation {
             name: "mp.guide.update_guide_buyer_relation",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/updateguidebuyerrelation",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",
@@ -1718,17 +1315,8 @@ buyer_nickname = string!  customer's nickname
     Entry::new(
         Operation {
             name: "mp.guide.update_guide_mass_end_job",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/guide/updateguidemassendjob",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "guide",

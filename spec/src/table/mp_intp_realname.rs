@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/intp_realname.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mp.intp_realname.quick_check_student_identity",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/quickcheckstudentidentity",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "intp_realname",
@@ -41,17 +32,9 @@ is_student = bool  whether the user is a student
     Entry::new(
         Operation {
             name: "mp.intp_realname.real_name_check_real_name_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/realname/checkrealnameinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "intp_realname",
@@ -78,17 +61,9 @@ verify_real_name = string?  V_NM_ID_MA name and number match, V_NM_ID_UM they do
     Entry::new(
         Operation {
             name: "mp.intp_realname.real_name_get_auth_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/intp/realname/getauthurl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "intp_realname",

@@ -1,23 +1,16 @@
 //! Generated from `spec/mp/material.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mp.material.get_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/material/get_material",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::BinaryOrJson,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",
@@ -54,17 +47,10 @@ only_fans_can_comment = bool? as bool_as_int  only followers comment
     Entry::new(
         Operation {
             name: "mp.material.add_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/material/add_material",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["type"],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",
@@ -94,17 +80,9 @@ introduction = string?  about the video
     Entry::new(
         Operation {
             name: "mp.material.batchget_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/material/batchget_material",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",
@@ -152,17 +130,8 @@ only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
     Entry::new(
         Operation {
             name: "mp.material.del_material",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/material/del_material",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",
@@ -182,17 +151,11 @@ media_id = string!  id of the permanent material
     Entry::new(
         Operation {
             name: "mp.material.get_material_count",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/material/get_materialcount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",
@@ -215,17 +178,8 @@ news_count = int  number of permanent materials, with those made on the platform
     Entry::new(
         Operation {
             name: "mp.material.add_news",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/material/add_news",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",
@@ -257,17 +211,8 @@ only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
     Entry::new(
         Operation {
             name: "mp.material.update_news",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/material/update_news",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "material",

@@ -1,23 +1,17 @@
 //! Generated from `spec/mp/media.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "mp.media.upload",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["type"],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -44,17 +38,12 @@ created_at = int  when it was uploaded, Unix seconds
     Entry::new(
         Operation {
             name: "mp.media.get",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/media/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
             answer: AnswerKind::BinaryOrJson,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -77,17 +66,12 @@ video_url = string?  where the video can be downloaded
     Entry::new(
         Operation {
             name: "mp.media.get_jssdk",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/media/get/jssdk",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -107,17 +91,9 @@ media_id = string!  of the JS-SDK's upload
     Entry::new(
         Operation {
             name: "mp.media.upload_img",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/uploadimg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -139,17 +115,12 @@ url = string!  address of the picture, for articles only
     Entry::new(
         Operation {
             name: "mp.media.get_feedback_media",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/media/getfeedbackmedia",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -170,17 +141,8 @@ media_id = string!  id of the image, from the list of feedback
     Entry::new(
         Operation {
             name: "mp.media.upload_news",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/uploadnews",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -214,17 +176,8 @@ only_fans_can_comment = bool? as bool_as_int  whether only followers can comment
     Entry::new(
         Operation {
             name: "mp.media.upload_video",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/uploadvideo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -250,19 +203,12 @@ created_at = int  Unix seconds
     Entry::new(
         Operation {
             name: "mp.media.voice_add_voice_to_reco_for_text",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/voice/addvoicetorecofortext",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["format", "voice_id", "lang"],
             body: BodyKind::Raw {
                 content_type: "audio/mp3",
             },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -284,17 +230,10 @@ lang = string?  zh_CN (default) or en_US
     Entry::new(
         Operation {
             name: "mp.media.voice_query_reco_result_for_text",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/voice/queryrecoresultfortext",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["voice_id", "lang"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",
@@ -317,19 +256,12 @@ result = string  the text
     Entry::new(
         Operation {
             name: "mp.media.voice_translate_content",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/media/voice/translatecontent",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["lfrom", "lto"],
             body: BodyKind::Raw {
                 content_type: "audio/mp3",
             },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "media",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/message_custom.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.message_custom.send",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/custom/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "message_custom",
@@ -97,17 +88,9 @@ kf_account = string!  the account of customer service that speaks, name@account
     Entry::new(
         Operation {
             name: "mp.message_custom.typing",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/custom/typing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "message_custom",
@@ -128,17 +111,8 @@ command = string!  Typing or CancelTyping
     Entry::new(
         Operation {
             name: "mp.message_custom.business_send",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/custom/business/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "message_custom",
@@ -219,17 +193,8 @@ kf_account = string?  service account in full
     Entry::new(
         Operation {
             name: "mp.message_custom.business_typing",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/message/custom/business/typing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "message_custom",

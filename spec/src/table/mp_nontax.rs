@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/nontax.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 17] = [
     Entry::new(
         Operation {
             name: "mp.nontax.create_bill_card",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/createbillcard",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -44,17 +35,9 @@ logo_url = string!  link to a picture uploaded to WeChat
     Entry::new(
         Operation {
             name: "mp.nontax.download_bill",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/downloadbill",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::Binary,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -77,17 +60,9 @@ bill_type = string?
     Entry::new(
         Operation {
             name: "mp.nontax.get_bill_auth_url",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/getbillauthurl",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -116,17 +91,9 @@ expire_time = int  seconds until the link expires
     Entry::new(
         Operation {
             name: "mp.nontax.get_order",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/getorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -210,17 +177,9 @@ third_resp_data = string?  answer of the system notified
     Entry::new(
         Operation {
             name: "mp.nontax.get_order_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/getorderlist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -247,17 +206,9 @@ paid_order_id = string?  order that was paid
     Entry::new(
         Operation {
             name: "mp.nontax.get_real_name",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/getrealname",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -282,17 +233,8 @@ data = string  real-name data, encrypted
     Entry::new(
         Operation {
             name: "mp.nontax.insert_bill",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/insertbill",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -329,17 +271,8 @@ s_pdf_media_id = string!  id of the uploaded PDF
     Entry::new(
         Operation {
             name: "mp.nontax.micropay",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/micropay",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -384,17 +317,8 @@ fee = int!  in fen
     Entry::new(
         Operation {
             name: "mp.nontax.mock_notification",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/mocknotification",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -416,17 +340,8 @@ version = int! default 1  version of the protocol
     Entry::new(
         Operation {
             name: "mp.nontax.mock_query_fee",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/mockqueryfee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -448,17 +363,8 @@ version = int! default 1  version of the protocol
     Entry::new(
         Operation {
             name: "mp.nontax.notifyinconsistentorder",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/notifyinconsistentorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -479,17 +385,9 @@ order_id = string?  order's id at the non-tax platform
     Entry::new(
         Operation {
             name: "mp.nontax.query_fee",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/queryfee",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -533,17 +431,8 @@ fee = int  in fen
     Entry::new(
         Operation {
             name: "mp.nontax.refund",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/refund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -569,17 +458,8 @@ refund_order_id = string  refund's id at the non-tax platform
     Entry::new(
         Operation {
             name: "mp.nontax.unified_order",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/unifiedorder",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -638,17 +518,8 @@ business_type = string  for opening the payment mini program
     Entry::new(
         Operation {
             name: "mp.nontax.vehicle_entrance_notify",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/vehicle/entrancenotify",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -684,17 +555,8 @@ free_time = int?
     Entry::new(
         Operation {
             name: "mp.nontax.vehicle_pay_apply",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/vehicle/payapply",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",
@@ -744,17 +606,9 @@ channel_type = string?
     Entry::new(
         Operation {
             name: "mp.nontax.vehicle_query_state",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/nontax/vehicle/querystate",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "nontax",

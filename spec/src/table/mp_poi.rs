@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/poi.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mp.poi.del_poi",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/poi/delpoi",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "poi",
@@ -37,17 +28,9 @@ poi_id = string!  store to delete, at WeChat
     Entry::new(
         Operation {
             name: "mp.poi.get_poi",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/poi/getpoi",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "poi",
@@ -94,17 +77,9 @@ photo_url = string  picture uploaded to WeChat
     Entry::new(
         Operation {
             name: "mp.poi.get_poi_list",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/poi/getpoilist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "poi",

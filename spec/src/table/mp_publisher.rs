@@ -1,23 +1,18 @@
 //! Generated from `spec/mp/publisher.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "mp.publisher.stat_adpos_general",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/publisher/stat",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
             ok_field: Some("base_resp.ret"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "publisher",
@@ -69,17 +64,12 @@ ad_slot = string  position of the advertisement, such as SLOT_ID_BIZ_BOTTOM
     Entry::new(
         Operation {
             name: "mp.publisher.stat_cps_general",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/publisher/stat",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
             ok_field: Some("base_resp.ret"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "publisher",
@@ -130,17 +120,12 @@ date = string  yyyy-MM-dd
     Entry::new(
         Operation {
             name: "mp.publisher.stat_settlement",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/publisher/stat",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
             ok_field: Some("base_resp.ret"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "publisher",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/scan_product_v2.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.scan_product_v2.add",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/scan/product/v2/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "scan_product_v2",
@@ -121,17 +112,9 @@ value = string!
     Entry::new(
         Operation {
             name: "mp.scan_product_v2.get_info",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/scan/product/v2/getinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "scan_product_v2",
@@ -222,17 +205,9 @@ value = string
     Entry::new(
         Operation {
             name: "mp.scan_product_v2.get_info_by_page",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/scan/product/v2/getinfobypage",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "scan_product_v2",
@@ -324,17 +299,8 @@ value = string
     Entry::new(
         Operation {
             name: "mp.scan_product_v2.status",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/scan/product/v2/status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "scan_product_v2",

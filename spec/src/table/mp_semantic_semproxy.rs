@@ -1,22 +1,14 @@
 //! Generated from `spec/mp/semantic_semproxy.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
     Operation {
         name: "mp.semantic_semproxy.search",
-        product: Product::Mp,
-        method: Method::Post,
-        host: Host::Api,
         path: "/semantic/semproxy/search",
-        token: TokenKind::Access,
-        token_param: "access_token",
-        query: &[],
-        body: BodyKind::Json,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Mp)
     },
     Texts {
         group: "semantic_semproxy",

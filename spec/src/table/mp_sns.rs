@@ -1,23 +1,18 @@
 //! Generated from `spec/mp/sns.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "mp.sns.oauth2_access_token",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/oauth2/access_token",
+            method: Method::Get,
             token: TokenKind::None,
             token_param: "",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "sns",
@@ -48,17 +43,13 @@ unionid = string?  the user across accounts; with snsapi_userinfo only
     Entry::new(
         Operation {
             name: "mp.sns.oauth2_refresh_token",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/oauth2/refresh_token",
+            method: Method::Get,
             token: TokenKind::None,
             token_param: "",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "sns",
@@ -86,17 +77,12 @@ scope = string  scopes that the user granted
     Entry::new(
         Operation {
             name: "mp.sns.oauth2_component_access_token",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/oauth2/component/access_token",
+            method: Method::Get,
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "sns",
@@ -127,17 +113,13 @@ unionid = string?  the user across accounts; with snsapi_userinfo only
     Entry::new(
         Operation {
             name: "mp.sns.oauth2_component_refresh_token",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/oauth2/component/refresh_token",
+            method: Method::Get,
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "sns",
@@ -166,17 +148,13 @@ scope = string  scopes that the user granted
     Entry::new(
         Operation {
             name: "mp.sns.user_info",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/userinfo",
+            method: Method::Get,
             token: TokenKind::User,
             token_param: "",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "sns",
@@ -208,17 +186,13 @@ unionid = string?  the user across accounts; only when bound to an open-platform
     Entry::new(
         Operation {
             name: "mp.sns.auth",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/sns/auth",
+            method: Method::Get,
             token: TokenKind::User,
             token_param: "",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "sns",

@@ -1,23 +1,14 @@
 //! Generated from `spec/mp/template.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "mp.template.api_add_template",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/template/api_add_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "template",
@@ -40,17 +31,8 @@ template_id = string  id of the template in this account
     Entry::new(
         Operation {
             name: "mp.template.api_set_industry",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/template/api_set_industry",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "template",
@@ -71,17 +53,8 @@ industry_id2 = string!  codes of industries
     Entry::new(
         Operation {
             name: "mp.template.del_private_template",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/template/del_private_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "template",
@@ -101,17 +74,11 @@ template_id = string!  id of the template in this account
     Entry::new(
         Operation {
             name: "mp.template.get_all_private_template",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/template/get_all_private_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "template",
@@ -138,17 +105,11 @@ example = string?  text with values
     Entry::new(
         Operation {
             name: "mp.template.get_industry",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/template/get_industry",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "template",

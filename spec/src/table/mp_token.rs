@@ -1,23 +1,18 @@
 //! Generated from `spec/mp/token.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 7] = [
     Entry::new(
         Operation {
             name: "mp.token.token",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/token",
+            method: Method::Get,
             token: TokenKind::None,
             token_param: "",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",
@@ -42,17 +37,11 @@ expires_in = int  seconds that it lasts, 7200
     Entry::new(
         Operation {
             name: "mp.token.stable_token",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/stable_token",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",
@@ -78,17 +67,9 @@ expires_in = int  seconds that are left, 7200 at most
     Entry::new(
         Operation {
             name: "mp.token.callback_check",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/callback/check",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",
@@ -120,17 +101,8 @@ time = string  milliseconds on average, with ms
     Entry::new(
         Operation {
             name: "mp.token.change_openid",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/changeopenid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",
@@ -155,17 +127,11 @@ new_openid = string?  openid at the account moved to; absent if there is none
     Entry::new(
         Operation {
             name: "mp.token.get_api_domain_ip",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/get_api_domain_ip",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",
@@ -185,17 +151,11 @@ ip_list = [string]  addresses or ranges
     Entry::new(
         Operation {
             name: "mp.token.get_current_autoreply_info",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/get_current_autoreply_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",
@@ -251,17 +211,11 @@ source_url = string?  link of the original page (阅读原文)
     Entry::new(
         Operation {
             name: "mp.token.getcallbackip",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/getcallbackip",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "token",

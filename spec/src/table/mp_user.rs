@@ -1,23 +1,17 @@
 //! Generated from `spec/mp/user.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "mp.user.info",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/user/info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "user",
@@ -56,17 +50,11 @@ headimgurl = string?  address of the picture; empty since 2021
     Entry::new(
         Operation {
             name: "mp.user.get",
-            product: Product::Mp,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/user/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "user",
@@ -93,17 +81,9 @@ openid = [string]  user's openid
     Entry::new(
         Operation {
             name: "mp.user.info_batchget",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/user/info/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "user",
@@ -146,17 +126,8 @@ qr_scene_str = string?  scene text of the code scanned
     Entry::new(
         Operation {
             name: "mp.user.info_update_remark",
-            product: Product::Mp,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/user/info/updateremark",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Mp)
         },
         Texts {
             group: "user",

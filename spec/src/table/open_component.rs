@@ -1,23 +1,17 @@
 //! Generated from `spec/open/component.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 21] = [
     Entry::new(
         Operation {
             name: "open.component.api_start_push_ticket",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_start_push_ticket",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -38,17 +32,10 @@ component_secret = secret! from component_app_secret  app secret of the platform
     Entry::new(
         Operation {
             name: "open.component.api_component_token",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_component_token",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -73,17 +60,11 @@ expires_in = int  seconds that it lasts, 7200
     Entry::new(
         Operation {
             name: "open.component.api_create_pre_auth_code",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_create_preauthcode",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -106,17 +87,10 @@ expires_in = int  seconds that it lasts
     Entry::new(
         Operation {
             name: "open.component.api_query_auth",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_query_auth",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -157,17 +131,10 @@ can_confirm = bool  the merchant can confirm
     Entry::new(
         Operation {
             name: "open.component.api_authorizer_token",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_authorizer_token",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -193,17 +160,11 @@ authorizer_refresh_token = secret?  the refresh token to keep
     Entry::new(
         Operation {
             name: "open.component.api_get_authorizer_info",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_get_authorizer_info",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -289,17 +250,11 @@ can_confirm = bool  the merchant can confirm
     Entry::new(
         Operation {
             name: "open.component.api_get_authorizer_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_get_authorizer_list",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -328,17 +283,11 @@ auth_time = int  when it authorised the platform, Unix seconds
     Entry::new(
         Operation {
             name: "open.component.api_get_authorizer_option",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_get_authorizer_option",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -364,17 +313,11 @@ option_value = string  location_report: 0 off, 1 on entering, 2 every 5 seconds;
     Entry::new(
         Operation {
             name: "open.component.api_set_authorizer_option",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/api_set_authorizer_option",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -397,17 +340,9 @@ option_value = string!  location_report: 0 off, 1 on entering, 2 every 5 seconds
     Entry::new(
         Operation {
             name: "open.component.get_authorizer_option",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/get_authorizer_option",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -431,17 +366,9 @@ option_value = string  location_report: 0 off, 1 on entering, 2 every 5 seconds;
     Entry::new(
         Operation {
             name: "open.component.set_authorizer_option",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/set_authorizer_option",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -462,17 +389,10 @@ option_value = string!  location_report: 0 off, 1 on entering, 2 every 5 seconds
     Entry::new(
         Operation {
             name: "open.component.clear_quota",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/clear_quota",
             token: TokenKind::Component,
             token_param: "component_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -492,17 +412,10 @@ component_appid = string! from component_app_id  app id of the platform
     Entry::new(
         Operation {
             name: "open.component.clear_quota_v2",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/clear_quota/v2",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -524,17 +437,11 @@ appsecret = secret! from component_app_secret  app secret of the platform
     Entry::new(
         Operation {
             name: "open.component.fast_register_weapp_create",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/fastregisterweapp",
             token: TokenKind::Component,
             token_param: "component_access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -563,17 +470,11 @@ component_phone = string?  phone number of the third-party platform
     Entry::new(
         Operation {
             name: "open.component.fast_register_weapp_search",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/fastregisterweapp",
             token: TokenKind::Component,
             token_param: "component_access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -599,17 +500,10 @@ legal_persona_wechat = string!  WeChat id of the legal representative
     Entry::new(
         Operation {
             name: "open.component.get_domain_confirm_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/get_domain_confirmfile",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -630,17 +524,9 @@ file_content = string  content of the file
     Entry::new(
         Operation {
             name: "open.component.get_privacy_setting",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/getprivacysetting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -684,17 +570,9 @@ privacy_desc = string
     Entry::new(
         Operation {
             name: "open.component.modify_wxa_jump_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/modify_wxa_jump_domain",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -720,17 +598,9 @@ invalid_wxa_jump_h5_domain = [string]? as csv_semicolon  domains refused
     Entry::new(
         Operation {
             name: "open.component.modify_wxa_server_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/modify_wxa_server_domain",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -756,17 +626,8 @@ invalid_wxa_server_domain = [string]? as csv_semicolon  domains refused
     Entry::new(
         Operation {
             name: "open.component.set_privacy_setting",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/setprivacysetting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",
@@ -799,17 +660,9 @@ privacy_text = string!  what the data are used for
     Entry::new(
         Operation {
             name: "open.component.upload_privacy_ext_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/component/uploadprivacyextfile",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["file"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "component",

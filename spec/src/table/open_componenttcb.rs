@@ -1,23 +1,15 @@
 //! Generated from `spec/open/componenttcb.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 49] = [
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_create_cs_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchcreatecsversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -88,17 +80,9 @@ errormsg = string
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_del_cs_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchdelcsversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -134,17 +118,9 @@ errmsg = string
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_delete_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchdeletefile",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -171,17 +147,9 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_download_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchdownloadfile",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -212,17 +180,10 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "open.componenttcb.batchget_env_id",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchgetenvid",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -252,17 +213,9 @@ errmsg = string
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_set_cs_propotion",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchsetcspropotion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -299,17 +252,9 @@ errmsg = string
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_share_env",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchshareenv",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -338,17 +283,9 @@ errmsg = string
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_update_triggers",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchupdatetriggers",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -379,17 +316,9 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_upload_scf",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchuploadscf",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -418,17 +347,9 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "open.componenttcb.batch_upload_scf_code",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/batchuploadscfcode",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -455,17 +376,9 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "open.componenttcb.create_cloud_base_run_env",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createcloudbaserunenv",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -489,17 +402,9 @@ env_id = string  id of the environment
     Entry::new(
         Operation {
             name: "open.componenttcb.createcloudbaserunresauth",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createcloudbaserunresauth",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -519,17 +424,9 @@ env_id = string!  id of the environment
     Entry::new(
         Operation {
             name: "open.componenttcb.create_cloud_base_run_server_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createcloudbaserunserverversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -668,17 +565,9 @@ policy_threshold = float?  percentage at which scaling starts
     Entry::new(
         Operation {
             name: "open.componenttcb.create_container_service",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createcontainerservice",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -705,17 +594,9 @@ create_type = int!  how the private network is chosen
     Entry::new(
         Operation {
             name: "open.componenttcb.create_cs_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createcsversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -779,17 +660,9 @@ email = string?
     Entry::new(
         Operation {
             name: "open.componenttcb.create_env",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createenv",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -812,17 +685,9 @@ tranid = string  number of the order of the environment
     Entry::new(
         Operation {
             name: "open.componenttcb.create_static_store",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/createstaticstore",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -842,17 +707,9 @@ env = string!  id of the environment
     Entry::new(
         Operation {
             name: "open.componenttcb.dbaggregate",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbaggregate",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -875,17 +732,9 @@ data = [string]?  results, each as JSON in a string
     Entry::new(
         Operation {
             name: "open.componenttcb.dbcollection",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbcollection",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -918,17 +767,9 @@ index_size = int  bytes of the indexes
     Entry::new(
         Operation {
             name: "open.componenttcb.dbexport",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbexport",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -953,17 +794,9 @@ job_id = int  id of the import or export
     Entry::new(
         Operation {
             name: "open.componenttcb.dbgetacl",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbgetacl",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -987,17 +820,9 @@ rule = string  rule in JSON, for acl_tag CUSTOM
     Entry::new(
         Operation {
             name: "open.componenttcb.dbimport",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbimport",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1024,17 +849,9 @@ job_id = int  id of the import or export
     Entry::new(
         Operation {
             name: "open.componenttcb.dbindex",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbindex",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1063,17 +880,9 @@ direction = string?  "1" ascending, "-1" descending, "2dsphere" geographic
     Entry::new(
         Operation {
             name: "open.componenttcb.dbmigrationstate",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbmigrationstate",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1100,17 +909,9 @@ file_url = string?  link of the exported file
     Entry::new(
         Operation {
             name: "open.componenttcb.dbmodifyacl",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbmodifyacl",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1133,17 +934,9 @@ rule = string!  rule in JSON, for acl_tag CUSTOM
     Entry::new(
         Operation {
             name: "open.componenttcb.dbrecord",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/dbrecord",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1177,17 +970,9 @@ total = int  number of entries in all
     Entry::new(
         Operation {
             name: "open.componenttcb.del_container_service",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/delcontainerservice",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1208,17 +993,9 @@ service_name = string!  name of the service
     Entry::new(
         Operation {
             name: "open.componenttcb.del_cs_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/delcsversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1240,17 +1017,9 @@ version_name = string!  name of the version
     Entry::new(
         Operation {
             name: "open.componenttcb.delete_cloud_base_run_server_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/deletecloudbaserunserverversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1276,17 +1045,9 @@ result = string  result in words
     Entry::new(
         Operation {
             name: "open.componenttcb.delete_scf",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/deletescf",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1307,17 +1068,9 @@ functionname = string!  name of the cloud function
     Entry::new(
         Operation {
             name: "open.componenttcb.describe_cloud_base_run_envs",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/describecloudbaserunenvs",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1390,17 +1143,9 @@ value = string
     Entry::new(
         Operation {
             name: "open.componenttcb.describe_envs",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/describeenvs",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1430,17 +1175,9 @@ create_time = string  RFC 3339 time
     Entry::new(
         Operation {
             name: "open.componenttcb.describe_static_store",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/describestaticstore",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1468,17 +1205,9 @@ status = string
     Entry::new(
         Operation {
             name: "open.componenttcb.establish_cloud_base_run_server",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/establishcloudbaserunserver",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1517,17 +1246,10 @@ create_type = int!  how the private network is chosen
     Entry::new(
         Operation {
             name: "open.componenttcb.get_bucket",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/getbucket",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1558,17 +1280,10 @@ last_modified = string  when the file was changed
     Entry::new(
         Operation {
             name: "open.componenttcb.get_cs_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/getcslist",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1600,17 +1315,10 @@ created_time = string  RFC 3339 time
     Entry::new(
         Operation {
             name: "open.componenttcb.get_cs_version_detail",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/getcsversiondetail",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1658,17 +1366,10 @@ created_time = string  RFC 3339 time
     Entry::new(
         Operation {
             name: "open.componenttcb.get_cs_version_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/getcsversionlist",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1704,17 +1405,10 @@ created_time = string  RFC 3339 time
     Entry::new(
         Operation {
             name: "open.componenttcb.get_scf_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/getscflist",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1750,17 +1444,10 @@ errmsg = string
     Entry::new(
         Operation {
             name: "open.componenttcb.get_triggers",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/gettriggers",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1787,17 +1474,9 @@ type = string
     Entry::new(
         Operation {
             name: "open.componenttcb.open_container_service",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/opencontainerservice",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1817,17 +1496,9 @@ env = string!  id of the environment
     Entry::new(
         Operation {
             name: "open.componenttcb.release_cloud_base_run_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/releasecloudbaserunversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1852,17 +1523,9 @@ release_order_id = int?  id of the release
     Entry::new(
         Operation {
             name: "open.componenttcb.rollup_date_cloud_base_run_server_version",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/rollupdatecloudbaserunserverversion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1943,17 +1606,9 @@ policy_threshold = float?  percentage at which scaling starts
     Entry::new(
         Operation {
             name: "open.componenttcb.set_cs_propotion",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/setcspropotion",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -1978,17 +1633,9 @@ flow_ratio = int!  percentage of the traffic
     Entry::new(
         Operation {
             name: "open.componenttcb.set_cs_version_config",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/setcsversionconfig",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -2016,17 +1663,9 @@ remark = string?  note for people
     Entry::new(
         Operation {
             name: "open.componenttcb.static_file_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/staticfilelist",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -2057,17 +1696,9 @@ last_modified = string  when the file was changed
     Entry::new(
         Operation {
             name: "open.componenttcb.static_upload_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/staticuploadfile",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -2091,17 +1722,9 @@ token = string  security token of the upload
     Entry::new(
         Operation {
             name: "open.componenttcb.update_scf_config",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/updatescfconfig",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",
@@ -2136,17 +1759,9 @@ subnetid = string!  ids of the subnets
     Entry::new(
         Operation {
             name: "open.componenttcb.upload_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/componenttcb/uploadfile",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "componenttcb",

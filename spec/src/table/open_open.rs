@@ -1,23 +1,14 @@
 //! Generated from `spec/open/open.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "open.open.create",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/open/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "open",
@@ -39,17 +30,8 @@ open_appid = string!  app id of the open-platform account
     Entry::new(
         Operation {
             name: "open.open.bind",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/open/bind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "open",
@@ -70,17 +52,8 @@ open_appid = string!  app id of the open-platform account
     Entry::new(
         Operation {
             name: "open.open.unbind",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/open/unbind",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "open",
@@ -101,17 +74,9 @@ open_appid = string!  app id of the open-platform account
     Entry::new(
         Operation {
             name: "open.open.get",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/cgi-bin/open/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "open",
@@ -133,17 +98,11 @@ open_appid = string!  app id of the open-platform account
     Entry::new(
         Operation {
             name: "open.open.have",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/open/have",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "open",
@@ -163,17 +122,11 @@ have_open = bool  it is bound to one
     Entry::new(
         Operation {
             name: "open.open.same_entity",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/cgi-bin/open/sameentity",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "open",

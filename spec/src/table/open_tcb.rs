@@ -1,25 +1,19 @@
 //! Generated from `spec/open/tcb.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "open.tcb.invoke_cloud_function",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/invokecloudfunction",
             token: TokenKind::Component,
-            token_param: "access_token",
             query: &["env", "name"],
             body: BodyKind::Raw {
                 content_type: "text/plain; charset=utf-8",
             },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "tcb",
@@ -43,17 +37,9 @@ resp_data = string?  what the function returned
     Entry::new(
         Operation {
             name: "open.tcb.modify_env",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/modifyenv",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "tcb",
@@ -74,17 +60,9 @@ env = string!  id of the environment
     Entry::new(
         Operation {
             name: "open.tcb.use_cloud_access_token",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/tcb/usecloudaccesstoken",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "tcb",

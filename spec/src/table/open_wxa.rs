@@ -1,23 +1,15 @@
 //! Generated from `spec/open/wxa.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 73] = [
     Entry::new(
         Operation {
             name: "open.wxa.add_to_template",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/addtotemplate",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -38,17 +30,8 @@ template_type = int?  0 ordinary template, 1 standard template
     Entry::new(
         Operation {
             name: "open.wxa.api_wxa_query_nickname",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/api_wxa_querynickname",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -74,17 +57,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "open.wxa.bind_tester",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/bind_tester",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -106,17 +80,8 @@ userstr = string  id that stands for the tester
     Entry::new(
         Operation {
             name: "open.wxa.change_visit_status",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/change_visitstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -136,17 +101,8 @@ action = string! default open  close or open
     Entry::new(
         Operation {
             name: "open.wxa.change_wxa_search_status",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/changewxasearchstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -168,17 +124,8 @@ status = int
     Entry::new(
         Operation {
             name: "open.wxa.commit",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/commit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -201,17 +148,9 @@ user_desc = string!  description given at upload
     Entry::new(
         Operation {
             name: "open.wxa.delete_template",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/deletetemplate",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -231,17 +170,8 @@ template_id = string!  id of the code template
     Entry::new(
         Operation {
             name: "open.wxa.fetch_data_setting",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/fetchdatasetting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -282,17 +212,9 @@ period_function_name = string?  name of the cloud function, for type 1
     Entry::new(
         Operation {
             name: "open.wxa.get_audit_status",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_auditstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -316,17 +238,11 @@ screenshot = string?  media ids of screenshots of the failure, separated by |
     Entry::new(
         Operation {
             name: "open.wxa.get_category",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_category",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -353,17 +269,9 @@ third_class = string?  name of the category
     Entry::new(
         Operation {
             name: "open.wxa.get_effective_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_effective_domain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -414,17 +322,9 @@ tcpdomain = [string]  domains of TCP, with tcp://
     Entry::new(
         Operation {
             name: "open.wxa.get_effective_webviewdomain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_effective_webviewdomain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -447,17 +347,11 @@ effective_webviewdomain = [string]?  in force in the end
     Entry::new(
         Operation {
             name: "open.wxa.get_latest_audit_status",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_latest_auditstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -480,17 +374,11 @@ ScreenShot = string?  media ids of screenshots of the failure, separated by |
     Entry::new(
         Operation {
             name: "open.wxa.get_page",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_page",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -510,17 +398,11 @@ page_list = [string]  paths of the pages
     Entry::new(
         Operation {
             name: "open.wxa.get_prefetch_dns_domain",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_prefetchdnsdomain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -544,17 +426,12 @@ status = int
     Entry::new(
         Operation {
             name: "open.wxa.get_qrcode",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/get_qrcode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
             answer: AnswerKind::Binary,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -574,17 +451,9 @@ path = string?  page to open, with its query, URL-encoded
     Entry::new(
         Operation {
             name: "open.wxa.get_webviewdomain_confirm_file",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_webviewdomain_confirmfile",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -605,17 +474,9 @@ file_content = string  content of the file
     Entry::new(
         Operation {
             name: "open.wxa.get_appeal_records",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getappealrecords",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -655,17 +516,11 @@ proof_material_ids = [string]  media ids of the evidence
     Entry::new(
         Operation {
             name: "open.wxa.get_default_ams_info",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getdefaultamsinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -692,17 +547,11 @@ share_ratio = int  the platform's share of the ad revenue, in percent
     Entry::new(
         Operation {
             name: "open.wxa.get_gray_release_plan",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getgrayreleaseplan",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -728,17 +577,9 @@ support_experiencer_first = bool?  whether testers get it first
     Entry::new(
         Operation {
             name: "open.wxa.get_illegal_records",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getillegalrecords",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -768,17 +609,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "open.wxa.get_mp_admin_auth",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getmpadminauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -801,17 +634,11 @@ authorize_url = string  page on which the administrator confirms
     Entry::new(
         Operation {
             name: "open.wxa.get_show_wxa_item",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getshowwxaitem",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -835,17 +662,12 @@ headimg = string?  address of the avatar
     Entry::new(
         Operation {
             name: "open.wxa.get_template_draft_list",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/gettemplatedraftlist",
+            method: Method::Get,
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -873,17 +695,12 @@ developer = string?  who uploaded it
     Entry::new(
         Operation {
             name: "open.wxa.get_template_list",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/gettemplatelist",
+            method: Method::Get,
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -928,17 +745,9 @@ third_class = string?  name of the category
     Entry::new(
         Operation {
             name: "open.wxa.get_version_info",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getversioninfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -967,17 +776,9 @@ release_desc = string
     Entry::new(
         Operation {
             name: "open.wxa.get_visit_status",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/getvisitstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -997,17 +798,11 @@ status = int
     Entry::new(
         Operation {
             name: "open.wxa.get_wxamplink_for_show",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getwxamplinkforshow",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1035,17 +830,11 @@ headimg = string  address of the avatar
     Entry::new(
         Operation {
             name: "open.wxa.get_wxa_search_status",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/getwxasearchstatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1065,17 +854,8 @@ status = int  1 cannot be searched, 0 can be searched
     Entry::new(
         Operation {
             name: "open.wxa.gray_release",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/grayrelease",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1097,17 +877,8 @@ support_experiencer_first = bool?  whether testers get it first
     Entry::new(
         Operation {
             name: "open.wxa.member_auth",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/memberauth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1131,17 +902,8 @@ userstr = string  id that stands for the tester
     Entry::new(
         Operation {
             name: "open.wxa.modify_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/modify_domain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1181,17 +943,8 @@ no_icp_domain = [string]?  domains without an ICP filing
     Entry::new(
         Operation {
             name: "open.wxa.modify_domain_directly",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/modify_domain_directly",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1230,17 +983,8 @@ no_icp_domain = [string]?  domains without an ICP filing
     Entry::new(
         Operation {
             name: "open.wxa.mp_verify_beta_weapp",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/mpverifybetaweapp",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1263,17 +1007,10 @@ authorize_url = string  page on which the administrator confirms
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_check_can_open_publisher",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1297,17 +1034,10 @@ status = int
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_create_adunit",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1338,17 +1068,10 @@ ad_unit_id = string  id of the ad unit
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_create_publisher",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1371,17 +1094,10 @@ err_msg = string?  text of the result
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_adpos_genenral",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1432,17 +1148,10 @@ date = string  day of the data
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_adunit_code",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1468,17 +1177,10 @@ code = string
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_adunit_general",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1524,17 +1226,10 @@ date = string  day of the data
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_adunit_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1578,17 +1273,10 @@ height = int
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_black_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1631,17 +1319,10 @@ icon = string
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_cover_adpos_scene",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1665,17 +1346,10 @@ cover_scene_list = [int] as csv_comma  scenes in which cover ads are not shown
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_cover_adpos_status",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1700,17 +1374,10 @@ next_open_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_mp_ams_category_blacklist",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1734,17 +1401,10 @@ ams_category = [string] as csv_pipe  categories of ads that are barred
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_settlement",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1790,17 +1450,10 @@ slot_settled_revenue = int  fen settled in this period
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_get_tmpl_type",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1826,17 +1479,10 @@ tmpl_type = int  kind of the ad template
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_set_black_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1885,17 +1531,10 @@ icon = string
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_set_cover_adpos_scene",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1920,17 +1559,10 @@ err_msg = string?  text of the result
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_set_cover_adpos_status",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1955,17 +1587,10 @@ err_msg = string?  text of the result
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_set_mp_ams_category_blacklist",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -1990,17 +1615,10 @@ err_msg = string?  text of the result
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_agency_update_adunit",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2031,17 +1649,10 @@ err_msg = string?  text of the result
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_get_agency_ad_unit_list",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2093,17 +1704,10 @@ height = int
     Entry::new(
         Operation {
             name: "open.wxa.operation_ams_get_agency_settled_revenue",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/operationams",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2149,17 +1753,11 @@ slot_settled_revenue = int  fen settled in this period
     Entry::new(
         Operation {
             name: "open.wxa.query_quota",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/queryquota",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2182,17 +1780,8 @@ speedup_limit = int  speed-ups a month
     Entry::new(
         Operation {
             name: "open.wxa.release",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/release",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2210,17 +1799,11 @@ speedup_limit = int  speed-ups a month
     Entry::new(
         Operation {
             name: "open.wxa.revert_code_release",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/revertcoderelease",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2248,17 +1831,11 @@ commit_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "open.wxa.revert_gray_release",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/revertgrayrelease",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2276,17 +1853,8 @@ commit_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "open.wxa.set_prefetch_dns_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/set_prefetchdnsdomain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2308,17 +1876,8 @@ url = string!
     Entry::new(
         Operation {
             name: "open.wxa.set_beta_weapp_nickname",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setbetaweappnickname",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2338,17 +1897,10 @@ name = string!
     Entry::new(
         Operation {
             name: "open.wxa.set_default_ams_info",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setdefaultamsinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
             ok_field: Some("ret"),
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2375,17 +1927,8 @@ err_msg = string?  text of the result
     Entry::new(
         Operation {
             name: "open.wxa.set_nickname",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setnickname",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2415,17 +1958,8 @@ wording = string?  text to show, for instance on material needed
     Entry::new(
         Operation {
             name: "open.wxa.set_webviewdomain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setwebviewdomain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2448,17 +1982,8 @@ webviewdomain = [string]?  business domains, with https://
     Entry::new(
         Operation {
             name: "open.wxa.set_webviewdomain_directly",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/setwebviewdomain_directly",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2481,17 +2006,8 @@ webviewdomain = [string]?  business domains, with https://
     Entry::new(
         Operation {
             name: "open.wxa.speedupaudit",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/speedupaudit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2511,17 +2027,8 @@ auditid = int!  id of the review
     Entry::new(
         Operation {
             name: "open.wxa.submit_audit",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/submit_audit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2572,17 +2079,8 @@ audit_desc = string?  description of the checks
     Entry::new(
         Operation {
             name: "open.wxa.unbind_tester",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/unbind_tester",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2603,17 +2101,11 @@ userstr = string?  id that stands for the tester
     Entry::new(
         Operation {
             name: "open.wxa.undo_code_audit",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/undocodeaudit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2631,17 +2123,8 @@ userstr = string?  id that stands for the tester
     Entry::new(
         Operation {
             name: "open.wxa.update_show_wxa_item",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/updateshowwxaitem",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2662,17 +2145,9 @@ appid = string?  app id of the mini program or, in the follow component, of the 
     Entry::new(
         Operation {
             name: "open.wxa.upload_media",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/uploadmedia",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2695,17 +2170,8 @@ mediaid = string  media id for the review
     Entry::new(
         Operation {
             name: "open.wxa.verify_beta_weapp",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/verifybetaweapp",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2733,17 +2199,9 @@ component_phone = string!  phone number of the third-party platform
     Entry::new(
         Operation {
             name: "open.wxa.get_prefetch_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/get_prefetchdomain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",
@@ -2767,17 +2225,8 @@ status = int?  whether it has been taken over
     Entry::new(
         Operation {
             name: "open.wxa.set_prefetch_domain",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/set_prefetchdomain",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa",

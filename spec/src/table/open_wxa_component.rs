@@ -1,23 +1,15 @@
 //! Generated from `spec/open/wxa_component.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "open.wxa_component.fast_register_beta_weapp",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/component/fastregisterbetaweapp",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_component",
@@ -41,17 +33,10 @@ authorize_url = string  page on which the user confirms
     Entry::new(
         Operation {
             name: "open.wxa_component.fast_register_personal_weapp_create",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/component/fastregisterpersonalweapp",
             token: TokenKind::Component,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_component",
@@ -79,17 +64,10 @@ authorize_url = string?  page on which the user confirms
     Entry::new(
         Operation {
             name: "open.wxa_component.fast_register_personal_weapp_query",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/component/fastregisterpersonalweapp",
             token: TokenKind::Component,
-            token_param: "access_token",
             query: &["action"],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_component",

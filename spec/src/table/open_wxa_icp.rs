@@ -1,23 +1,14 @@
 //! Generated from `spec/open/wxa_icp.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 13] = [
     Entry::new(
         Operation {
             name: "open.wxa_icp.apply_icp_filing",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/icp/apply_icp_filing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -106,17 +97,8 @@ err_field = string  member with the problem
     Entry::new(
         Operation {
             name: "open.wxa_icp.cancel_apply_icp_filing",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/icp/cancel_apply_icp_filing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -134,17 +116,8 @@ err_field = string  member with the problem
     Entry::new(
         Operation {
             name: "open.wxa_icp.cancel_icp_filing",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/icp/cancel_icp_filing",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -164,17 +137,8 @@ cancel_type = int!  1 the owner with all filings, 2 the mini program, 3 only WeC
     Entry::new(
         Operation {
             name: "open.wxa_icp.create_icp_verify_task",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/icp/create_icp_verifytask",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -194,17 +158,11 @@ task_id = string  id of the identity verification
     Entry::new(
         Operation {
             name: "open.wxa_icp.get_icp_entrance_info",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/get_icp_entrance_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -232,17 +190,11 @@ suggest = string?  how to mend it
     Entry::new(
         Operation {
             name: "open.wxa_icp.get_online_icp_order",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/get_online_icp_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -313,17 +265,11 @@ media = string?  media id or file of the document
     Entry::new(
         Operation {
             name: "open.wxa_icp.query_icp_certificate_types",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/query_icp_certificate_types",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -348,17 +294,11 @@ remark = string?
     Entry::new(
         Operation {
             name: "open.wxa_icp.query_icp_district_code",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/query_icp_district_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -383,17 +323,11 @@ sub_list = [{items}]?  districts inside, of the same form
     Entry::new(
         Operation {
             name: "open.wxa_icp.query_icp_nrlx_types",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/query_icp_nrlx_types",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -416,17 +350,11 @@ name = string
     Entry::new(
         Operation {
             name: "open.wxa_icp.query_icp_service_content_types",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/query_icp_service_content_types",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -451,17 +379,11 @@ remark = string?
     Entry::new(
         Operation {
             name: "open.wxa_icp.query_icp_subject_types",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/icp/query_icp_subject_types",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -485,17 +407,9 @@ remark = string?
     Entry::new(
         Operation {
             name: "open.wxa_icp.query_icp_verify_task",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/icp/query_icp_verifytask",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",
@@ -518,17 +432,9 @@ face_status = int  0 not started, 1 waiting, 2 failed, 3 passed
     Entry::new(
         Operation {
             name: "open.wxa_icp.upload_icp_media",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/icp/upload_icp_media",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_icp",

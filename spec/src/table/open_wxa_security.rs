@@ -1,23 +1,14 @@
 //! Generated from `spec/open/wxa_security.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "open.wxa_security.apply_privacy_interface",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/security/apply_privacy_interface",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_security",
@@ -43,17 +34,9 @@ audit_id = int?  id of the review
     Entry::new(
         Operation {
             name: "open.wxa_security.apply_set_order_path_info",
-            product: Product::Open,
-            method: Method::Post,
-            host: Host::Api,
             path: "/wxa/security/applysetorderpathinfo",
             token: TokenKind::Component,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_security",
@@ -81,17 +64,11 @@ test_remark = string?  note for the reviewers
     Entry::new(
         Operation {
             name: "open.wxa_security.get_code_privacy_info",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/security/get_code_privacy_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_security",
@@ -112,17 +89,11 @@ without_conf_list = [string]  interfaces used in the code but not declared in ap
     Entry::new(
         Operation {
             name: "open.wxa_security.get_privacy_interface",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/security/get_privacy_interface",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_security",
@@ -152,17 +123,11 @@ fail_reason = string?  why it was rejected
     Entry::new(
         Operation {
             name: "open.wxa_security.get_order_path_info",
-            product: Product::Open,
-            method: Method::Get,
-            host: Host::Api,
             path: "/wxa/security/getorderpathinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Open)
         },
         Texts {
             group: "wxa_security",

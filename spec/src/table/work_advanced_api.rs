@@ -1,23 +1,16 @@
 //! Generated from `spec/work/advanced_api.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "work.advanced_api.cancel_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/advanced_api/cancel_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "advanced_api",
@@ -35,17 +28,10 @@ order_id = string!  id of the order
     Entry::new(
         Operation {
             name: "work.advanced_api.create_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/advanced_api/create_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "advanced_api",
@@ -82,17 +68,11 @@ end_time = int!  Unix seconds
     Entry::new(
         Operation {
             name: "work.advanced_api.get_corp_buy_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/advanced_api/get_corp_buy_info",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "advanced_api",
@@ -120,17 +100,11 @@ end_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.advanced_api.get_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/advanced_api/get_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "advanced_api",
@@ -167,17 +141,11 @@ original_price = int?  fen
     Entry::new(
         Operation {
             name: "work.advanced_api.list_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/advanced_api/list_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "advanced_api",
@@ -209,17 +177,10 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.advanced_api.submit_pay",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/advanced_api/submit_pay",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "advanced_api",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/agent.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 11] = [
     Entry::new(
         Operation {
             name: "work.agent.batch_set_workbench_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/batch_set_workbench_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -70,17 +61,11 @@ enable_webview_click = bool?  whether the page takes taps itself
     Entry::new(
         Operation {
             name: "work.agent.get",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/agent/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -124,17 +109,9 @@ tagid = [int]  tag ids
     Entry::new(
         Operation {
             name: "work.agent.get_admin_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/get_admin_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -155,17 +132,9 @@ auth_type = int  0 may send messages, 1 may manage
     Entry::new(
         Operation {
             name: "work.agent.get_permissions",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/get_permissions",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -183,17 +152,9 @@ app_permissions = [string]  names of the permissions
     Entry::new(
         Operation {
             name: "work.agent.get_workbench_template",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/get_workbench_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -245,17 +206,11 @@ enable_webview_click = bool?  whether the page takes taps itself
     Entry::new(
         Operation {
             name: "work.agent.list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/agent/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -281,17 +236,8 @@ square_logo_url = string  address of the square logo
     Entry::new(
         Operation {
             name: "work.agent.migrate_to_customized_app",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/migrate_to_customized_app",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -309,17 +255,8 @@ suite_access_token = secret!  token of the suite
     Entry::new(
         Operation {
             name: "work.agent.set",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -344,17 +281,9 @@ home_url = string?  page of the application, http or https
     Entry::new(
         Operation {
             name: "work.agent.set_scope",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/set_scope",
             token: TokenKind::ContactSync,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -382,17 +311,8 @@ invalidtag = [int]?  tag ids that were not accepted
     Entry::new(
         Operation {
             name: "work.agent.set_workbench_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/set_workbench_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",
@@ -443,17 +363,8 @@ enable_webview_click = bool?  whether the page takes taps itself
     Entry::new(
         Operation {
             name: "work.agent.set_workbench_template",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/agent/set_workbench_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "agent",

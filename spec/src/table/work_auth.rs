@@ -1,23 +1,15 @@
 //! Generated from `spec/work/auth.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "work.auth.get_tfa_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/auth/get_tfa_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "auth",
@@ -38,17 +30,9 @@ tfa_code = string  code to pass the second verification with
     Entry::new(
         Operation {
             name: "work.auth.get_user_detail",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/auth/getuserdetail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "auth",
@@ -59,7 +43,7 @@ tfa_code = string  code to pass the second verification with
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user_ticket = string!  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
+user_ticket = secret!  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
 [response]
 userid = string  user id of the member
 gender = int  0 undefined, 1 male, 2 female
@@ -75,17 +59,11 @@ address = string?
     Entry::new(
         Operation {
             name: "work.auth.get_user_info",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/auth/getuserinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "auth",
@@ -102,7 +80,7 @@ address = string?
 code = string!  code from the sign-in redirect, valid once and for five minutes
 [response]
 userid = string?  user id of the member
-user_ticket = string?  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
+user_ticket = secret?  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
 openid = string?  open id of a visitor who is no member
 external_userid = string?  external user id of a visitor who is a customer
 ",

@@ -1,23 +1,15 @@
 //! Generated from `spec/work/card_invoice.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "work.card_invoice.get_invoice_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/card/invoice/reimburse/getinvoiceinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "card_invoice",
@@ -77,17 +69,9 @@ price = int  unit price in fen
     Entry::new(
         Operation {
             name: "work.card_invoice.get_invoice_info_batch",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/card/invoice/reimburse/getinvoiceinfobatch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "card_invoice",
@@ -152,17 +136,8 @@ price = int  unit price in fen
     Entry::new(
         Operation {
             name: "work.card_invoice.update_invoice_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/card/invoice/reimburse/updateinvoicestatus",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "card_invoice",
@@ -186,17 +161,8 @@ reimburse_status = string!  INVOICE_REIMBURSE_INIT, INVOICE_REIMBURSE_LOCK or IN
     Entry::new(
         Operation {
             name: "work.card_invoice.update_status_batch",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/card/invoice/reimburse/updatestatusbatch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "card_invoice",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/chatdata.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 33] = [
     Entry::new(
         Operation {
             name: "work.chatdata.analyze_task_add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/analyze_task_add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -49,17 +40,8 @@ errmsg = string?
     Entry::new(
         Operation {
             name: "work.chatdata.analyze_task_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/analyze_task_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -93,17 +75,8 @@ spam_result = int?
     Entry::new(
         Operation {
             name: "work.chatdata.analyze_task_submit",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/analyze_task_submit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -121,17 +94,8 @@ jobid = string!  id of the task
     Entry::new(
         Operation {
             name: "work.chatdata.async_program_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/async_program_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -152,17 +116,8 @@ response_data = string?  JSON text as the ability's output protocol defines
     Entry::new(
         Operation {
             name: "work.chatdata.async_program_task",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/async_program_task",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -184,17 +139,9 @@ jobid = string  id of the task
     Entry::new(
         Operation {
             name: "work.chatdata.check_debug_mode",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/check_debug_mode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -214,17 +161,8 @@ debug_mode_status = int  whether the debug mode is open
     Entry::new(
         Operation {
             name: "work.chatdata.close_debug_mode",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/close_debug_mode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -242,17 +180,8 @@ program_id = string!  id of the zone program
     Entry::new(
         Operation {
             name: "work.chatdata.export_create_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/export/create_job",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -273,17 +202,9 @@ jobid = string  id of the task
     Entry::new(
         Operation {
             name: "work.chatdata.export_get_job_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/export/get_job_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -306,17 +227,9 @@ result_errmsg = string?
     Entry::new(
         Operation {
             name: "work.chatdata.get_auth_user_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/get_auth_user_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -342,17 +255,9 @@ edition_list = [int]  editions the member has
     Entry::new(
         Operation {
             name: "work.chatdata.get_corp_auth_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/get_corp_auth_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -382,17 +287,9 @@ tag_id_list = [int]?
     Entry::new(
         Operation {
             name: "work.chatdata.get_hide_sensitive_info_config",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/get_hide_sensitiveinfo_config",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -416,17 +313,8 @@ hide_bankno = bool  whether bank card numbers are hidden
     Entry::new(
         Operation {
             name: "work.chatdata.get_agree_status_room",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/getagreestatus/room",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -450,17 +338,8 @@ status_change_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.chatdata.get_agree_status_single",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/getagreestatus/single",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -488,17 +367,9 @@ status_change_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.chatdata.group_chat_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/groupchat/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -524,17 +395,8 @@ jointime = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.chatdata.keyword_create_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/keyword/create_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -592,17 +454,8 @@ bank_card_list = [string]?  values that do not hit
     Entry::new(
         Operation {
             name: "work.chatdata.keyword_delete_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/keyword/delete_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -620,17 +473,9 @@ rule_id = string!  id of the keyword rule
     Entry::new(
         Operation {
             name: "work.chatdata.keyword_get_hit_msg_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/keyword/get_hit_msg_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -661,17 +506,9 @@ semantics_list = [int]?  kinds of sensitive content such as phone numbers
     Entry::new(
         Operation {
             name: "work.chatdata.keyword_get_rule_detail",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/keyword/get_rule_detail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -729,17 +566,9 @@ bank_card_list = [string]?  values that do not hit
     Entry::new(
         Operation {
             name: "work.chatdata.keyword_get_rule_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/keyword/get_rule_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -766,17 +595,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.chatdata.keyword_update_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/keyword/update_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -833,17 +653,8 @@ bank_card_list = [string]?  values that do not hit
     Entry::new(
         Operation {
             name: "work.chatdata.open_debug_mode",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/open_debug_mode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -862,17 +673,9 @@ debug_token = string!  token from the management page that allows debugging
     Entry::new(
         Operation {
             name: "work.chatdata.search_chat",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/search_chat",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -898,17 +701,9 @@ chatid = string  id of the group chat
     Entry::new(
         Operation {
             name: "work.chatdata.search_msg",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/search_msg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -943,17 +738,8 @@ msgid = string  id of the message
     Entry::new(
         Operation {
             name: "work.chatdata.set_hide_sensitive_info_config",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/set_hide_sensitiveinfo_config",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -976,17 +762,8 @@ hide_bankno = bool?  whether bank card numbers are hidden
     Entry::new(
         Operation {
             name: "work.chatdata.set_log_level",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/set_log_level",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1005,17 +782,8 @@ log_level = int!  level of logs that are kept
     Entry::new(
         Operation {
             name: "work.chatdata.set_public_key",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/set_public_key",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1034,17 +802,8 @@ public_key_ver = int!  version of the public key
     Entry::new(
         Operation {
             name: "work.chatdata.set_receive_callback",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/set_receive_callback",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1062,17 +821,8 @@ program_id = string!  id of the zone program
     Entry::new(
         Operation {
             name: "work.chatdata.spec_api_create_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/specapi/create_job",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1101,17 +851,9 @@ secret_key = string!  key of the message, the decrypted encrypted_secret_key
     Entry::new(
         Operation {
             name: "work.chatdata.spec_api_get_job_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/specapi/get_job_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1137,17 +879,8 @@ data = string?
     Entry::new(
         Operation {
             name: "work.chatdata.sync_call_program",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/sync_call_program",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1170,17 +903,8 @@ response_data = string?  JSON text as the ability's output protocol defines
     Entry::new(
         Operation {
             name: "work.chatdata.sync_msg",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/sync_msg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",
@@ -1221,17 +945,10 @@ public_key_ver = int  version of the public key
     Entry::new(
         Operation {
             name: "work.chatdata.upload_media",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/chatdata/upload_media",
-            token: TokenKind::Access,
-            token_param: "access_token",
             query: &["type"],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "chatdata",

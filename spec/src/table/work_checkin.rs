@@ -1,23 +1,14 @@
 //! Generated from `spec/work/checkin.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 14] = [
     Entry::new(
         Operation {
             name: "work.checkin.add_checkin_option",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/add_checkin_option",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -237,17 +228,8 @@ buka_remind_day = int?  day of the month of the reminder
     Entry::new(
         Operation {
             name: "work.checkin.add_checkin_record",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/add_checkin_record",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -278,17 +260,8 @@ mediaids = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "work.checkin.add_checkin_user_face",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/addcheckinuserface",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -307,17 +280,8 @@ userface = string!  base64 content of the picture, JPG or PNG
     Entry::new(
         Operation {
             name: "work.checkin.clear_checkin_option_array_field",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/clear_checkin_option_array_field",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -337,17 +301,8 @@ effective_now = bool?  true takes effect at once, false from the next day
     Entry::new(
         Operation {
             name: "work.checkin.del_checkin_option",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/del_checkin_option",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -366,17 +321,9 @@ effective_now = bool?  true takes effect at once, false from the next day
     Entry::new(
         Operation {
             name: "work.checkin.get_checkin_day_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/getcheckin_daydata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -464,17 +411,9 @@ holiday_over_as_money = int?  overtime turned into pay, in seconds
     Entry::new(
         Operation {
             name: "work.checkin.get_checkin_month_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/getcheckin_monthdata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -543,17 +482,9 @@ holidays_over_as_money = int?  overtime turned into pay, in seconds
     Entry::new(
         Operation {
             name: "work.checkin.get_checkin_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/getcheckindata",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -598,17 +529,9 @@ mediaids = [string]?  media ids of pictures
     Entry::new(
         Operation {
             name: "work.checkin.get_checkin_option",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/getcheckinoption",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -758,17 +681,9 @@ even_workdays = [int]?  days of the week, 0 Sunday to 6 Saturday
     Entry::new(
         Operation {
             name: "work.checkin.getcheckinschedulist",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/getcheckinschedulist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -814,17 +729,9 @@ remind_off_work_sec = int  time of the reminder, in seconds after midnight
     Entry::new(
         Operation {
             name: "work.checkin.get_corp_checkin_option",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/getcorpcheckinoption",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -1028,17 +935,8 @@ uptime = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.checkin.punch_correction",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/punch_correction",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -1060,17 +958,8 @@ remark = string?  remark
     Entry::new(
         Operation {
             name: "work.checkin.setcheckinschedulist",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/setcheckinschedulist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",
@@ -1097,17 +986,8 @@ schedule_id = int!  id of the shift, 0 for a rest day
     Entry::new(
         Operation {
             name: "work.checkin.update_checkin_option",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/checkin/update_checkin_option",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "checkin",

@@ -1,23 +1,15 @@
 //! Generated from `spec/work/corpgroup.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 16] = [
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_get_chain_corp_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/get_chain_corpinfo",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -43,17 +35,9 @@ is_joined = bool as bool_as_int  whether the company has joined
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_get_chain_corp_info_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/get_chain_corpinfo_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -87,17 +71,9 @@ is_joined = bool as bool_as_int  whether the company has joined
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_get_chain_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/get_chain_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -123,17 +99,11 @@ order = int  place among its siblings, larger comes first
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_get_chain_list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/get_chain_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -154,17 +124,9 @@ chain_name = string
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_get_chain_user_custom_id",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/get_chain_user_custom_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -186,17 +148,9 @@ user_custom_id = string  own id of the member
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_get_token",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/gettoken",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -219,17 +173,9 @@ expires_in = int  seconds
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_list_app_share_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/list_app_share_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -262,17 +208,8 @@ agentid = int  id of the application
     Entry::new(
         Operation {
             name: "work.corpgroup.corp_remove_corp",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/corp/remove_corp",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -292,17 +229,11 @@ pending_corpid = string?  id of a company that has not joined yet
     Entry::new(
         Operation {
             name: "work.corpgroup.get_result",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/getresult",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -337,17 +268,8 @@ mobile = string?
     Entry::new(
         Operation {
             name: "work.corpgroup.import_chain_contact",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/import_chain_contact",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -378,17 +300,8 @@ user_custom_id = string?  own id of the member
     Entry::new(
         Operation {
             name: "work.corpgroup.rule_add_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/rule/add_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -418,17 +331,8 @@ corpids = [string]?  ids of companies
     Entry::new(
         Operation {
             name: "work.corpgroup.rule_delete_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/rule/delete_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -447,17 +351,9 @@ rule_id = int!  id of the rule
     Entry::new(
         Operation {
             name: "work.corpgroup.rule_get_rule_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/rule/get_rule_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -487,17 +383,9 @@ corpids = [string]?  ids of companies
     Entry::new(
         Operation {
             name: "work.corpgroup.rule_list_ids",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/rule/list_ids",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -517,17 +405,8 @@ rule_ids = [int]  id of the rule
     Entry::new(
         Operation {
             name: "work.corpgroup.rule_modify_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/rule/modify_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",
@@ -556,17 +435,8 @@ corpids = [string]?  ids of companies
     Entry::new(
         Operation {
             name: "work.corpgroup.unionid_to_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/corpgroup/unionid_to_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "corpgroup",

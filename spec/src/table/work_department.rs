@@ -1,23 +1,14 @@
 //! Generated from `spec/work/department.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "work.department.create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/department/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "department",
@@ -45,17 +36,11 @@ id = int  department id, below 2 to the power of 32; the root is 1
     Entry::new(
         Operation {
             name: "work.department.delete",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/department/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "department",
@@ -77,17 +62,11 @@ id = int!  department id, below 2 to the power of 32; the root is 1
     Entry::new(
         Operation {
             name: "work.department.get",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/department/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "department",
@@ -117,17 +96,11 @@ department_leader = [string]?  user ids of the heads
     Entry::new(
         Operation {
             name: "work.department.list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/department/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "department",
@@ -158,17 +131,11 @@ department_leader = [string]?  user ids of the heads
     Entry::new(
         Operation {
             name: "work.department.simple_list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/department/simplelist",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "department",
@@ -195,17 +162,8 @@ order = int  place among its siblings, larger comes first
     Entry::new(
         Operation {
             name: "work.department.update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/department/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "department",

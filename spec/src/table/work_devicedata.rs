@@ -1,23 +1,14 @@
 //! Generated from `spec/work/devicedata.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "work.devicedata.add_accesscontrol_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/add_accesscontrol_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -50,17 +41,8 @@ effect_open_userid_list = [{effect_open_userid_list}]!  members the rule holds f
     Entry::new(
         Operation {
             name: "work.devicedata.del_accesscontrol_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/del_accesscontrol_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -78,17 +60,9 @@ rule_id = string!  id of the rule
     Entry::new(
         Operation {
             name: "work.devicedata.get_accesscontrol_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/get_accesscontrol_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -126,17 +100,9 @@ pass_method = int  1 face, 2 QR code, 3 from afar, 4 fingerprint
     Entry::new(
         Operation {
             name: "work.devicedata.get_accesscontrol_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/get_accesscontrol_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -170,17 +136,9 @@ items = [{items}]
     Entry::new(
         Operation {
             name: "work.devicedata.get_auth_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/get_auth_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -208,17 +166,9 @@ remark_name = string?  name given by the company
     Entry::new(
         Operation {
             name: "work.devicedata.get_checkin_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/get_checkin_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -253,17 +203,9 @@ checkin_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.devicedata.get_temperature_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/get_temperature_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",
@@ -301,17 +243,8 @@ status = int
     Entry::new(
         Operation {
             name: "work.devicedata.mod_accesscontrol_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/devicedata/mod_accesscontrol_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "devicedata",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/exmail.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 21] = [
     Entry::new(
         Operation {
             name: "work.exmail.account_act_email",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/account/act_email",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -37,17 +28,8 @@ type = int?  1 enable, 2 disable
     Entry::new(
         Operation {
             name: "work.exmail.app_compose_send",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/app/compose_send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -129,17 +111,9 @@ userids = [string]?  user id of the member
     Entry::new(
         Operation {
             name: "work.exmail.app_get_email_alias",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/app/get_email_alias",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -158,17 +132,9 @@ alias_list = [string]  further mail addresses
     Entry::new(
         Operation {
             name: "work.exmail.app_get_mail_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/app/get_mail_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -195,17 +161,8 @@ mail_id = string  id of the mail
     Entry::new(
         Operation {
             name: "work.exmail.app_read_mail",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/app/read_mail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -225,17 +182,8 @@ mail_data = string  the mail in EML format
     Entry::new(
         Operation {
             name: "work.exmail.app_update_email_alias",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/app/update_email_alias",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -253,17 +201,8 @@ new_email = string!  mail address
     Entry::new(
         Operation {
             name: "work.exmail.group_create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/group/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -304,17 +243,8 @@ list = [int]!
     Entry::new(
         Operation {
             name: "work.exmail.group_delete",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/group/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -332,17 +262,11 @@ groupid = string!  mail address of the mail group
     Entry::new(
         Operation {
             name: "work.exmail.group_get",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/exmail/group/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -385,17 +309,11 @@ list = [int]
     Entry::new(
         Operation {
             name: "work.exmail.group_search",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/exmail/group/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -419,17 +337,8 @@ groupname = string
     Entry::new(
         Operation {
             name: "work.exmail.group_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/group/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -470,17 +379,9 @@ list = [int]!
     Entry::new(
         Operation {
             name: "work.exmail.mail_get_new_count",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/mail/get_newcount",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -500,17 +401,8 @@ count = int  unread mails
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -544,17 +436,8 @@ remark = string?
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_delete",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -572,17 +455,8 @@ id = int!  id of the shared mailbox
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_delete_auth_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/delete_auth_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -601,17 +475,9 @@ auth_code_id = int!  id of the client password
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -647,17 +513,9 @@ list = [string]
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_get_auth_code_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/get_auth_code_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -682,17 +540,11 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_search",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/search",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -717,17 +569,8 @@ name = string
     Entry::new(
         Operation {
             name: "work.exmail.public_mail_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/publicmail/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -762,17 +605,9 @@ remark = string?
     Entry::new(
         Operation {
             name: "work.exmail.user_option_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/useroption/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",
@@ -798,17 +633,8 @@ value = string  0 off, 1 on
     Entry::new(
         Operation {
             name: "work.exmail.user_option_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/exmail/useroption/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "exmail",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalcontact.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 64] = [
     Entry::new(
         Operation {
             name: "work.externalcontact.add_contact_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_contact_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -74,17 +65,8 @@ pic_media_id = string?  media id of the picture shown
     Entry::new(
         Operation {
             name: "work.externalcontact.add_corp_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_corp_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -127,17 +109,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.add_intercept_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_intercept_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -167,17 +140,8 @@ department_list = [int]?  department ids
     Entry::new(
         Operation {
             name: "work.externalcontact.add_moment_task",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_moment_task",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -225,17 +189,8 @@ tag_list = [string]?  tag ids
     Entry::new(
         Operation {
             name: "work.externalcontact.add_msg_template",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_msg_template",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -296,17 +251,8 @@ media_id = string!  media id of a temporary file or attachment
     Entry::new(
         Operation {
             name: "work.externalcontact.add_product_album",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_product_album",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -337,17 +283,8 @@ media_id = string!  media id of a temporary file or attachment
     Entry::new(
         Operation {
             name: "work.externalcontact.add_strategy_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/add_strategy_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -386,17 +323,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.batch_get_by_user",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/batch/get_by_user",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -489,17 +418,8 @@ unlicensed_userid_list = [string]?  members without the licence that the suite n
     Entry::new(
         Operation {
             name: "work.externalcontact.batch_to_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/batch_to_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -532,17 +452,8 @@ mobile = string?
     Entry::new(
         Operation {
             name: "work.externalcontact.cancel_groupmsg_send",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/cancel_groupmsg_send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -560,17 +471,8 @@ msgid = string!  id of the group sending task
     Entry::new(
         Operation {
             name: "work.externalcontact.cancel_moment_task",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/cancel_moment_task",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -588,17 +490,8 @@ moment_id = string!  id of the moment
     Entry::new(
         Operation {
             name: "work.externalcontact.close_temp_chat",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/close_temp_chat",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -620,17 +513,8 @@ external_userid = string!  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.contact_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/contact_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -661,17 +545,8 @@ is_customer = bool as bool_as_int  whether the contact is a customer of a member
     Entry::new(
         Operation {
             name: "work.externalcontact.convert_to_openid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/convert_to_openid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -694,17 +569,11 @@ openid = string  open id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.customer_acquisition_app_get_permit",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition_app/get_permit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -724,17 +593,8 @@ tag_list = [int]?  tag ids
     Entry::new(
         Operation {
             name: "work.externalcontact.customer_acquisition_quota",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition_quota",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -757,17 +617,8 @@ expire_date = int  Unix seconds of the day
     Entry::new(
         Operation {
             name: "work.externalcontact.del_contact_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/del_contact_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -788,17 +639,8 @@ config_id = string!  id of the contact way
     Entry::new(
         Operation {
             name: "work.externalcontact.del_corp_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/del_corp_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -821,17 +663,8 @@ agentid = int?  id of the application; needed by suite apps
     Entry::new(
         Operation {
             name: "work.externalcontact.del_intercept_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/del_intercept_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -852,17 +685,8 @@ rule_id = string!  id of the rule
     Entry::new(
         Operation {
             name: "work.externalcontact.del_strategy_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/del_strategy_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -881,17 +705,8 @@ group_id = [string]?  id of the tag group
     Entry::new(
         Operation {
             name: "work.externalcontact.delete_product_album",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/delete_product_album",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -912,17 +727,8 @@ product_id = string!  id of the album
     Entry::new(
         Operation {
             name: "work.externalcontact.edit_corp_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/edit_corp_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -946,17 +752,8 @@ agentid = int?  id of the application; needed by suite apps
     Entry::new(
         Operation {
             name: "work.externalcontact.edit_strategy_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/edit_strategy_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -976,17 +773,11 @@ order = int?  place in the list, larger comes first
     Entry::new(
         Operation {
             name: "work.externalcontact.get",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1075,17 +866,9 @@ source = int?
     Entry::new(
         Operation {
             name: "work.externalcontact.get_contact_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_contact_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1145,17 +928,9 @@ pic_media_id = string?  media id of the picture shown
     Entry::new(
         Operation {
             name: "work.externalcontact.get_corp_tag_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_corp_tag_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1192,17 +967,11 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_follow_user_list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_follow_user_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1223,17 +992,9 @@ follow_user = [string]  member who added the customer, and what the member noted
     Entry::new(
         Operation {
             name: "work.externalcontact.get_groupmsg_list_v2",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_groupmsg_list_v2",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1296,17 +1057,9 @@ media_id = string  media id of a temporary file or attachment
     Entry::new(
         Operation {
             name: "work.externalcontact.get_groupmsg_send_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_groupmsg_send_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1339,17 +1092,9 @@ send_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_groupmsg_task",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_groupmsg_task",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1379,17 +1124,9 @@ send_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_intercept_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_intercept_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1425,17 +1162,11 @@ department_list = [int]?  department ids
     Entry::new(
         Operation {
             name: "work.externalcontact.get_intercept_rule_list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_intercept_rule_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1460,17 +1191,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_moment_comments",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_moment_comments",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1503,17 +1226,9 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_moment_customer_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_moment_customer_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1543,17 +1258,9 @@ external_userid = string  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.get_moment_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_moment_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1607,17 +1314,9 @@ name = string?
     Entry::new(
         Operation {
             name: "work.externalcontact.get_moment_send_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_moment_send_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1646,17 +1345,9 @@ external_userid = string  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.get_moment_task",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_moment_task",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1685,17 +1376,9 @@ publish_status = int  0 not posted, 1 posted
     Entry::new(
         Operation {
             name: "work.externalcontact.get_moment_task_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_moment_task_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1731,17 +1414,9 @@ tag_list = [string]?  tag ids
     Entry::new(
         Operation {
             name: "work.externalcontact.get_new_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_new_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1767,17 +1442,9 @@ new_external_userid = string
     Entry::new(
         Operation {
             name: "work.externalcontact.get_product_album",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_product_album",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1812,17 +1479,9 @@ media_id = string  media id of a temporary file or attachment
     Entry::new(
         Operation {
             name: "work.externalcontact.get_product_album_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_product_album_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1858,17 +1517,9 @@ media_id = string  media id of a temporary file or attachment
     Entry::new(
         Operation {
             name: "work.externalcontact.get_strategy_tag_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_strategy_tag_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1902,17 +1553,11 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_subscribe_mode",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_subscribe_mode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1933,17 +1578,11 @@ subscribe_mode = int  1 by scanning, 2 by scanning and approval
     Entry::new(
         Operation {
             name: "work.externalcontact.get_subscribe_qr_code",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_subscribe_qr_code",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -1966,17 +1605,9 @@ qrcode_thumb = string  address of the code in that size
     Entry::new(
         Operation {
             name: "work.externalcontact.get_unassigned_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_unassigned_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2007,17 +1638,9 @@ dimission_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.get_user_behavior_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/get_user_behavior_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2052,17 +1675,11 @@ new_contact_cnt = int  customers added
     Entry::new(
         Operation {
             name: "work.externalcontact.list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2085,17 +1702,9 @@ external_userid = [string]  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.list_contact_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/list_contact_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2124,17 +1733,8 @@ config_id = string  id of the contact way
     Entry::new(
         Operation {
             name: "work.externalcontact.mark_tag",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/mark_tag",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2158,17 +1758,8 @@ remove_tag = [string]?  tag ids to remove
     Entry::new(
         Operation {
             name: "work.externalcontact.message_send",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/message/send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2255,17 +1846,8 @@ thumb_media_id = string?  media id of the picture shown
     Entry::new(
         Operation {
             name: "work.externalcontact.opengid_to_chat_id",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/opengid_to_chatid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2285,17 +1867,8 @@ chat_id = string  id of the customer group
     Entry::new(
         Operation {
             name: "work.externalcontact.remark",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/remark",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2322,17 +1895,8 @@ description = string?  description, noted by the member or of the product
     Entry::new(
         Operation {
             name: "work.externalcontact.remind_groupmsg_send",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/remind_groupmsg_send",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2350,17 +1914,8 @@ msgid = string!  id of the group sending task
     Entry::new(
         Operation {
             name: "work.externalcontact.resigned_transfer_customer",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/resigned/transfer_customer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2389,17 +1944,8 @@ external_userid = string  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.resigned_transfer_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/resigned/transfer_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2429,17 +1975,8 @@ takeover_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.send_welcome_msg",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/send_welcome_msg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2488,17 +2025,8 @@ media_id = string!  media id of a temporary file or attachment
     Entry::new(
         Operation {
             name: "work.externalcontact.set_subscribe_mode",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/set_subscribe_mode",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2519,17 +2047,8 @@ subscribe_mode = int!  1 by scanning, 2 by scanning and approval
     Entry::new(
         Operation {
             name: "work.externalcontact.to_service_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/to_service_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2549,17 +2068,8 @@ external_userid = string  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.transfer_customer",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/transfer_customer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2588,17 +2098,8 @@ external_userid = string  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.transfer_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/transfer_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2628,17 +2129,8 @@ takeover_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact.unionid_to_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/unionid_to_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2658,17 +2150,8 @@ external_userid = string  external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact.update_contact_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/update_contact_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2721,17 +2204,8 @@ pic_media_id = string?  media id of the picture shown
     Entry::new(
         Operation {
             name: "work.externalcontact.update_intercept_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/update_intercept_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",
@@ -2766,17 +2240,8 @@ department_list = [int]?  department ids
     Entry::new(
         Operation {
             name: "work.externalcontact.update_product_album",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/update_product_album",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact",

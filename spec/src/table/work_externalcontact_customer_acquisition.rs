@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalcontact_customer_acquisition.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.create_link",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/create_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -54,17 +45,8 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.customer",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/customer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -92,17 +74,8 @@ state = string?  channel of the customer, from customer_channel
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.delete_link",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/delete_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -120,17 +93,9 @@ link_id = string!  id of the link
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -168,17 +133,9 @@ priority_userid_list = [string]?  user ids, with priority_type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.get_chat_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/get_chat_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -204,17 +161,9 @@ recv_msg_cnt = int  messages the member got from the customer
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.list_link",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/list_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -239,17 +188,11 @@ next_cursor = string?  cursor of the next page
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.statistic",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/statistic",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",
@@ -275,17 +218,8 @@ new_customer_cnt = int  customers who were added
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_acquisition.update_link",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_acquisition/update_link",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_acquisition",

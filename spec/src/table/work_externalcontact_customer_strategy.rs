@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalcontact_customer_strategy.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_strategy.create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_strategy/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_strategy",
@@ -67,17 +58,8 @@ partyid = int?  department id, with type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_strategy.del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_strategy/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_strategy",
@@ -95,17 +77,8 @@ strategy_id = int!  id of the rule group
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_strategy.edit",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_strategy/edit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_strategy",
@@ -158,17 +131,9 @@ partyid = int?  department id, with type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_strategy.get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_strategy/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_strategy",
@@ -217,17 +182,9 @@ export_customer_group_list = bool  right to export it
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_strategy.get_range",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_strategy/get_range",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_strategy",
@@ -254,17 +211,9 @@ partyid = int?  department id, with type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_customer_strategy.list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/customer_strategy/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_customer_strategy",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalcontact_group_welcome_template.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 4] = [
     Entry::new(
         Operation {
             name: "work.externalcontact_group_welcome_template.add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/group_welcome_template/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_group_welcome_template",
@@ -66,17 +57,8 @@ media_id = string!  media id of a temporary file
     Entry::new(
         Operation {
             name: "work.externalcontact_group_welcome_template.del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/group_welcome_template/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_group_welcome_template",
@@ -98,17 +80,8 @@ agentid = int?  id of the application; needed by suite apps
     Entry::new(
         Operation {
             name: "work.externalcontact_group_welcome_template.edit",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/group_welcome_template/edit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_group_welcome_template",
@@ -155,17 +128,9 @@ media_id = string!  media id of a temporary file
     Entry::new(
         Operation {
             name: "work.externalcontact_group_welcome_template.get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/group_welcome_template/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_group_welcome_template",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalcontact_groupchat.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 11] = [
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.add_join_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/add_join_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -44,17 +35,8 @@ config_id = string  id of the join way
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.del_join_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/del_join_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -72,17 +54,9 @@ config_id = string!  id of the join way
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -129,17 +103,9 @@ userid = string  user id of the member or external user id of the customer
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.get_join_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/get_join_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -170,17 +136,9 @@ mark_source = bool?  whether the source is marked
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.get_new_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/get_new_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -207,17 +165,9 @@ new_external_userid = string  external user id in the new form
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -249,17 +199,8 @@ status = int  0 normal, 1 the owner left, 2 being assigned, 3 assigned
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.onjob_transfer",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/onjob_transfer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -284,17 +225,8 @@ errmsg = string
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.statistic",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/statistic",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -339,17 +271,8 @@ migrate_trainee_chat_cnt = int?  migrated groups, only for the education trade
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.statistic_group_by_day",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/statistic_group_by_day",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -388,17 +311,8 @@ migrate_trainee_chat_cnt = int?  migrated groups, only for the education trade
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.transfer",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/transfer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",
@@ -426,17 +340,8 @@ errmsg = string
     Entry::new(
         Operation {
             name: "work.externalcontact_groupchat.update_join_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/groupchat/update_join_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_groupchat",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalcontact_moment_strategy.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "work.externalcontact_moment_strategy.create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/moment_strategy/create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_moment_strategy",
@@ -49,17 +40,8 @@ partyid = int?  department id, with type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_moment_strategy.del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/moment_strategy/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_moment_strategy",
@@ -77,17 +59,8 @@ strategy_id = int!  id of the rule group
     Entry::new(
         Operation {
             name: "work.externalcontact_moment_strategy.edit",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/moment_strategy/edit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_moment_strategy",
@@ -122,17 +95,9 @@ partyid = int?  department id, with type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_moment_strategy.get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/moment_strategy/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_moment_strategy",
@@ -163,17 +128,9 @@ manage_moment_cover_and_sign = bool?  right to set the cover and the signature
     Entry::new(
         Operation {
             name: "work.externalcontact_moment_strategy.get_range",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/moment_strategy/get_range",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_moment_strategy",
@@ -200,17 +157,9 @@ partyid = int?  department id, with type 2
     Entry::new(
         Operation {
             name: "work.externalcontact_moment_strategy.list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalcontact/moment_strategy/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalcontact_moment_strategy",

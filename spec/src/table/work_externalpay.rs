@@ -1,23 +1,14 @@
 //! Generated from `spec/work/externalpay.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "work.externalpay.add_merchant",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalpay/addmerchant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalpay",
@@ -36,17 +27,8 @@ merchant_name = string!
     Entry::new(
         Operation {
             name: "work.externalpay.del_merchant",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalpay/delmerchant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalpay",
@@ -64,17 +46,9 @@ mch_id = string!  WeChat Pay merchant number
     Entry::new(
         Operation {
             name: "work.externalpay.get_bill_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalpay/get_bill_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalpay",
@@ -137,17 +111,9 @@ name = string
     Entry::new(
         Operation {
             name: "work.externalpay.get_payment_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalpay/get_payment_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalpay",
@@ -169,17 +135,9 @@ out_trade_no = string  merchant order number
     Entry::new(
         Operation {
             name: "work.externalpay.get_merchant",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalpay/getmerchant",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalpay",
@@ -206,17 +164,8 @@ tagid = [int]?  tag ids
     Entry::new(
         Operation {
             name: "work.externalpay.set_mch_use_scope",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/externalpay/set_mch_use_scope",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "externalpay",

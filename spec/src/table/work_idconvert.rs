@@ -1,23 +1,14 @@
 //! Generated from `spec/work/idconvert.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 8] = [
     Entry::new(
         Operation {
             name: "work.idconvert.apply_to_upgrade_chat_id",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/apply_to_upgrade_chatid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -35,17 +26,8 @@ upgrade_time = int!  Unix seconds at which the ids change
     Entry::new(
         Operation {
             name: "work.idconvert.batch_external_userid_to_pending_id",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/batch/external_userid_to_pending_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -72,17 +54,8 @@ pending_id = string  temporary id of a user who is not yet a customer, valid for
     Entry::new(
         Operation {
             name: "work.idconvert.chat_id",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/chatid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -106,17 +79,8 @@ new_chat_id = string  id of the group in the new form
     Entry::new(
         Operation {
             name: "work.idconvert.convert_tmp_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/convert_tmp_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -144,17 +108,8 @@ userid = string?  user id in the other company
     Entry::new(
         Operation {
             name: "work.idconvert.external_tagid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/external_tagid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -181,17 +136,8 @@ open_external_tagid = string  id of the tag for third-party apps
     Entry::new(
         Operation {
             name: "work.idconvert.open_kfid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/open_kfid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -218,17 +164,8 @@ new_open_kfid = string  id of the account for third-party apps
     Entry::new(
         Operation {
             name: "work.idconvert.unionid_to_external_userid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/unionid_to_external_userid",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",
@@ -251,17 +188,10 @@ pending_id = string?  temporary id of a user who is not yet a customer, valid fo
     Entry::new(
         Operation {
             name: "work.idconvert.upgrade_chat_id_for_new_corp",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/idconvert/upgrade_chatid_for_new_corp",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "idconvert",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/kf.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 28] = [
     Entry::new(
         Operation {
             name: "work.kf.account_add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/account/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -41,17 +32,8 @@ open_kfid = string  id of the customer service account
     Entry::new(
         Operation {
             name: "work.kf.account_del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/account/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -72,17 +54,9 @@ open_kfid = string!  id of the customer service account
     Entry::new(
         Operation {
             name: "work.kf.account_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/account/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -111,17 +85,8 @@ manage_privilege = bool  whether the application may manage the account
     Entry::new(
         Operation {
             name: "work.kf.account_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/account/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -144,17 +109,8 @@ media_id = string?  media id of a temporary file
     Entry::new(
         Operation {
             name: "work.kf.add_contact_way",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/add_contact_way",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -178,17 +134,9 @@ url = string
     Entry::new(
         Operation {
             name: "work.kf.customer_batchget",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/customer/batchget",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -227,17 +175,8 @@ scene = int?
     Entry::new(
         Operation {
             name: "work.kf.customer_cancel_upgrade_service",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/customer/cancel_upgrade_service",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -259,17 +198,11 @@ external_userid = string!  external user id of the customer
     Entry::new(
         Operation {
             name: "work.kf.customer_get_upgrade_service_config",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/kf/customer/get_upgrade_service_config",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -296,17 +229,8 @@ chat_id_list = [string]?  id of the customer group
     Entry::new(
         Operation {
             name: "work.kf.customer_upgrade_service",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/customer/upgrade_service",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -337,17 +261,11 @@ wording = string?  text of the recommendation
     Entry::new(
         Operation {
             name: "work.kf.get_corp_qualification",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/kf/get_corp_qualification",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -365,17 +283,9 @@ wechat_channels_binding = bool  whether a channels account is bound
     Entry::new(
         Operation {
             name: "work.kf.get_corp_statistic",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/get_corp_statistic",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -409,17 +319,9 @@ ai_knowledge_hit_rate = float  share from 0 to 1
     Entry::new(
         Operation {
             name: "work.kf.get_servicer_statistic",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/get_servicer_statistic",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -462,17 +364,8 @@ msg_rejected_customer_cnt = int  customers who reject messages
     Entry::new(
         Operation {
             name: "work.kf.knowledge_add_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/add_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -492,17 +385,8 @@ group_id = string  id of the knowledge group
     Entry::new(
         Operation {
             name: "work.kf.knowledge_add_intent",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/add_intent",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -556,17 +440,8 @@ thumb_media_id = string?  media id of the picture shown
     Entry::new(
         Operation {
             name: "work.kf.knowledge_del_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/del_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -584,17 +459,8 @@ group_id = string!  id of the knowledge group
     Entry::new(
         Operation {
             name: "work.kf.knowledge_del_intent",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/del_intent",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -612,17 +478,9 @@ intent_id = string!  id of the question
     Entry::new(
         Operation {
             name: "work.kf.knowledge_list_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/list_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -650,17 +508,9 @@ is_default = bool as bool_as_int  whether it is the default group
     Entry::new(
         Operation {
             name: "work.kf.knowledge_list_intent",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/list_intent",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -725,17 +575,8 @@ title = string?
     Entry::new(
         Operation {
             name: "work.kf.knowledge_mod_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/mod_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -754,17 +595,8 @@ name = string!  name of the account, group or place
     Entry::new(
         Operation {
             name: "work.kf.knowledge_mod_intent",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/knowledge/mod_intent",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -816,17 +648,8 @@ thumb_media_id = string?  media id of the picture shown
     Entry::new(
         Operation {
             name: "work.kf.send_msg",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/send_msg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -917,17 +740,8 @@ link_url = string!  address of the customer acquisition link
     Entry::new(
         Operation {
             name: "work.kf.send_msg_on_event",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/send_msg_on_event",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -979,17 +793,9 @@ content = string!
     Entry::new(
         Operation {
             name: "work.kf.service_state_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/service_state/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -1014,17 +820,8 @@ servicer_userid = string?  user id of the receptionist
     Entry::new(
         Operation {
             name: "work.kf.service_state_trans",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/service_state/trans",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -1050,17 +847,8 @@ msg_code = string  code to send a message on the event, for a short time
     Entry::new(
         Operation {
             name: "work.kf.servicer_add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/servicer/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -1089,17 +877,8 @@ errmsg = string
     Entry::new(
         Operation {
             name: "work.kf.servicer_del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/servicer/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -1128,17 +907,11 @@ errmsg = string
     Entry::new(
         Operation {
             name: "work.kf.servicer_list",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/kf/servicer/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",
@@ -1165,17 +938,8 @@ department_id = int?  department ids
     Entry::new(
         Operation {
             name: "work.kf.sync_msg",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/kf/sync_msg",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "kf",

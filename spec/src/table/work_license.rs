@@ -1,23 +1,16 @@
 //! Generated from `spec/work/license.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 25] = [
     Entry::new(
         Operation {
             name: "work.license.active_account",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/active_account",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -37,17 +30,10 @@ userid = string!  member of that company, as the provider sees the id
     Entry::new(
         Operation {
             name: "work.license.batch_active_account",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/batch_active_account",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -75,17 +61,11 @@ userid = string  member of that company, as the provider sees the id
     Entry::new(
         Operation {
             name: "work.license.batch_get_active_info_by_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/batch_get_active_info_by_code",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -123,17 +103,10 @@ from_corpid = string  company that gives the codes
     Entry::new(
         Operation {
             name: "work.license.batch_share_active_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/batch_share_active_code",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -161,17 +134,10 @@ active_code = string  activation code, stands for one account
     Entry::new(
         Operation {
             name: "work.license.batch_transfer_license",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/batch_transfer_license",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -199,17 +165,10 @@ takeover_userid = string  member who takes the licence over
     Entry::new(
         Operation {
             name: "work.license.cancel_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/cancel_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -228,17 +187,10 @@ order_id = string!  licence order, within the provider
     Entry::new(
         Operation {
             name: "work.license.create_new_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/create_new_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -267,17 +219,10 @@ days = int?  days bought in addition to the months
     Entry::new(
         Operation {
             name: "work.license.create_new_order_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/create_new_order_job",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -314,17 +259,10 @@ errmsg = string  explanation for this entry
     Entry::new(
         Operation {
             name: "work.license.create_renew_order_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/create_renew_order_job",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -355,17 +293,11 @@ type = int  account type: 1 base, 2 external contact (互通)
     Entry::new(
         Operation {
             name: "work.license.get_active_info_by_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/get_active_info_by_code",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -402,17 +334,11 @@ from_corpid = string  company that gives the codes
     Entry::new(
         Operation {
             name: "work.license.get_active_info_by_user",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/get_active_info_by_user",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -440,17 +366,11 @@ active_code = string  activation code, stands for one account
     Entry::new(
         Operation {
             name: "work.license.get_app_license_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/get_app_license_info",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -475,17 +395,11 @@ end_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.license.get_auto_active_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/get_auto_active_status",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -505,17 +419,11 @@ auto_active_status = int  automatic activation: 0 off, 1 on
     Entry::new(
         Operation {
             name: "work.license.get_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/get_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -552,17 +460,11 @@ new_expire_time = int?  Unix seconds, common end of the renewed licences, instea
     Entry::new(
         Operation {
             name: "work.license.get_union_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/get_union_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -606,17 +508,11 @@ new_expire_time = int?  Unix seconds, common end of the renewed licences, instea
     Entry::new(
         Operation {
             name: "work.license.list_actived_account",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/list_actived_account",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -645,17 +541,11 @@ expire_time = int  Unix seconds, when the licence ends; absent before activation
     Entry::new(
         Operation {
             name: "work.license.list_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/list_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -684,17 +574,11 @@ order_type = int  1 purchase, 2 renewal, 5 migrated app version payment, 6 migra
     Entry::new(
         Operation {
             name: "work.license.list_order_account",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/list_order_account",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -722,17 +606,10 @@ type = int  account type: 1 base, 2 external contact (互通)
     Entry::new(
         Operation {
             name: "work.license.new_order_job_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/new_order_job_result",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -758,17 +635,10 @@ errmsg = string  explanation for this entry
     Entry::new(
         Operation {
             name: "work.license.pay_job_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/pay_job_result",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -797,17 +667,10 @@ errmsg = string?  explanation for this entry
     Entry::new(
         Operation {
             name: "work.license.set_auto_active_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/set_auto_active_status",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -826,17 +689,10 @@ auto_active_status = int!  automatic activation: 0 off, 1 on
     Entry::new(
         Operation {
             name: "work.license.submit_new_order_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/submit_new_order_job",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -857,17 +713,10 @@ jobid = string  job id; leave out on the first call of a creating job, pass it t
     Entry::new(
         Operation {
             name: "work.license.submit_order_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/submit_order_job",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -892,17 +741,10 @@ new_expire_time = int?  Unix seconds, common end of the renewed licences, instea
     Entry::new(
         Operation {
             name: "work.license.submit_pay_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/submit_pay_job",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",
@@ -923,17 +765,10 @@ jobid = string  job id; leave out on the first call of a creating job, pass it t
     Entry::new(
         Operation {
             name: "work.license.support_policy_query",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/license/support_policy_query",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "license",

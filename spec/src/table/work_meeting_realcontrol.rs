@@ -1,23 +1,14 @@
 //! Generated from `spec/work/meeting_realcontrol.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 9] = [
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.close_screen_share",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/close_screen_share",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -39,17 +30,8 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.dismiss",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/dismiss",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -69,17 +51,8 @@ retrieve_code = bool? as bool_as_int  whether the meeting number is given back a
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.kickout_users",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/kickout_users",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -102,17 +75,8 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.manage_waiting_room_users",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/manage_waiting_room_users",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -136,17 +100,8 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.mute_user",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/mute_user",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -169,17 +124,8 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.set",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/set",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -207,17 +153,8 @@ enable_waiting_room = bool?  whether people wait until the host lets them in
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.set_cohost",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/set_cohost",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -240,17 +177,8 @@ instance_id = int!  kind of client: 0 phone, 1 Windows, 2 Mac, 3 Android, 4 iOS,
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.set_nick_names",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/set_nicknames",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",
@@ -273,17 +201,8 @@ nickname = string!  name shown in the meeting
     Entry::new(
         Operation {
             name: "work.meeting_realcontrol.switch_user_video",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/realcontrol/switch_user_video",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_realcontrol",

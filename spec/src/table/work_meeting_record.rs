@@ -1,23 +1,14 @@
 //! Generated from `spec/work/meeting_record.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "work.meeting_record.delete",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/record/delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_record",
@@ -36,17 +27,8 @@ meeting_record_id = string!  all recordings of one meeting
     Entry::new(
         Operation {
             name: "work.meeting_record.delete_file",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/record/delete_file",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_record",
@@ -65,17 +47,9 @@ record_file_id = string!  one recording file
     Entry::new(
         Operation {
             name: "work.meeting_record.get_statistics",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/record/get_statistics",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_record",
@@ -102,17 +76,9 @@ download_count = int
     Entry::new(
         Operation {
             name: "work.meeting_record.list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/record/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_record",
@@ -161,17 +127,8 @@ allow_download = bool?  whether viewers may download
     Entry::new(
         Operation {
             name: "work.meeting_record.update_sharing_config",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/record/update_sharing_config",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_record",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/meeting_vip.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "work.meeting_vip.batch_add_job_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/vip/batch_add_job_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_vip",
@@ -40,17 +31,8 @@ fail_userid_list = [string]?  members that failed
     Entry::new(
         Operation {
             name: "work.meeting_vip.batch_del_job_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/vip/batch_del_job_result",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_vip",
@@ -73,17 +55,9 @@ fail_userid_list = [string]?  members that failed
     Entry::new(
         Operation {
             name: "work.meeting_vip.list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/vip/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_vip",
@@ -106,17 +80,8 @@ next_cursor = string?  pass as cursor for the next page
     Entry::new(
         Operation {
             name: "work.meeting_vip.submit_batch_add_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/vip/submit_batch_add_job",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_vip",
@@ -137,17 +102,8 @@ invalid_userid_list = [string]?  members that don't exist or can't be seen by th
     Entry::new(
         Operation {
             name: "work.meeting_vip.submit_batch_del_job",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/meeting/vip/submit_batch_del_job",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "meeting_vip",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/miniapppay.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 10] = [
     Entry::new(
         Operation {
             name: "work.miniapppay.apply_mch",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/apply_mch",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -111,17 +102,8 @@ id = [string]!
     Entry::new(
         Operation {
             name: "work.miniapppay.close_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/close_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -140,17 +122,8 @@ out_trade_no = string!  the caller's order number, unique for the merchant
     Entry::new(
         Operation {
             name: "work.miniapppay.create_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/create_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -205,17 +178,9 @@ unit_price = int!  fen
     Entry::new(
         Operation {
             name: "work.miniapppay.get_applyment_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/get_applyment_status",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -259,17 +224,11 @@ deadline = string
     Entry::new(
         Operation {
             name: "work.miniapppay.get_bill",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/get_bill",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -295,17 +254,9 @@ auth = string
     Entry::new(
         Operation {
             name: "work.miniapppay.get_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/get_order",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -365,17 +316,9 @@ goods_remark = string?
     Entry::new(
         Operation {
             name: "work.miniapppay.get_refund_detail",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/get_refund_detail",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -417,17 +360,9 @@ refund_amount = int  fen
     Entry::new(
         Operation {
             name: "work.miniapppay.get_sign",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/get_sign",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -451,17 +386,8 @@ pay_sign = string  signature for starting the payment
     Entry::new(
         Operation {
             name: "work.miniapppay.refund",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/refund",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",
@@ -504,17 +430,9 @@ refund_amount = int  fen
     Entry::new(
         Operation {
             name: "work.miniapppay.upload_image",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/miniapppay/upload_image",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "miniapppay",

@@ -1,23 +1,15 @@
 //! Generated from `spec/work/msgaudit.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 5] = [
     Entry::new(
         Operation {
             name: "work.msgaudit.check_room_agree",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/msgaudit/check_room_agree",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "msgaudit",
@@ -41,17 +33,9 @@ status_change_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.msgaudit.check_single_agree",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/msgaudit/check_single_agree",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "msgaudit",
@@ -79,17 +63,9 @@ status_change_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.msgaudit.get_permit_user_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/msgaudit/get_permit_user_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "msgaudit",
@@ -109,17 +85,11 @@ ids = [string]  members whose chats are archived
     Entry::new(
         Operation {
             name: "work.msgaudit.get_robot_info",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/msgaudit/get_robot_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
+            method: Method::Get,
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "msgaudit",
@@ -143,17 +113,9 @@ creator_userid = string
     Entry::new(
         Operation {
             name: "work.msgaudit.group_chat_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/msgaudit/groupchat/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "msgaudit",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/oa_meetingroom.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 11] = [
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -50,17 +41,8 @@ department_list = [int]?  departments
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.book",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/book",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -86,17 +68,8 @@ schedule_id = string?  schedule the room is booked for
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.book_by_meeting",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/book_by_meeting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -119,17 +92,8 @@ conflict_date = [int]?  Unix seconds of the occurrences for which the room is ta
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.book_by_schedule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/book_by_schedule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -152,17 +116,9 @@ conflict_date = [int]?  Unix seconds of the occurrences for which the room is ta
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.book_info_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/bookinfo/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -193,17 +149,8 @@ master_booking_id = string?  booking; the master is that of a recurring one
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.cancel_book",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/cancel_book",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -222,17 +169,8 @@ keep_schedule = bool? as bool_as_int  whether the schedule stays
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -250,17 +188,8 @@ meetingroom_id = int!  meeting room
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.edit",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/edit",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -292,17 +221,9 @@ department_list = [int]?  departments
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.get_booking_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/get_booking_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -337,17 +258,9 @@ status = int  0 booked, 2 asked for, 3 under review
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.get_booking_info_by_meeting_id",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",
@@ -376,17 +289,9 @@ status = int  0 booked, 2 asked for, 3 under review
     Entry::new(
         Operation {
             name: "work.oa_meetingroom.list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/oa/meetingroom/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "oa_meetingroom",

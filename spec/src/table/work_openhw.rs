@@ -1,23 +1,17 @@
 //! Generated from `spec/work/openhw.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 15] = [
     Entry::new(
         Operation {
             name: "work.openhw.device_get_device_detail",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/get_device_detail",
             token: TokenKind::Model,
             token_param: "model_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -47,17 +41,11 @@ corp_name = string
     Entry::new(
         Operation {
             name: "work.openhw.device_get_user_info_by_ids",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/get_userinfo_by_ids",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -93,17 +81,11 @@ effect_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.openhw.device_get_user_info_by_page",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/get_userinfo_by_page",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -140,17 +122,10 @@ effect_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.openhw.device_report_access_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_access_data",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -182,17 +157,10 @@ pass_method = int?
     Entry::new(
         Operation {
             name: "work.openhw.device_report_bio_info_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_bio_info_result",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -212,17 +180,10 @@ errmsg = string?  why the device failed
     Entry::new(
         Operation {
             name: "work.openhw.device_report_checkin_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_checkin_data",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -250,17 +211,10 @@ timestamp = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.openhw.device_report_device_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_device_status",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -281,17 +235,10 @@ upgradable_version_desc = string?
     Entry::new(
         Operation {
             name: "work.openhw.device_report_firmware_upgrade_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_firmware_upgrade_result",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -312,17 +259,10 @@ cur_version = string?  version of the firmware
     Entry::new(
         Operation {
             name: "work.openhw.device_report_remote_open_result",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_remote_open_result",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -343,17 +283,10 @@ errmsg = string?  why the device failed
     Entry::new(
         Operation {
             name: "work.openhw.device_report_temperature_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/device/report_temperature_data",
             token: TokenKind::Device,
             token_param: "device_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -385,17 +318,11 @@ status = int?
     Entry::new(
         Operation {
             name: "work.openhw.get_device_secret",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/get_device_secret",
             token: TokenKind::Model,
             token_param: "model_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -417,17 +344,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.openhw.get_device_token",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/get_device_token",
             token: TokenKind::Model,
             token_param: "model_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -449,17 +370,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.openhw.get_model_token",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/get_model_token",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -482,17 +397,10 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.openhw.model_register_sn",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/model/register_sn",
             token: TokenKind::Model,
             token_param: "model_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",
@@ -512,17 +420,10 @@ qr_code = string  content of the QR code that binds the device
     Entry::new(
         Operation {
             name: "work.openhw.model_unregister_sn",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/openhw/model/unregister_sn",
             token: TokenKind::Model,
             token_param: "model_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "openhw",

@@ -1,23 +1,16 @@
 //! Generated from `spec/work/paytool.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 6] = [
     Entry::new(
         Operation {
             name: "work.paytool.close_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/paytool/close_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "paytool",
@@ -38,17 +31,11 @@ order_id = string!  order of the cashier
     Entry::new(
         Operation {
             name: "work.paytool.get_invoice_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/paytool/get_invoice_list",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "paytool",
@@ -93,17 +80,11 @@ invoice_note = string  remark on the invoice
     Entry::new(
         Operation {
             name: "work.paytool.get_order_detail",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/paytool/get_order_detail",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "paytool",
@@ -188,17 +169,11 @@ take_effect_date = string?  when it begins
     Entry::new(
         Operation {
             name: "work.paytool.get_order_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/paytool/get_order_list",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "paytool",
@@ -238,17 +213,10 @@ pay_type = int  0 paid by the company, 1 paid by the provider
     Entry::new(
         Operation {
             name: "work.paytool.mark_invoice_status",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/paytool/mark_invoice_status",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "paytool",
@@ -269,17 +237,10 @@ invoice_note = string!  remark on the invoice
     Entry::new(
         Operation {
             name: "work.paytool.open_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/paytool/open_order",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "paytool",

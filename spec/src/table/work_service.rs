@@ -1,23 +1,16 @@
 //! Generated from `spec/work/service.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{AnswerKind, BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 40] = [
     Entry::new(
         Operation {
             name: "work.service.add_device",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/add_device",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -46,17 +39,13 @@ create_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.service.batch_get_result",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/service/batch/getresult",
+            method: Method::Get,
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -82,17 +71,10 @@ url = string  address of the translated file
     Entry::new(
         Operation {
             name: "work.service.contact_batch_search",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/contact/batchsearch",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -145,17 +127,10 @@ open_userid = [string]?  id of the member across the provider's apps
     Entry::new(
         Operation {
             name: "work.service.contact_id_translate",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/contact/id_translate",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -178,17 +153,11 @@ jobid = string  job id; poll batch/getresult
     Entry::new(
         Operation {
             name: "work.service.contact_search",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/contact/search",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -229,17 +198,10 @@ open_userid = [string]?  id of the member across the provider's apps
     Entry::new(
         Operation {
             name: "work.service.contact_sort",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/contact/sort",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -264,17 +226,10 @@ sort_type = int!  0 ascending, 1 descending
     Entry::new(
         Operation {
             name: "work.service.corpid_to_open_corpid",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/corpid_to_opencorpid",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -294,17 +249,10 @@ open_corpid = string  encrypted id of the company
     Entry::new(
         Operation {
             name: "work.service.del_device",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/del_device",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -322,17 +270,10 @@ device_sn = string!  serial number of the device
     Entry::new(
         Operation {
             name: "work.service.external_contact_finish_external_userid_migration",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/externalcontact/finish_external_userid_migration",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -350,17 +291,10 @@ corpid = string!  company that authorised the app
     Entry::new(
         Operation {
             name: "work.service.external_contact_unionid_to_external_userid3rd",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/externalcontact/unionid_to_external_userid_3rd",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -385,17 +319,10 @@ external_userid = string  the user as an external contact
     Entry::new(
         Operation {
             name: "work.service.fetch_device_log",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/fetch_device_log",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -414,17 +341,13 @@ hint = string?
     Entry::new(
         Operation {
             name: "work.service.get_account_balance",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/service/get_account_balance",
+            method: Method::Get,
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -442,17 +365,11 @@ balance = int  fen
     Entry::new(
         Operation {
             name: "work.service.get_admin_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_admin_list",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -480,17 +397,12 @@ auth_type = int  0 sending messages only, 1 managing
     Entry::new(
         Operation {
             name: "work.service.get_app_qrcode",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_app_qrcode",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
             answer: AnswerKind::BinaryOrJson,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -513,17 +425,11 @@ qrcode = string?
     Entry::new(
         Operation {
             name: "work.service.get_auth_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_auth_info",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -602,17 +508,11 @@ is_shared_from_other_corp = bool  whether the app was shared by another company
     Entry::new(
         Operation {
             name: "work.service.get_corp_token",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_corp_token",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -637,17 +537,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.get_customized_auth_url",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_customized_auth_url",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -669,17 +563,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.get_device_auth_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_device_auth_info",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -706,17 +594,10 @@ remark_name = string?  name given to the device
     Entry::new(
         Operation {
             name: "work.service.get_login_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_login_info",
             token: TokenKind::Provider,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -758,17 +639,11 @@ writable = bool
     Entry::new(
         Operation {
             name: "work.service.get_order",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_order",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -812,17 +687,11 @@ corp_name = string
     Entry::new(
         Operation {
             name: "work.service.get_order_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_order_list",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -870,17 +739,11 @@ corp_name = string
     Entry::new(
         Operation {
             name: "work.service.get_permanent_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_permanent_code",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -977,17 +840,13 @@ is_shared_from_other_corp = bool  whether the app was shared by another company
     Entry::new(
         Operation {
             name: "work.service.get_pre_auth_code",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/service/get_pre_auth_code",
+            method: Method::Get,
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1009,17 +868,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.get_provider_token",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_provider_token",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1044,17 +897,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.get_register_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_register_code",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1083,17 +930,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.get_register_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_register_info",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1125,17 +966,11 @@ userid = string
     Entry::new(
         Operation {
             name: "work.service.get_suite_token",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/get_suite_token",
             token: TokenKind::None,
             token_param: "",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1161,17 +996,11 @@ expires_in = int  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.getuserdetail3rd",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/getuserdetail3rd",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1185,7 +1014,7 @@ expires_in = int  seconds until it expires
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user_ticket = string!  for getuserdetail3rd
+user_ticket = secret!  for getuserdetail3rd
 [response]
 corpid = string  company that authorised the app
 userid = string
@@ -1199,17 +1028,13 @@ qr_code = string?
     Entry::new(
         Operation {
             name: "work.service.getuserinfo3rd",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/service/getuserinfo3rd",
+            method: Method::Get,
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1230,7 +1055,7 @@ UserId = string?
 OpenId = string?
 DeviceId = string?
 open_userid = string?  id of the member across the provider's apps
-user_ticket = string?  for getuserdetail3rd
+user_ticket = secret?  for getuserdetail3rd
 expires_in = int?  seconds until it expires
 ",
         },
@@ -1238,17 +1063,11 @@ expires_in = int?  seconds until it expires
     Entry::new(
         Operation {
             name: "work.service.list_device",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/list_device",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1272,17 +1091,12 @@ device_sn = string  serial number of the device
     Entry::new(
         Operation {
             name: "work.service.media_upload",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/media/upload",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
             query: &["type"],
             body: BodyKind::Multipart { files: &["media"] },
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1306,17 +1120,13 @@ created_at = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.service.miniprogram_jscode2session",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/service/miniprogram/jscode2session",
+            method: Method::Get,
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1340,17 +1150,10 @@ open_userid = string  id of the member across the provider's apps
     Entry::new(
         Operation {
             name: "work.service.prolong_try",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/prolong_try",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1372,17 +1175,10 @@ try_end_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.service.reset_secret_no",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/reset_secret_no",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1400,17 +1196,10 @@ device_sn = string!  serial number of the device
     Entry::new(
         Operation {
             name: "work.service.set_printer_support_state",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/set_printer_support_state",
             token: TokenKind::Provider,
             token_param: "provider_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1429,17 +1218,10 @@ not_supported_printer = bool!
     Entry::new(
         Operation {
             name: "work.service.set_session_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/set_session_info",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1464,17 +1246,13 @@ auth_type = int?  0 real, 1 test
     Entry::new(
         Operation {
             name: "work.service.auth_getuserinfo3rd",
-            product: Product::Work,
-            method: Method::Get,
-            host: Host::Work,
             path: "/cgi-bin/service/auth/getuserinfo3rd",
+            method: Method::Get,
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
             body: BodyKind::None,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1500,17 +1278,11 @@ external_userid = string?  who is no member but a customer
     Entry::new(
         Operation {
             name: "work.service.auth_getuserdetail3rd",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/auth/getuserdetail3rd",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1539,17 +1311,11 @@ address = string?
     Entry::new(
         Operation {
             name: "work.service.v2_get_auth_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/v2/get_auth_info",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",
@@ -1613,17 +1379,10 @@ is_shared_from_other_corp = bool  whether the app was shared by another company
     Entry::new(
         Operation {
             name: "work.service.v2_get_permanent_code",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/service/v2/get_permanent_code",
             token: TokenKind::Suite,
             token_param: "suite_access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "service",

@@ -1,22 +1,17 @@
 //! Generated from `spec/work/sync.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{BodyKind, Method, Operation, Product, TokenKind};
 
 pub(super) static ENTRIES: [Entry; 1] = [Entry::new(
     Operation {
         name: "work.sync.contact_sync_success",
-        product: Product::Work,
-        method: Method::Get,
-        host: Host::Work,
         path: "/cgi-bin/sync/contact_sync_success",
+        method: Method::Get,
         token: TokenKind::ContactSync,
-        token_param: "access_token",
-        query: &[],
         body: BodyKind::None,
-        answer: AnswerKind::Json,
-        ok_field: None,
         safe_to_retry: true,
+        ..Operation::usual(Product::Work)
     },
     Texts {
         group: "sync",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/wedoc.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 15] = [
     Entry::new(
         Operation {
             name: "work.wedoc.create_doc",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/create_doc",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -42,17 +33,8 @@ url = string  link to open it; only this call gives it
     Entry::new(
         Operation {
             name: "work.wedoc.create_form",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/create_form",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -171,17 +153,8 @@ fork_finish_type = int?  how long late answers are accepted
     Entry::new(
         Operation {
             name: "work.wedoc.del_doc",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/del_doc",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -200,17 +173,8 @@ formid = string?  id of the form
     Entry::new(
         Operation {
             name: "work.wedoc.doc_get_auth",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/doc_get_auth",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -262,17 +226,8 @@ auth = int  1 read, 2 edit, 7 administer
     Entry::new(
         Operation {
             name: "work.wedoc.doc_share",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/doc_share",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -293,17 +248,8 @@ share_url = string  link to open it
     Entry::new(
         Operation {
             name: "work.wedoc.document_batch_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/document/batch_update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -365,17 +311,9 @@ background_color = string?  six hexadecimal digits, RRGGBB
     Entry::new(
         Operation {
             name: "work.wedoc.get_doc_base_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/get_doc_base_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -401,17 +339,9 @@ modify_time = int  Unix seconds
     Entry::new(
         Operation {
             name: "work.wedoc.get_form_answer",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/get_form_answer",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -475,17 +405,9 @@ userid = string  member of the company
     Entry::new(
         Operation {
             name: "work.wedoc.get_form_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/get_form_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -610,17 +532,9 @@ rule_mtime = int?  Unix seconds
     Entry::new(
         Operation {
             name: "work.wedoc.get_form_statistic",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/get_form_statistic",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -660,17 +574,8 @@ user_name = string
     Entry::new(
         Operation {
             name: "work.wedoc.mod_doc_join_rule",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/mod_doc_join_rule",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -703,17 +608,8 @@ auth = int!  1 read, 2 edit, 7 administer
     Entry::new(
         Operation {
             name: "work.wedoc.mod_doc_member",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/mod_doc_member",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -745,17 +641,8 @@ auth = int!  1 read, 2 edit, 7 administer
     Entry::new(
         Operation {
             name: "work.wedoc.mod_doc_safty_setting",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/mod_doc_safty_setting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -781,17 +668,8 @@ show_visitor_name = bool?  whether the name of the reader is shown
     Entry::new(
         Operation {
             name: "work.wedoc.modify_form",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/modify_form",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",
@@ -908,17 +786,8 @@ fork_finish_type = int?  how long late answers are accepted
     Entry::new(
         Operation {
             name: "work.wedoc.rename_doc",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/rename_doc",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/wedoc_smartsheet.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 23] = [
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.add_field_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/add_field_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -48,17 +39,8 @@ field_id = string  fields of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.add_fields",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/add_fields",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -162,17 +144,8 @@ field_type = string  FIELD_TYPE_TEXT, FIELD_TYPE_NUMBER, FIELD_TYPE_CHECKBOX, FI
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.add_records",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/add_records",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -199,17 +172,8 @@ record_id = string  records of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.add_sheet",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/add_sheet",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -237,17 +201,8 @@ index = int  place of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.add_view",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/add_view",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -282,17 +237,8 @@ view_type = string  VIEW_TYPE_GRID, VIEW_TYPE_KANBAN, VIEW_TYPE_GALLERY, VIEW_TY
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.delete_field_groups",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/delete_field_groups",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -312,17 +258,8 @@ field_group_ids = [string]!  field groups of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.delete_fields",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/delete_fields",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -342,17 +279,8 @@ field_ids = [string]!  fields of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.delete_records",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/delete_records",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -372,17 +300,8 @@ record_ids = [string]!  records of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.delete_sheet",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/delete_sheet",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -401,17 +320,8 @@ sheet_id = string!  sheet within the document
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.delete_views",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/delete_views",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -431,17 +341,9 @@ view_ids = [string]!  views of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.get_field_groups",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/get_field_groups",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -473,17 +375,9 @@ field_id = string  fields of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.get_fields",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/get_fields",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -594,17 +488,9 @@ mobile_scan_only = bool  whether only scanning on a phone is accepted
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.get_records",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/get_records",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -672,17 +558,9 @@ update_time = int  Unix milliseconds
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.get_sheet",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/get_sheet",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -708,17 +586,9 @@ is_visible = bool  whether the sheet is shown
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.get_views",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/get_views",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -820,17 +690,9 @@ value = {value}  what to compare with
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.group_chat_get",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/groupchat/get",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -853,17 +715,9 @@ user_list = [string]  members of the group
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.group_chat_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/groupchat/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -887,17 +741,8 @@ has_more = bool  whether another page follows
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.group_chat_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/groupchat/update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -919,17 +764,8 @@ del_user_list = [string]?  members to remove
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.update_field_group",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/update_field_group",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -961,17 +797,8 @@ field_id = string  fields of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.update_fields",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/update_fields",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -1070,17 +897,8 @@ mobile_scan_only = bool!  whether only scanning on a phone is accepted
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.update_records",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/update_records",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -1104,17 +922,8 @@ values = map<any>!  cells, by field title or field id as key_type says
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.update_sheet",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/update_sheet",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",
@@ -1136,17 +945,8 @@ title = string?  new name
     Entry::new(
         Operation {
             name: "work.wedoc_smartsheet.update_view",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/smartsheet/update_view",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_smartsheet",

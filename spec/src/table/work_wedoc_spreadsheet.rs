@@ -1,23 +1,14 @@
 //! Generated from `spec/work/wedoc_spreadsheet.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 3] = [
     Entry::new(
         Operation {
             name: "work.wedoc_spreadsheet.batch_update",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/spreadsheet/batch_update",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_spreadsheet",
@@ -107,17 +98,9 @@ deleted = int  number of rows or columns deleted
     Entry::new(
         Operation {
             name: "work.wedoc_spreadsheet.get_sheet_properties",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/spreadsheet/get_sheet_properties",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_spreadsheet",
@@ -142,17 +125,9 @@ column_count = int  size of the sheet
     Entry::new(
         Operation {
             name: "work.wedoc_spreadsheet.get_sheet_range_data",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedoc/spreadsheet/get_sheet_range_data",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedoc_spreadsheet",

@@ -1,23 +1,14 @@
 //! Generated from `spec/work/wedrive.toml` by `cargo xtask codegen`. Do not edit.
 
 use crate::entry::{Entry, Texts};
-use yizhan_core::{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind};
+use yizhan_core::{Operation, Product};
 
 pub(super) static ENTRIES: [Entry; 31] = [
     Entry::new(
         Operation {
             name: "work.wedrive.file_acl_add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_acl_add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -41,17 +32,8 @@ auth = int!  1 download, 2 edit, 4 preview only, 7 administer
     Entry::new(
         Operation {
             name: "work.wedrive.file_acl_del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_acl_del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -74,17 +56,8 @@ departmentid = int?  for type 2
     Entry::new(
         Operation {
             name: "work.wedrive.file_create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -108,17 +81,8 @@ url = string  link to open a document; only for WeCom documents
     Entry::new(
         Operation {
             name: "work.wedrive.file_delete",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_delete",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -136,17 +100,8 @@ fileid = [string]!  files or folders
     Entry::new(
         Operation {
             name: "work.wedrive.file_download",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_download",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -169,17 +124,8 @@ cookie_value = string?  cookie to send with the download
     Entry::new(
         Operation {
             name: "work.wedrive.file_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -212,17 +158,8 @@ url = string?  link to open a document; only for WeCom documents
     Entry::new(
         Operation {
             name: "work.wedrive.file_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -263,17 +200,8 @@ url = string?  link to open a document; only for WeCom documents
     Entry::new(
         Operation {
             name: "work.wedrive.file_move",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_move",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -310,17 +238,8 @@ url = string?  link to open a document; only for WeCom documents
     Entry::new(
         Operation {
             name: "work.wedrive.file_rename",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_rename",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -354,17 +273,8 @@ url = string?  link to open a document; only for WeCom documents
     Entry::new(
         Operation {
             name: "work.wedrive.file_secure_setting",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_secure_setting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -390,17 +300,8 @@ force_by_space_admin = bool?  set by the space's administrator
     Entry::new(
         Operation {
             name: "work.wedrive.file_setting",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_setting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -420,17 +321,8 @@ auth = int?  1 download, 2 edit, 4 preview only, 7 administer
     Entry::new(
         Operation {
             name: "work.wedrive.file_share",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_share",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -450,17 +342,8 @@ share_url = string  link to the file
     Entry::new(
         Operation {
             name: "work.wedrive.file_upload",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_upload",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -484,17 +367,8 @@ fileid = string  file or folder
     Entry::new(
         Operation {
             name: "work.wedrive.file_upload_finish",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_upload_finish",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -514,17 +388,8 @@ fileid = string  file or folder
     Entry::new(
         Operation {
             name: "work.wedrive.file_upload_init",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_upload_init",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -552,17 +417,8 @@ fileid = string?  file or folder
     Entry::new(
         Operation {
             name: "work.wedrive.file_upload_part",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/file_upload_part",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -582,17 +438,9 @@ file_base64_content = string!  content in Base64
     Entry::new(
         Operation {
             name: "work.wedrive.get_file_permission",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/get_file_permission",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -654,17 +502,8 @@ force_by_space_admin = bool  set by the space's administrator
     Entry::new(
         Operation {
             name: "work.wedrive.mng_capacity",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/mng_capacity",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -685,17 +524,8 @@ rest_capacity_for_vip = int  bytes left
     Entry::new(
         Operation {
             name: "work.wedrive.mng_pro_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/mng_pro_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -718,17 +548,8 @@ pro_expire_time = int?  Unix seconds
     Entry::new(
         Operation {
             name: "work.wedrive.new_space_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/new_space_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -769,17 +590,8 @@ ban_share_external = bool  whether sharing outside the company is forbidden
     Entry::new(
         Operation {
             name: "work.wedrive.space_acl_add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_acl_add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -803,17 +615,8 @@ auth = int!  1 download, 2 edit, 4 preview only, 7 administer
     Entry::new(
         Operation {
             name: "work.wedrive.space_acl_del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_acl_del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -836,17 +639,8 @@ departmentid = int?  for type 2
     Entry::new(
         Operation {
             name: "work.wedrive.space_create",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_create",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -873,17 +667,8 @@ auth = int!  1 download, 2 edit, 4 preview only, 7 administer
     Entry::new(
         Operation {
             name: "work.wedrive.space_dismiss",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_dismiss",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -901,17 +686,8 @@ spaceid = string!  space of the drive
     Entry::new(
         Operation {
             name: "work.wedrive.space_info",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_info",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -944,17 +720,8 @@ auth = int  1 download, 2 edit, 4 preview only, 7 administer
     Entry::new(
         Operation {
             name: "work.wedrive.space_rename",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_rename",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -973,17 +740,8 @@ space_name = string!
     Entry::new(
         Operation {
             name: "work.wedrive.space_setting",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_setting",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -1007,17 +765,8 @@ ban_share_external = bool?  whether sharing outside the company is forbidden
     Entry::new(
         Operation {
             name: "work.wedrive.space_share",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/space_share",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -1037,17 +786,8 @@ space_share_url = string  link to join the space
     Entry::new(
         Operation {
             name: "work.wedrive.vip_batch_add",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/vip/batch_add",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -1068,17 +808,8 @@ fail_userid_list = [string]?  members that failed
     Entry::new(
         Operation {
             name: "work.wedrive.vip_batch_del",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/vip/batch_del",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
-            safe_to_retry: false,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",
@@ -1099,17 +830,9 @@ fail_userid_list = [string]?  members that failed
     Entry::new(
         Operation {
             name: "work.wedrive.vip_list",
-            product: Product::Work,
-            method: Method::Post,
-            host: Host::Work,
             path: "/cgi-bin/wedrive/vip/list",
-            token: TokenKind::Access,
-            token_param: "access_token",
-            query: &[],
-            body: BodyKind::Json,
-            answer: AnswerKind::Json,
-            ok_field: None,
             safe_to_retry: true,
+            ..Operation::usual(Product::Work)
         },
         Texts {
             group: "wedrive",

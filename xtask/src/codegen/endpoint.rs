@@ -6,7 +6,7 @@ use super::{
     errcodes::Codes,
     literal,
     rust::{
-        At, argument_type, from_argument, initial, is_argument, is_fixed, marker,
+        At, argument_type, core_names, from_argument, initial, is_argument, is_fixed, marker,
         operation_literal, rust_field, rust_type,
     },
 };
@@ -42,23 +42,9 @@ pub(super) fn module(group: &Group, codes: &Codes) -> Result<String> {
         }
         .operation(&mut objects)?;
     }
-    imports(&mut out, &body);
+    let _ = write!(out, "use yizhan_core::{{{}}};\n\n", core_names(&body));
     out.push_str(&body);
     Ok(out)
-}
-
-fn imports(out: &mut String, body: &str) {
-    out.push_str(
-        "use yizhan_core::{AnswerKind, BodyKind, Endpoint, Host, Method, Operation, Product, ",
-    );
-    if body.contains("SecretString") {
-        out.push_str("SecretString, ");
-    }
-    out.push_str("TokenKind, ");
-    if body.contains("wire_in!") {
-        out.push_str("wire_in, ");
-    }
-    out.push_str("wire_out};\n\n");
 }
 
 struct Writer<'a, 'o> {
@@ -111,7 +97,7 @@ impl<'a> Writer<'a, '_> {
         if o.response.is_empty() {
             let _ = write!(self.out, "{docs}pub type {name} = yizhan_core::Done;\n\n");
         } else {
-            self.answer(&name, &docs, &o.response)?;
+            self.answer(&name, &docs, &o.response, "")?;
         }
         self.endpoint();
         for used in self
@@ -127,7 +113,7 @@ impl<'a> Writer<'a, '_> {
             if ways.sent {
                 self.request(&name, &docs, &spec.fields, false, ways.answered)?;
             } else {
-                self.answer(&name, &docs, &spec.fields)?;
+                self.answer(&name, &docs, &spec.fields, "part ")?;
             }
         }
         Ok(())
@@ -174,10 +160,14 @@ impl<'a> Writer<'a, '_> {
         if default {
             self.default(name, &kept);
         }
-        let also = if answered { "also " } else { "" };
-        self.wire_out(&format!("{also}{name}"), &fields);
+        let which = match (call, answered) {
+            (true, _) => name.to_owned(),
+            (_, true) => format!("part also {name}"),
+            _ => format!("part {name}"),
+        };
+        self.wire_out(&which, &fields);
         if answered {
-            self.wire_in(&format!("{also}{name}"), &kept, false)?;
+            self.wire_in(&which, &kept, false)?;
         }
         Ok(())
     }
@@ -328,13 +318,14 @@ impl<'a> Writer<'a, '_> {
         self.out.push_str(");\n\n");
     }
 
-    fn answer(&mut self, name: &str, docs: &str, fields: &[Field]) -> Result<()> {
+    /// An answer or, with `part`, an object inside one.
+    fn answer(&mut self, name: &str, docs: &str, fields: &[Field], part: &str) -> Result<()> {
         let fields: Vec<&Field> = fields.iter().collect();
         self.out.push_str(docs);
         self.out
             .push_str("#[derive(Clone, Debug, Default)]\n#[non_exhaustive]\n");
         self.structure(name, &fields, true);
-        self.wire_in(name, &fields, true)
+        self.wire_in(&format!("{part}{name}"), &fields, true)
     }
 
     /// Only answers insist on their required members; what also travels outward does not.

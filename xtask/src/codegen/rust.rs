@@ -1,6 +1,7 @@
 //! Pieces of Rust text: types, values, the operation as an expression.
 
 use super::literal;
+use yizhan_core::Operation;
 use yizhan_spec::{
     Converter, Field, Kind, Need, Preset,
     source::{Body, Group, OperationSpec},
@@ -109,19 +110,60 @@ pub(super) fn operation_literal(group: &Group, o: &OperationSpec) -> String {
         Body::Raw(kind) => format!("BodyKind::Raw {{ content_type: {} }}", literal(kind)),
         other => unreachable!("{other:?} has no expression"),
     };
-    format!(
-        "Operation {{ name: {}, product: Product::{:?}, method: Method::{:?}, host: Host::{:?}, path: {}, token: TokenKind::{:?}, \
-         token_param: {}, query: &[{}], body: {body}, answer: AnswerKind::{:?}, ok_field: {:?}, safe_to_retry: {} }}",
+    let usual = Operation::usual(group.product);
+    let mut out = format!(
+        "Operation {{ name: {}, path: {}, ",
         literal(&o.name),
-        group.product,
-        o.method,
-        o.host,
-        literal(&o.path),
-        o.token,
-        literal(&o.token_param),
-        query.join(", "),
-        o.answer,
-        o.ok_field,
-        o.retry,
-    )
+        literal(&o.path)
+    );
+    let mut unless_usual = |is_usual: bool, member: String| {
+        if !is_usual {
+            out.push_str(&member);
+            out.push_str(", ");
+        }
+    };
+    unless_usual(
+        o.method == usual.method,
+        format!("method: Method::{:?}", o.method),
+    );
+    unless_usual(o.host == usual.host, format!("host: Host::{:?}", o.host));
+    unless_usual(
+        o.token == usual.token,
+        format!("token: TokenKind::{:?}", o.token),
+    );
+    unless_usual(
+        o.token_param == usual.token_param,
+        format!("token_param: {}", literal(&o.token_param)),
+    );
+    unless_usual(query.is_empty(), format!("query: &[{}]", query.join(", ")));
+    unless_usual(o.body == Body::Json, format!("body: {body}"));
+    unless_usual(
+        o.answer == usual.answer,
+        format!("answer: AnswerKind::{:?}", o.answer),
+    );
+    unless_usual(o.ok_field.is_none(), format!("ok_field: {:?}", o.ok_field));
+    unless_usual(!o.retry, "safe_to_retry: true".to_owned());
+    format!("{out}..Operation::usual(Product::{:?}) }}", group.product)
+}
+
+/// The names of yizhan-core that the text uses.
+pub(super) fn core_names(text: &str) -> String {
+    let enums = ["AnswerKind", "BodyKind", "Host", "Method", "TokenKind"];
+    let enums = enums
+        .into_iter()
+        .filter(|name| text.contains(&format!("{name}::")));
+    let mut names: Vec<_> = ["Operation", "Product"].into_iter().chain(enums).collect();
+    let others = [
+        ("Endpoint", "impl Endpoint"),
+        ("SecretString", "SecretString"),
+        ("wire_in", "wire_in!"),
+        ("wire_out", "wire_out!"),
+    ];
+    names.extend(
+        others
+            .into_iter()
+            .filter(|(_, used)| text.contains(used))
+            .map(|(name, _)| name),
+    );
+    names.join(", ")
 }

@@ -1,6 +1,9 @@
 //! The type-free table inside yizhan-spec: a file per group, and the list of the groups.
 
-use super::{literal, rust::operation_literal};
+use super::{
+    literal,
+    rust::{core_names, operation_literal},
+};
 use std::{collections::BTreeMap, fmt::Write, path::PathBuf};
 use yizhan_spec::{
     Field,
@@ -30,12 +33,7 @@ pub(super) fn write(groups: &[Group], files: &mut BTreeMap<PathBuf, String>) {
 
 fn module(group: &Group) -> String {
     let mut out = format!(
-        "//! Generated from `spec/{}/{}.toml` by `cargo xtask codegen`. Do not edit.\n\n\
-         use crate::entry::{{Entry, Texts}};\n\
-         use yizhan_core::{{AnswerKind, BodyKind, Host, Method, Operation, Product, TokenKind}};\n\n\
-         pub(super) static ENTRIES: [Entry; {}] = [",
-        group.product,
-        group.name,
+        "pub(super) static ENTRIES: [Entry; {}] = [",
         group.operations.len()
     );
     for o in &group.operations {
@@ -55,7 +53,13 @@ fn module(group: &Group) -> String {
         );
     }
     out.push_str("];\n");
-    out
+    format!(
+        "//! Generated from `spec/{}/{}.toml` by `cargo xtask codegen`. Do not edit.\n\n\
+         use crate::entry::{{Entry, Texts}};\nuse yizhan_core::{{{}}};\n\n{out}",
+        group.product,
+        group.name,
+        core_names(&out)
+    )
 }
 
 fn shape(group: &Group, o: &OperationSpec) -> String {

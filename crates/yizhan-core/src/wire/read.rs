@@ -1,7 +1,7 @@
 //! Lenient reading: WeChat writes numbers as strings and strings as numbers, `null` and `""` for
 //! what is absent, one element for a list of one, and `[]` for an empty object.
 
-use super::Plain;
+use super::{Plain, Slot};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess,
@@ -19,30 +19,18 @@ pub trait FromWire<C = Plain>: Sized {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
 }
 
-/// An object that is filled one member at a time; members that it does not know are skipped.
-pub trait Fields: Default {
-    /// Reads the value of `key`; `false` when there is no such field.
+/// An object inside an answer.
+pub trait Fields: Sized {
+    /// Reads the object; `None` for `null`, `""` and `[]`.
     ///
     /// # Errors
-    /// When the value has another shape.
-    fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        let _ = (key, map);
-        Ok(false)
-    }
-
-    /// The first member without which the object is useless and which is absent or empty.
-    fn missing(&self) -> Option<&'static str> {
-        None
-    }
+    /// When the input is no object, a member has another shape, or a needed one is missing.
+    fn read_fields<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
 }
 
 impl<T: Fields> Fields for Box<T> {
-    fn set<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
-        (**self).set(key, map)
-    }
-
-    fn missing(&self) -> Option<&'static str> {
-        (**self).missing()
+    fn read_fields<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        Ok(T::read_fields(from)?.map(Box::new))
     }
 }
 
@@ -70,21 +58,49 @@ impl<T> Present for Vec<T> {
     }
 }
 
-/// Reads a whole object; `null`, `""` and `[]` give an empty one.
+/// Reads the members `keys` of an object into their slots and skips those that it does not know;
+/// `false` for `null`, `""` and `[]`. Of `aliases`, each is another name and the one in `keys`.
 ///
 /// # Errors
-/// When the input is no object, a member has another shape, or a needed one is missing.
-pub fn object<'de, D: Deserializer<'de>, T: Fields>(from: D) -> Result<T, D::Error> {
-    match from.deserialize_any(ObjectVisitor(PhantomData))? {
-        Some(object) => Ok(object),
-        None => complete(T::default()),
+/// When the input is no object, or a member has another shape.
+pub fn read<'de, D: Deserializer<'de>, S: Slot>(
+    from: D,
+    keys: &[&str],
+    aliases: &[(&str, &str)],
+    slots: S,
+) -> Result<bool, D::Error> {
+    from.deserialize_any(ObjectVisitor {
+        keys,
+        aliases,
+        slots,
+    })
+}
+
+/// An answer that was read: one that says "absent" is empty. Of `needs`, each says whether a member
+/// without which the answer is useless was there.
+///
+/// # Errors
+/// That of reading, or a needed member is missing.
+pub fn answer<T, E: Error>(read: Result<bool, E>, needs: &[(&str, bool)], it: T) -> Result<T, E> {
+    read?;
+    match needs.iter().find(|(_, is_present)| !is_present) {
+        Some((key, _)) => Err(E::custom(format_args!("{key} is missing"))),
+        None => Ok(it),
     }
 }
 
-fn complete<T: Fields, E: Error>(object: T) -> Result<T, E> {
-    match object.missing() {
-        Some(key) => Err(E::custom(format_args!("{key} is missing"))),
-        None => Ok(object),
+/// An object inside an answer that was read: none when it says "absent". `needs` as for [`answer`].
+///
+/// # Errors
+/// That of reading, or a needed member is missing.
+pub fn inside<T, E: Error>(
+    read: Result<bool, E>,
+    needs: &[(&str, bool)],
+    it: T,
+) -> Result<Option<T>, E> {
+    match read? {
+        true => answer(Ok(true), needs, it).map(Some),
+        false => Ok(None),
     }
 }
 
@@ -123,42 +139,54 @@ impl<'de> serde::Deserialize<'de> for Key<'de> {
     }
 }
 
-struct ObjectVisitor<T>(PhantomData<T>);
+struct ObjectVisitor<'a, S> {
+    keys: &'a [&'a str],
+    aliases: &'a [(&'a str, &'a str)],
+    slots: S,
+}
 
-impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<T> {
-    type Value = Option<T>;
+impl<S: Slot> ObjectVisitor<'_, S> {
+    fn index(&self, key: &str) -> Option<usize> {
+        let alias = self.aliases.iter().find(|(alias, _)| *alias == key);
+        let key = alias.map_or(key, |(_, name)| name);
+        self.keys.iter().position(|name| *name == key)
+    }
+}
+
+impl<'de, S: Slot> Visitor<'de> for ObjectVisitor<'_, S> {
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
-        let mut out = T::default();
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<bool, A::Error> {
         while let Some(Key(key)) = map.next_key()? {
-            let known = out
-                .set(&key, &mut map)
-                .map_err(|error| A::Error::custom(format_args!("{key}: {error}")))?;
-            if !known {
-                map.next_value::<IgnoredAny>()?;
+            match self.index(&key) {
+                Some(index) => self
+                    .slots
+                    .fill(index, &mut map)
+                    .map_err(|error| A::Error::custom(format_args!("{key}: {error}")))?,
+                None => map.next_value::<IgnoredAny>().map(drop)?,
             }
         }
-        complete(out).map(Some)
+        Ok(true)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Option<T>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<bool, A::Error> {
         match list.next_element::<IgnoredAny>()? {
-            None => Ok(None),
+            None => Ok(false),
             Some(_) => Err(A::Error::custom("expected an object, found a list")),
         }
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
         if text.is_empty() {
-            Ok(None)
+            Ok(false)
         } else {
             Err(E::custom("expected an object, found a string"))
         }
@@ -167,7 +195,7 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<T> {
 
 impl<T: Fields> FromWire for T {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        from.deserialize_any(ObjectVisitor(PhantomData))
+        T::read_fields(from)
     }
 }
 

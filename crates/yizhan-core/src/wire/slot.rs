@@ -17,7 +17,7 @@ pub trait Slot: Sized {
     ///
     /// # Errors
     /// When the value has another shape.
-    fn fill<'de, A: MapAccess<'de>>(self, index: usize, map: &mut A) -> Result<(), A::Error>;
+    fn fill<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
 }
 
 /// A field whose member has the form of converter `C`.
@@ -32,7 +32,7 @@ impl<'a, C, T> Via<'a, C, T> {
 }
 
 impl<C, T: FromWire<C> + Default> Slot for Via<'_, C, T> {
-    fn fill<'de, A: MapAccess<'de>>(self, _: usize, map: &mut A) -> Result<(), A::Error> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, _: usize, map: &mut A) -> Result<(), A::Error> {
         let value = map.next_value_seed(Seed::<C, T>(PhantomData))?;
         *self.0 = value.unwrap_or_default();
         Ok(())
@@ -40,27 +40,17 @@ impl<C, T: FromWire<C> + Default> Slot for Via<'_, C, T> {
 }
 
 impl<T: FromWire + Default> Slot for &mut T {
-    fn fill<'de, A: MapAccess<'de>>(self, index: usize, map: &mut A) -> Result<(), A::Error> {
+    fn fill<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
         Via::<super::Plain, T>::new(self).fill(index, map)
     }
 }
 
-/// Reads the value of `key` into its slot; `false` when there is no such member.
-///
-/// # Errors
-/// When the value has another shape.
-pub fn set<'de, A: MapAccess<'de>, S: Slot>(
-    keys: &[&str],
-    aliases: &[(&str, &str)],
-    slots: S,
-    key: &str,
-    map: &mut A,
-) -> Result<bool, A::Error> {
-    let alias = aliases.iter().find(|(alias, _)| *alias == key);
-    let key = alias.map_or(key, |(_, name)| name);
-    match keys.iter().position(|name| *name == key) {
-        Some(index) => slots.fill(index, map).map(|()| true),
-        None => Ok(false),
+/// An object without members.
+impl Slot for () {
+    const COUNT: usize = 0;
+
+    fn fill<'de, A: MapAccess<'de>>(&mut self, _: usize, map: &mut A) -> Result<(), A::Error> {
+        map.next_value::<IgnoredAny>().map(drop)
     }
 }
 
@@ -71,7 +61,7 @@ macro_rules! tuples {
             const COUNT: usize = $first::COUNT $(+ $rest::COUNT)*;
 
             #[expect(non_snake_case, reason = "a field is named like its type")]
-            fn fill<'de, Map: MapAccess<'de>>(self, index: usize, map: &mut Map) -> Result<(), Map::Error> {
+            fn fill<'de, Map: MapAccess<'de>>(&mut self, index: usize, map: &mut Map) -> Result<(), Map::Error> {
                 let ($first, $($rest,)*) = self;
                 if index < $first::COUNT {
                     return $first.fill(index, map);

@@ -23,43 +23,18 @@ pub trait ToWire<C = Plain> {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
-/// An object that writes its members one by one.
+/// An object inside a request.
 pub trait Members {
-    /// Writes all members.
-    fn put<M: SerializeMap>(&self, to: &mut Writer<M>);
+    /// Writes the object.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn write_members<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error>;
 }
 
 impl<T: Members> Members for Box<T> {
-    fn put<M: SerializeMap>(&self, to: &mut Writer<M>) {
-        (**self).put(to);
-    }
-}
-
-/// Takes an object's members and keeps the first error, so that no member needs to look at it.
-#[derive(Debug)]
-pub struct Writer<M: SerializeMap> {
-    map: M,
-    failed: Option<M::Error>,
-}
-
-impl<M: SerializeMap> Writer<M> {
-    /// Writes a member in the plain form, unless it is absent.
-    pub fn put<T: ToWire>(&mut self, key: &'static str, value: &T) {
-        self.put_as::<Plain, T>(key, value);
-    }
-
-    /// Writes a member in the form of converter `C`, unless it is absent.
-    pub fn put_as<C, T: ToWire<C>>(&mut self, key: &'static str, value: &T) {
-        if !value.is_absent() {
-            self.put_fixed(key, Out::<T, C>::new(value));
-        }
-    }
-
-    /// Writes a member that is always there.
-    pub fn put_fixed<T: Serialize>(&mut self, key: &'static str, value: T) {
-        if self.failed.is_none() {
-            self.failed = self.map.serialize_entry(key, &value).err();
-        }
+    fn write_members<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        (**self).write_members(to)
     }
 }
 
@@ -80,25 +55,9 @@ impl<T: ToWire<C> + ?Sized, C> Serialize for Out<'_, T, C> {
     }
 }
 
-/// Writes an object.
-///
-/// # Errors
-/// Those of the serializer.
-pub fn write_members<T: Members, S: Serializer>(object: &T, to: S) -> Result<S::Ok, S::Error> {
-    let mut writer = Writer {
-        map: to.serialize_map(None)?,
-        failed: None,
-    };
-    object.put(&mut writer);
-    match writer.failed {
-        Some(error) => Err(error),
-        None => writer.map.end(),
-    }
-}
-
 impl<T: Members> ToWire for T {
     fn write<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        write_members(self, to)
+        self.write_members(to)
     }
 }
 
