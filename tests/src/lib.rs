@@ -35,6 +35,21 @@ pub fn station(dir: &TempDir) -> StationBuilder {
     Station::builder(program(), dir.path())
 }
 
+/// Tables of a world and of a gateway's configuration, which have most lines in common: one that
+/// begins with `world:` or `config:` is only for that.
+#[must_use]
+pub fn tables(text: &str) -> (String, String) {
+    let lines_for = |wanted: &str, other: &str| {
+        let lines = text.lines().filter(|line| !line.starts_with(other));
+        let lines = lines.map(|line| line.strip_prefix(wanted).unwrap_or(line));
+        lines.map(|line| format!("{line}\n")).collect()
+    };
+    (
+        lines_for("world:", "config:"),
+        lines_for("config:", "world:"),
+    )
+}
+
 /// Waits until a condition holds.
 pub async fn until(what: &str, condition: impl AsyncFnMut() -> bool) {
     until_within(PATIENCE, what, condition).await;

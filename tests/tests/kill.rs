@@ -16,7 +16,7 @@ use tokio::{task::JoinSet, time::sleep};
 use yizhan::station::{COMPONENT, Control, Station};
 use yizhan_core::Scope;
 use yizhan_keeper::{MasterKey, Store};
-use yizhan_tests::{Chance, folder, is_accepted, station, text, until};
+use yizhan_tests::{Chance, folder, is_accepted, station, tables, text, until};
 
 const ACCOUNTS: [&str; 6] = [
     "wx00000000000000a1",
@@ -26,6 +26,10 @@ const ACCOUNTS: [&str; 6] = [
     "wx00000000000000b1",
     "wx00000000000000b2",
 ];
+/// An account of one's own.
+const OWN: &str = "wx00000000000000d1";
+/// A corp with an application of its own.
+const CORP: &str = "ww00000000000000e1";
 const AUTHORIZER_TOKEN: &str = "/cgi-bin/component/api_authorizer_token";
 
 fn world() -> String {
@@ -48,6 +52,27 @@ fn world() -> String {
         );
     }
     world
+}
+
+/// The account and the corp, for the world and for the configuration.
+fn own() -> (String, String) {
+    let key = "k".repeat(43);
+    let secrets =
+        format!("secret = \"own secret\"\ntoken = \"owntoken\"\nencoding_aes_key = \"{key}\"");
+    tables(&format!(
+        r#"
+[[account]]
+app_id = "{OWN}"
+{secrets}
+world:push_url = "$GATEWAY$/wechat/app/{OWN}"
+[[corp]]
+corp_id = "{CORP}"
+[[corp.agent]]
+agent_id = 7
+{secrets}
+world:push_url = "$GATEWAY$/wechat/work/{CORP}/7"
+"#
+    ))
 }
 
 /// What WeChat does meanwhile, until `over`.
@@ -99,7 +124,10 @@ impl Traffic {
 }
 
 async fn write_something(control: Control, mut chance: Chance, name: String) -> Chance {
-    let account = *chance.one(&ACCOUNTS);
+    let account = match chance.between(0, 4) {
+        0 => *chance.one(&[OWN, CORP]),
+        _ => *chance.one(&ACCOUNTS),
+    };
     let from = format!("o_{account}");
     let (call, body) = if chance.between(0, 4) == 0 {
         (
@@ -233,8 +261,10 @@ async fn nothing_acknowledged_is_lost_when_the_gateway_is_killed() {
     });
     let mut chance = Chance::new();
     let dir = folder();
+    let (own_world, own_config) = own();
     let mut station = station(&dir)
-        .world(world())
+        .world(world() + &own_world)
+        .config(own_config)
         .open()
         .await
         .expect("a station");
@@ -293,6 +323,10 @@ async fn nothing_acknowledged_is_lost_when_the_gateway_is_killed() {
         acknowledged.texts.len() as u64 > kills,
         "hardly anything was acknowledged: this test has tested nothing"
     );
+    for whom in [OWN, CORP] {
+        let theirs = format!("o_{whom}");
+        assert!(acknowledged.texts.iter().any(|text| text.contains(&theirs)));
+    }
 
     let begun = Instant::now();
 

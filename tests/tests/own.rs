@@ -3,13 +3,11 @@
 use reqwest::Client;
 use serde_json::{Value, json};
 use std::fs;
-use yizhan::station::{AGENT, CORP, Control, OWN_ACCOUNT, Station};
-use yizhan_codec::sign_js_sdk;
-use yizhan_core::SecretString;
+use yizhan::station::Control;
 use yizhan_tests::{
     folder, is_accepted,
     served::{Served, free_port},
-    station, text, until,
+    station, tables, text, until,
 };
 
 /// App id, kind, mode and format; official accounts have no JSON.
@@ -27,19 +25,26 @@ const ACCOUNTS: [[&str; 4]; 9] = [
 
 /// The accounts in a world, and in a gateway's configuration.
 fn accounts(gateway: &str) -> (String, String) {
-    let (mut world, mut config) = (String::new(), String::new());
-    for [app_id, kind, mode, format] in ACCOUNTS {
-        let both = format!(
-            "[[account]]\napp_id = \"{app_id}\"\nmode = \"{mode}\"\nsecret = \"secret of {app_id}\"\n\
-             token = \"token{mode}\"\nencoding_aes_key = \"{app_id}9876543210abcdefghijklmno\"\n"
-        );
-        world += &format!(
-            "{both}kind = \"{kind}\"\nformat = \"{format}\"\npush_url = \"{gateway}/wechat/app/{app_id}\"\n\
-             [[user]]\naccount = \"{app_id}\"\nopenid = \"o_{app_id}\"\n"
-        );
-        config += &format!("{both}mini_program = {}\n", kind == "mini_program");
-    }
-    (world, config)
+    let each = ACCOUNTS.map(|[app_id, kind, mode, format]| {
+        let is_mini_program = kind == "mini_program";
+        format!(
+            r#"[[account]]
+app_id = "{app_id}"
+secret = "secret of {app_id}"
+token = "token{mode}"
+encoding_aes_key = "{app_id}9876543210abcdefghijklmno"
+mode = "{mode}"
+config:mini_program = {is_mini_program}
+world:kind = "{kind}"
+world:format = "{format}"
+world:push_url = "{gateway}/wechat/app/{app_id}"
+world:[[user]]
+world:account = "{app_id}"
+world:openid = "o_{app_id}"
+"#
+        )
+    });
+    tables(&each.concat())
 }
 
 async fn write(control: &Control, account: &str, more: &Value) -> Value {
@@ -143,51 +148,4 @@ async fn a_gateway_without_a_platform_starts_and_serves() {
     let events = client.post(format!("{}/wechat/events", gateway.url));
     let events = events.body("<xml/>").send().await.expect("an answer");
     assert!(events.status().is_client_error(), "{}", events.status());
-}
-
-/// Checks the signature for a page with the ticket that the sandbox gave out by a call of `path`.
-async fn page_is_signed(station: &Station, place: &str, app_id: &str, path: &str) {
-    let page = format!("{}/shop?item=7&size=m", station.gateway_url());
-    let place = format!("{}/wechat/{place}/js-config", station.gateway_url());
-    let own = url::Url::parse_with_params(&place, [("url", format!("{page}#top"))]);
-    let client = Client::builder().no_proxy().build().expect("a client");
-    let answer = client.get(own.expect("an address")).send().await;
-    let config: Value = answer
-        .expect("an answer")
-        .json()
-        .await
-        .expect("a configuration");
-    assert_eq!(config["appId"], app_id);
-    assert_eq!(config["url"], page);
-    let calls = station.control().calls(path).await.expect("the calls");
-    let tickets = calls
-        .iter()
-        .filter_map(|call| call["response"]["ticket"].as_str());
-    let (nonce, timestamp) = (text(&config, "nonceStr"), config["timestamp"].as_i64());
-    let signatures: Vec<_> = tickets
-        .map(|ticket| {
-            let ticket = SecretString::from(ticket);
-            sign_js_sdk(&ticket, nonce, timestamp.expect("a number"), &page).signature
-        })
-        .collect();
-    assert!(
-        signatures.iter().any(|it| it == text(&config, "signature")),
-        "{config}"
-    );
-    let elsewhere = [("url", "https://elsewhere.example/")];
-    let place = url::Url::parse_with_params(&place, elsewhere).expect("an address");
-    let refused = client.get(place).send().await.expect("an answer");
-    assert_eq!(refused.status(), 403);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn pages_of_an_account_and_an_application_are_signed() {
-    let dir = folder();
-    let mut station = station(&dir).open().await.expect("a station");
-    station.start().await.expect("the gateway");
-    let account = format!("app/{OWN_ACCOUNT}");
-    page_is_signed(&station, &account, OWN_ACCOUNT, "/cgi-bin/ticket/getticket").await;
-    let agent = format!("work/{CORP}/{}", AGENT);
-    page_is_signed(&station, &agent, CORP, "/cgi-bin/get_jsapi_ticket").await;
-    station.close().await;
 }

@@ -6,7 +6,13 @@ use std::{fs, path::Path, process::Command};
 use yizhan_tests::{
     Output, folder, program, run_with,
     served::{ACCOUNT, AES_KEY, COMPONENT, SECRET, Served, TOKEN, USER, free_port, world},
+    tables,
 };
+
+/// A corp that has an application of its own.
+const CORP: &str = "ww00000000000000e1";
+/// A suite that it can install.
+const SUITE: &str = "ww00000000000000f1";
 
 /// The beginning of a row under "What is guaranteed", and what breaks with it: file and function.
 const PROMISES: &[(&str, &[(&str, &str)])] = &[
@@ -20,6 +26,10 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
             (
                 "crates/yizhan-axum/tests/it/durable.rs",
                 "a_push_that_the_store_cannot_take_is_not_acknowledged",
+            ),
+            (
+                "tests/tests/suite.rs",
+                "an_installation_that_was_acknowledged_outlives_the_process",
             ),
         ],
     ),
@@ -55,6 +65,18 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
                 "tests/tests/single_fetch.rs",
                 "a_thousand_callers_of_an_ended_component_token_cause_one_fetch",
             ),
+            (
+                "tests/tests/single_fetch.rs",
+                "a_thousand_callers_over_one_store_cause_one_fetch_for_an_account_of_ones_own",
+            ),
+            (
+                "tests/tests/single_fetch.rs",
+                "a_thousand_callers_over_one_store_cause_one_fetch_for_an_application",
+            ),
+            (
+                "tests/tests/two_gateways.rs",
+                "each_token_is_fetched_by_one_and_used_by_both",
+            ),
         ],
     ),
     (
@@ -63,6 +85,10 @@ const PROMISES: &[(&str, &[(&str, &str)])] = &[
             (
                 "tests/tests/deadline.rs",
                 "a_reply_that_comes_too_late_is_sent_as_a_customer_service_message",
+            ),
+            (
+                "tests/tests/deadline.rs",
+                "an_account_an_application_and_a_suite_of_ones_own_answer_late_as_well",
             ),
             (
                 "crates/yizhan-axum/tests/it/late.rs",
@@ -244,6 +270,28 @@ fn typed(page: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// A corp with an application and a suite, for the world and for the configuration.
+fn enterprise(gateway: &str) -> (String, String) {
+    let secrets =
+        format!("secret = \"{SECRET}\"\ntoken = \"{TOKEN}\"\nencoding_aes_key = \"{AES_KEY}\"");
+    tables(&format!(
+        r#"
+[[corp]]
+corp_id = "{CORP}"
+[[corp.agent]]
+agent_id = 1000002
+{secrets}
+world:push_url = "{gateway}/wechat/work/{CORP}/1000002"
+[[suite]]
+suite_id = "{SUITE}"
+provider_corp_id = "ww0000000000000001"
+{secrets}
+world:command_url = "{gateway}/wechat/suite/{SUITE}/command"
+world:data_url = "{gateway}/wechat/suite/{SUITE}/data"
+"#
+    ))
+}
+
 /// What a deployment sets beside the file: the variables that the file documents.
 fn variables(command: &mut Command, folder: &Path, port: u16, sandbox: &str) {
     command
@@ -265,6 +313,8 @@ fn trigger(line: &str, sandbox: &str) -> Output {
     let line = line
         .replace("--component wx…", &format!("--component {COMPONENT}"))
         .replace("--account wx…", &format!("--account {ACCOUNT}"))
+        .replace("--suite ww…", &format!("--suite {SUITE}"))
+        .replace("CORP", CORP)
         .replace("OPENID", USER);
     let words: Vec<_> = line
         .split(' ')
@@ -292,7 +342,9 @@ fn the_readmes_commands_work_in_their_order() {
         let folder = folder();
         let port = free_port();
         let file = folder.path().join("world.toml");
-        fs::write(&file, world(&format!("http://127.0.0.1:{port}"))).expect("a world file");
+        let gateway = format!("http://127.0.0.1:{port}");
+        let (of_world, of_config) = enterprise(&gateway);
+        fs::write(&file, world(&gateway) + &of_world).expect("a world file");
         let sandbox = Served::sandbox(&file);
         let typed = |line: &str| {
             let words: Vec<_> = line.split(' ').skip(1).collect();
@@ -301,6 +353,9 @@ fn the_readmes_commands_work_in_their_order() {
             })
         };
         assert_eq!(typed("yizhan init").status, Some(0));
+        let file = folder.path().join("yizhan.toml");
+        let written = fs::read_to_string(&file).expect("a configuration");
+        fs::write(&file, written + &of_config).expect("a configuration");
         let doctor = typed("yizhan doctor");
         assert_eq!(
             doctor.status,
@@ -322,7 +377,9 @@ fn the_readmes_commands_work_in_their_order() {
             &sandbox.url,
         );
         assert_eq!(consent.status, Some(0), "{}", consent.err);
-        assert_eq!(triggers.len(), 3, "{triggers:?}");
+        let ticket = trigger("yizhan trigger ticket --suite ww…", &sandbox.url);
+        assert_eq!(ticket.status, Some(0), "{}", ticket.err);
+        assert_eq!(triggers.len(), 5, "{triggers:?}");
         for line in triggers {
             let output = trigger(line, &sandbox.url);
             assert_eq!(

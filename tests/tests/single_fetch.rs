@@ -6,14 +6,15 @@ use tokio::{sync::Barrier, task::JoinSet};
 use yizhan::station::Control;
 use yizhan_client::{Hosts, Http, HttpSettings, Token, TokenSource};
 use yizhan_core::{Clock as _, Scope, SecretString};
-use yizhan_keeper::{Keeper, MasterKey, Platform, Settings, Store, TicketKind};
+use yizhan_keeper::{Keeper, MasterKey, Own, Platform, Roster, Settings, Store, TicketKind};
 use yizhan_message::{Content, Push};
 use yizhan_sandbox::{Sandbox, World};
-use yizhan_tests::{text, until};
+use yizhan_tests::{folder, text, until};
 
 const CALLERS: usize = 1_000;
 const COMPONENT: &str = "wx00000000000000c1";
 const ACCOUNT: &str = "wx00000000000000a1";
+const CORP: &str = "ww00000000000000e1";
 
 const COMPONENT_TOKEN: &str = "/cgi-bin/component/api_component_token";
 const AUTHORIZER_TOKEN: &str = "/cgi-bin/component/api_authorizer_token";
@@ -44,11 +45,8 @@ impl Play {
         let key = MasterKey::random().expect("a key");
         let store = Store::in_memory(&key).expect("a store");
         let platform = Platform::new(COMPONENT, SecretString::from("component secret"));
-        // No refresh ahead of time: every fetch here is a caller's.
-        let mut settings = Settings::default();
-        settings.idle_seconds = Some(0);
-        settings.jsapi_tickets_ahead = false;
-        let keeper = Keeper::start(store, http.clone(), vec![platform], http.clock(), settings)
+        let clock = http.clock();
+        let keeper = Keeper::start(store, http.clone(), vec![platform], clock, on_demand())
             .await
             .expect("a keeper");
         let play = Self {
@@ -105,6 +103,14 @@ impl Play {
         self.keeper.stop().await;
         self.sandbox.stop().await;
     }
+}
+
+/// No refresh ahead of time: every fetch here is a caller's.
+fn on_demand() -> Settings {
+    let mut settings = Settings::default();
+    settings.idle_seconds = Some(0);
+    settings.jsapi_tickets_ahead = false;
+    settings
 }
 
 /// All ask at the same moment, and all must get the same token.
@@ -224,4 +230,65 @@ async fn a_thousand_callers_whose_token_wechat_refuses_cause_one_fetch() {
     }
     assert_eq!(play.fetches(AUTHORIZER_TOKEN).await - before, 1);
     play.stop().await;
+}
+
+/// Two keepers over one file, as two processes have them.
+async fn own_token_is_fetched_once(scope: Scope, own: Own, path: &str) {
+    let world = format!(
+        "[[account]]\napp_id = \"{ACCOUNT}\"\nsecret = \"own secret\"\n\
+         [[corp]]\ncorp_id = \"{CORP}\"\n\
+         [[corp.agent]]\nagent_id = 7\nsecret = \"own secret\"\n"
+    );
+    let world = World::parse(&world).expect("a world");
+    let sandbox = Sandbox::start("127.0.0.1:0", world).await;
+    let sandbox = sandbox.expect("a sandbox");
+    let base: url::Url = sandbox.base_url().parse().expect("an address");
+    let control = Control::new(base.clone()).expect("a client");
+    let (dir, key) = (folder(), MasterKey::random().expect("a key"));
+    let mut keepers = Vec::new();
+    for _ in 0..2 {
+        let store = Store::open(&dir.path().join("yizhan.db"), &key).expect("a store");
+        let http = Http::new(HttpSettings::at(Hosts::all_at(base.clone()))).expect("a client");
+        let (clock, roster) = (http.clock(), Roster::default().own(own.clone()));
+        let keeper = Keeper::start(store, http.clone(), roster, clock, on_demand()).await;
+        keepers.push((keeper.expect("a keeper"), http));
+    }
+    for round in 1..=2 {
+        let start = Arc::new(Barrier::new(CALLERS));
+        let mut callers = JoinSet::new();
+        for number in 0..CALLERS {
+            let (keeper, scope) = (keepers[number % 2].0.clone(), scope.clone());
+            let start = Arc::clone(&start);
+            callers.spawn(async move {
+                start.wait().await;
+                keeper.token(&scope).await.expect("a token").generation
+            });
+        }
+        let generations = callers.join_all().await;
+        assert!(generations.iter().all(|it| *it == generations[0]));
+        let fetches = control.calls(path).await.expect("the calls").len();
+        assert_eq!(fetches, round, "fetches of {scope}");
+        let body = json!({ "advance_seconds": 7_200 });
+        control.post("clock", &body).await.expect("the clock moves");
+        for (_, http) in &keepers {
+            http.probe_time().await.expect("WeChat answers");
+        }
+    }
+    for (keeper, _) in keepers {
+        keeper.stop().await;
+    }
+    sandbox.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_callers_over_one_store_cause_one_fetch_for_an_account_of_ones_own() {
+    let own = Own::account(ACCOUNT, "own secret".into());
+    let scope = Scope::Account(ACCOUNT.into());
+    own_token_is_fetched_once(scope, own, "/cgi-bin/stable_token").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_thousand_callers_over_one_store_cause_one_fetch_for_an_application() {
+    let own = Own::agent(CORP, "7", "own secret".into());
+    own_token_is_fetched_once(Scope::agent(CORP, "7"), own, "/cgi-bin/gettoken").await;
 }

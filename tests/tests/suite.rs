@@ -147,3 +147,29 @@ async fn a_new_permanent_code_takes_over_and_a_cancelled_corp_is_forgotten() {
     assert_eq!(asked.count(), 0);
     station.close().await;
 }
+
+/// While the gateway lives, WeCom is too busy to exchange the code.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_installation_that_was_acknowledged_outlives_the_process() {
+    let dir = folder();
+    let mut station = station(&dir).open().await.expect("a station");
+    station.start().await.expect("the gateway");
+    let control = station.control();
+    let busy = json!({ "match": { "path": PERMANENT_CODE }, "errcode": -1 });
+    control.post("faults", &busy).await.expect("a fault");
+    pushed(control, "push/ticket", &json!({ "suite": SUITE })).await;
+    let consent = json!({ "suite": SUITE, "account": CORP });
+    pushed(control, "authorize", &consent).await;
+    until("a try", async || !failed(control).await.is_empty()).await;
+    assert_eq!(corps(&station).await, 0);
+
+    station.kill().await.expect("SIGKILL");
+    let faults = format!("{}sandbox/v1/faults", station.control().base());
+    let client = reqwest::Client::builder().no_proxy().build();
+    let ended = client.expect("a client").delete(faults).send().await;
+    assert_eq!(ended.expect("an answer").status(), 200);
+    station.start().await.expect("the gateway");
+    until("the corp", async || corps(&station).await == 1).await;
+    assert_eq!(called(&station).status, Some(0));
+    station.close().await;
+}

@@ -75,12 +75,12 @@ async fn answer_from_api(engine: Arc<Engine>, mut received: Received, code: Secr
         return;
     };
     match engine.keeper.exchange(&component, &code).await {
-        Ok(authorizer) => received.scope = Scope::authorizer(component, authorizer),
+        Ok(authorizer) => received = received.meant_for(Scope::authorizer(component, authorizer)),
         // Spent already, by the event (61009): then the event brought the account's token.
         Err(error) => {
             tracing::info!(%error, "release test: the code gave no token, the account's own is used");
             if let Some((app_id, _)) = ACCOUNTS.iter().find(|(_, id)| *id == received.to()) {
-                received.scope = Scope::authorizer(component, *app_id);
+                received = received.meant_for(Scope::authorizer(component, *app_id));
             }
         }
     }

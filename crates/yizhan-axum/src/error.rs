@@ -19,6 +19,12 @@ pub enum StartError {
     /// The same platform, account, agent or suite was given twice.
     #[error("{0} is given twice: keep one of them")]
     Repeated(String),
+    /// A token is empty: anyone could make its signatures.
+    #[error("token of {0} is empty: take it from the console, or leave out how its pushes come")]
+    Token(String),
+    /// Only accounts of our own have plain and compatible mode.
+    #[error("mode of {0}: its pushes are always sealed, use PushConfig::safe")]
+    Mode(String),
     /// A key is malformed.
     #[error("encoding_aes_key of {of}: {source}")]
     Key {

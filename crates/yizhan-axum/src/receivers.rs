@@ -2,7 +2,7 @@
 
 use crate::{
     builder::ToolkitBuilder,
-    config::{Guard, PushConfig},
+    config::{Guard, Mode, PushConfig},
     error::StartError,
     intake::refused::is_app_id,
 };
@@ -28,8 +28,6 @@ pub(crate) struct Receiver {
     pub(crate) state_key: [u8; 32],
     /// An account's app secret.
     pub(crate) secret: Option<SecretString>,
-    /// Whether it is known to be a mini program.
-    pub(crate) mini_program: bool,
 }
 
 impl Receiver {
@@ -40,6 +38,13 @@ impl Receiver {
         secret: &SecretString,
     ) -> Result<Self, StartError> {
         let name = scope.to_string();
+        let has_modes = matches!(scope, Scope::Account(_));
+        if push.is_some_and(|push| push.mode != Mode::Safe && !has_modes) {
+            return Err(StartError::Mode(name));
+        }
+        if push.is_some_and(|push| push.token.expose_secret().is_empty()) {
+            return Err(StartError::Token(name));
+        }
         let guard = push.map(|push| push.guard(receive_id)).transpose();
         Ok(Self {
             guard: guard.map_err(|source| StartError::Key {
@@ -48,7 +53,6 @@ impl Receiver {
             })?,
             state_key: state_key(push, secret),
             secret: None,
-            mini_program: false,
             scope,
             name,
         })
@@ -158,7 +162,6 @@ impl Receivers {
             let receiver = Receiver::new(scope, id.as_str(), config.push.as_ref(), &config.secret)?;
             let receiver = Receiver {
                 secret: Some(config.secret.clone()),
-                mini_program: config.mini_program == Some(true),
                 ..receiver
             };
             add(&mut all.accounts, id.clone(), receiver)?;
@@ -245,11 +248,6 @@ impl Receivers {
     /// A platform or suite: whom notices are for.
     pub(crate) fn platform(&self, id: &str) -> Option<&Arc<Receiver>> {
         self.component(id).or_else(|| self.command(id))
-    }
-
-    pub(crate) fn is_mini_program(&self, app_id: &AppId) -> bool {
-        self.account(app_id.as_str())
-            .is_some_and(|it| it.mini_program)
     }
 
     /// Who is meant by the name in a record, and at which URL their pushes come; `None` for those

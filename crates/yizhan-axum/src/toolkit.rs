@@ -316,6 +316,10 @@ impl Toolkit {
         &self.held.engine.clock
     }
 
+    pub(crate) fn engine(&self) -> &Arc<Engine> {
+        &self.held.engine
+    }
+
     /// A URL that pushes come to.
     fn door<S>(&self, door: Door, handler: Option<OnMessage>) -> MethodRouter<S>
     where

@@ -227,6 +227,12 @@ impl Keeper {
         self.rooms(true).map(Room::suite_state).collect()
     }
 
+    /// Whether an account is a mini program; `None` while that is not known, or for nobody's.
+    #[must_use]
+    pub fn is_mini_program(&self, scope: &Scope) -> Option<bool> {
+        self.account(scope).ok()?.about().mini_program
+    }
+
     /// The token of each account, agent and provider of our own, by scope.
     #[must_use]
     pub fn own(&self) -> Vec<OwnState> {

@@ -30,7 +30,9 @@ impl Push {
     /// Whether the text is JSON, so that a reply has to be as well.
     #[must_use]
     pub fn is_json(&self) -> bool {
-        self.raw().trim_ascii_start().first() == Some(&b'{')
+        let raw = self.raw();
+        let text = raw.strip_prefix(b"\xef\xbb\xbf").unwrap_or(raw);
+        text.trim_ascii_start().first() == Some(&b'{')
     }
 
     /// Why [`Push::content`] is [`Content::Unreadable`].

@@ -2,7 +2,9 @@
 //!
 //! Identity of members (身份验证)
 
-use yizhan_core::{BodyKind, Endpoint, Method, Operation, Product, wire_in, wire_out};
+use yizhan_core::{
+    BodyKind, Endpoint, Method, Operation, Product, SecretString, wire_in, wire_out,
+};
 
 /// Get the two-factor verification of a member (获取用户二次验证信息).
 ///
@@ -67,12 +69,12 @@ impl Endpoint for GetTfaInfo {
 #[non_exhaustive]
 pub struct GetUserDetail {
     /// Ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds.
-    pub user_ticket: String,
+    pub user_ticket: SecretString,
 }
 
 impl GetUserDetail {
     /// Starts with the required members.
-    pub fn new(user_ticket: impl Into<String>) -> Self {
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
         Self {
             user_ticket: user_ticket.into(),
         }
@@ -165,7 +167,7 @@ pub struct GetUserInfoResponse {
     /// User id of the member.
     pub userid: Option<String>,
     /// Ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds.
-    pub user_ticket: Option<String>,
+    pub user_ticket: Option<SecretString>,
     /// Open id of a visitor who is no member.
     pub openid: Option<String>,
     /// External user id of a visitor who is a customer.

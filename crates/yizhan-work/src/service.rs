@@ -2653,12 +2653,12 @@ impl Endpoint for GetSuiteToken {
 #[non_exhaustive]
 pub struct Getuserdetail3rd {
     /// For getuserdetail3rd.
-    pub user_ticket: String,
+    pub user_ticket: SecretString,
 }
 
 impl Getuserdetail3rd {
     /// Starts with the required members.
-    pub fn new(user_ticket: impl Into<String>) -> Self {
+    pub fn new(user_ticket: impl Into<SecretString>) -> Self {
         Self {
             user_ticket: user_ticket.into(),
         }
@@ -2748,7 +2748,7 @@ pub struct Getuserinfo3rdResponse {
     /// Id of the member across the provider's apps.
     pub open_userid: Option<String>,
     /// For getuserdetail3rd.
-    pub user_ticket: Option<String>,
+    pub user_ticket: Option<SecretString>,
     /// Seconds until it expires.
     pub expires_in: Option<i64>,
 }

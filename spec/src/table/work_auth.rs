@@ -45,7 +45,7 @@ tfa_code = string  code to pass the second verification with
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user_ticket = string!  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
+user_ticket = secret!  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
 [response]
 userid = string  user id of the member
 gender = int  0 undefined, 1 male, 2 female
@@ -83,7 +83,7 @@ address = string?
 code = string!  code from the sign-in redirect, valid once and for five minutes
 [response]
 userid = string?  user id of the member
-user_ticket = string?  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
+user_ticket = secret?  ticket for sensitive information, with scope snsapi_privateinfo, valid for 1800 seconds
 openid = string?  open id of a visitor who is no member
 external_userid = string?  external user id of a visitor who is a customer
 ",

@@ -1042,7 +1042,7 @@ expires_in = int  seconds until it expires
             errors: &[],
             obsolete: None,
             shape: r"[request]
-user_ticket = string!  for getuserdetail3rd
+user_ticket = secret!  for getuserdetail3rd
 [response]
 corpid = string  company that authorised the app
 userid = string
@@ -1084,7 +1084,7 @@ UserId = string?
 OpenId = string?
 DeviceId = string?
 open_userid = string?  id of the member across the provider's apps
-user_ticket = string?  for getuserdetail3rd
+user_ticket = secret?  for getuserdetail3rd
 expires_in = int?  seconds until it expires
 ",
         },

@@ -181,7 +181,7 @@ impl Received {
     /// # Errors
     /// [`NoSuchList`], the error of a function that makes the lines, or the session store's.
     pub async fn wait(&self, name: &str) -> Result<Reply, BoxError> {
-        let list = self.conversations.lists.get(name);
+        let list = self.conversations().lists.get(name);
         let list = list.ok_or_else(|| NoSuchList(name.to_owned()))?;
         let items = list.items(self).await?;
         self.session().insert(WAITING, name).await?;
@@ -200,16 +200,21 @@ impl Received {
 
     /// What answers this text, when it chooses from the list that is waited for.
     pub(crate) async fn chosen(&self) -> Result<Option<OnMessage>, BoxError> {
-        if self.conversations.lists.is_empty() {
+        if self.conversations().lists.is_empty() {
             return Ok(None);
         }
+        // In a box, so that the way of a push without lists stays small.
+        Box::pin(self.chosen_from_a_list()).await
+    }
+
+    async fn chosen_from_a_list(&self) -> Result<Option<OnMessage>, BoxError> {
         let Content::Message(Message::Text(text)) = self.content() else {
             return Ok(None);
         };
         let Some(name) = self.session().get::<String>(WAITING).await? else {
             return Ok(None);
         };
-        let Some(list) = self.conversations.lists.get(&name) else {
+        let Some(list) = self.conversations().lists.get(&name) else {
             return Ok(None);
         };
         let items = list.items(self).await?;

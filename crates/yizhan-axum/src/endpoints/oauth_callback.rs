@@ -155,7 +155,7 @@ async fn exchange(
             Ok(OauthUser {
                 is_member,
                 openid: openid.ok_or_else(nobody)?,
-                user_ticket: answer.user_ticket.map(Into::into),
+                user_ticket: answer.user_ticket,
                 ..user
             })
         }

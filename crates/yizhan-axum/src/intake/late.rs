@@ -33,7 +33,9 @@ pub(crate) async fn send(engine: &Arc<Engine>, received: &Received, reply: &Repl
     let what = match message {
         None => none.to_owned(),
         Some(message) => {
-            let sent = received.client.call_raw(scope, Method::Post, path, message);
+            let sent = received
+                .client()
+                .call_raw(scope, Method::Post, path, message);
             match sent.await {
                 Ok(_) => return,
                 Err(error) => error.to_string(),

@@ -67,14 +67,7 @@ pub(crate) async fn post(
             "the same push came to another account's URL before: this one is a replay",
         ));
     }
-    let received = Received {
-        push: taken.push,
-        scope,
-        key,
-        client: engine.client.clone(),
-        conversations: Arc::clone(&engine.conversations),
-        session: Arc::default(),
-    };
+    let received = Received::new(engine, taken.push, scope, key);
     let _waiting = seen.wait();
     if is_new {
         begin(engine, received.clone(), handler.cloned(), &seen, deadline);
@@ -84,7 +77,7 @@ pub(crate) async fn post(
     let outcome = tokio::select! {
         biased;
         outcome = seen.outcome() => outcome,
-        () = sleep_until(deadline) => at_deadline(engine, &received, &seen).await,
+        () = sleep_until(deadline) => Box::pin(at_deadline(engine, &received, &seen)).await,
     };
     if outcome.is_err() {
         engine.memory.forget(&key);
@@ -150,7 +143,7 @@ async fn handle(
     seen: &Seen,
     deadline: Instant,
 ) {
-    let _work = match record::look_up(engine, received.key).await {
+    let _work = match record::look_up(engine, received.push_key()).await {
         Err(refused) => return seen.publish(Err(refused)),
         Ok(Known::Answered(answer)) => return seen.publish(Ok(answer)),
         Ok(Known::Not(work)) => work,
@@ -164,7 +157,7 @@ async fn handle(
     let in_time = seen.decide() && !missed;
     let (answer, late) = match result {
         Ok(Handled::Reply(reply)) if in_time && takes(engine, received, &reply) => {
-            let answer = Answer::of(&reply, &received.push, engine.now().0);
+            let answer = Answer::of(&reply, received.push(), engine.now().0);
             (answer, None)
         }
         Ok(Handled::Reply(reply)) => (Answer::Success, Some(reply)),
@@ -183,7 +176,7 @@ async fn handle(
         && is_recorded
     {
         Box::pin(late::send(engine, received, &reply)).await;
-        record::finished(engine, received.key).await;
+        record::finished(engine, received.push_key()).await;
     }
 }
 
@@ -193,7 +186,7 @@ async fn recorded(engine: &Engine, received: &Received, answer: Answer, done: bo
         return Ok(answer);
     }
     let entry = Entry {
-        key: received.key,
+        key: received.push_key(),
         account: &received.scope().to_string(),
         text: received.raw(),
     };
@@ -206,23 +199,9 @@ fn takes(engine: &Engine, received: &Received, reply: &Reply) -> bool {
     if received.scope().is_work() {
         return late::has_work_form(reply);
     }
-    if matches!(reply, Reply::Success | Reply::TransferCustomerService(_))
+    matches!(reply, Reply::Success | Reply::TransferCustomerService(_))
+        || engine.keeper.is_mini_program(received.scope()) != Some(true)
         || is_tested(engine, received)
-    {
-        return true;
-    }
-    let is_mini_program = match received.scope() {
-        Scope::Authorizer {
-            component,
-            authorizer,
-        } => {
-            let known = engine.keeper.authorizer(component, authorizer);
-            known.is_some_and(|account| account.mini_program == Some(true))
-        }
-        Scope::Account(app_id) => engine.receivers.is_mini_program(app_id),
-        _ => false,
-    };
-    !is_mini_program
 }
 
 /// What is answered at the deadline: `success`, unless the reply is just being recorded.

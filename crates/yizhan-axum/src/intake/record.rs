@@ -70,7 +70,7 @@ async fn within_patience(
     asked: impl Future<Output = Result<Option<KnownPush>, StoreError>>,
 ) -> Result<Option<Answer>, Refused> {
     // In a box, so that the way of a push without a store stays small.
-    match tokio::time::timeout(PATIENCE, Box::pin(asked)).await {
+    match Box::pin(tokio::time::timeout(PATIENCE, asked)).await {
         Ok(Ok(known)) => Ok(known.map(|known| Answer::from_stored(known.answer))),
         Ok(Err(error)) => {
             trouble(step, &error);

@@ -123,14 +123,7 @@ async fn take_up(engine: &Arc<Engine>, pending: PendingPush) -> bool {
     let Some(push) = receiver.again(&pending.text, engine.now().0) else {
         return false;
     };
-    let received = Received {
-        push,
-        scope,
-        key: pending.key,
-        client: engine.client.clone(),
-        conversations: Arc::clone(&engine.conversations),
-        session: Arc::default(),
-    };
+    let received = Received::new(engine, push, scope, pending.key);
     let Ok(permit) = Arc::clone(&engine.in_flight).acquire_owned().await else {
         return false;
     };
@@ -147,10 +140,10 @@ async fn message(engine: &Arc<Engine>, received: Received, attempts: u32) {
     if attempts >= ATTEMPTS {
         let what = format!("a message is given up after {attempts} interrupted tries");
         engine.report(Some(received.scope()), what);
-        return record::finished(engine, received.key).await;
+        return record::finished(engine, received.push_key()).await;
     }
     // Counted before the try: it may end the process.
-    record::postponed(engine, received.key, notices::delay(attempts)).await;
+    record::postponed(engine, received.push_key(), notices::delay(attempts)).await;
     match messages::reply(engine, &received, engine.on_message.clone()).await {
         _ if engine.abandoned.is_cancelled() => return,
         Ok(Handled::Reply(reply)) => late::send(engine, &received, &reply).await,
@@ -160,5 +153,5 @@ async fn message(engine: &Arc<Engine>, received: Received, attempts: u32) {
             engine.report(Some(received.scope()), what);
         }
     }
-    record::finished(engine, received.key).await;
+    record::finished(engine, received.push_key()).await;
 }

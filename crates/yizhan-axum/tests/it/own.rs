@@ -82,19 +82,24 @@ pub(crate) fn work_echo(url: &str, receive_id: &str, text: &str) -> String {
 }
 
 impl World {
+    /// A notice to the suite, which is taken.
+    async fn suite_notice(&self, info_type: &str, members: &str) {
+        let push = work_push(COMMAND_URL, SUITE, &suite_notice(info_type, members));
+        assert_eq!(self.send(push).await.text(), "200 OK\nsuccess");
+    }
+
+    /// A ticket of the suite, and waits until it has led to a token.
+    pub(crate) async fn suite_ticket(&self) {
+        let ticket = "<SuiteTicket>suite-ticket-canary</SuiteTicket>";
+        self.suite_notice("suite_ticket", ticket).await;
+        self.wechat.called("/cgi-bin/service/get_suite_token").await;
+    }
+
     /// The corp has installed the suite: a ticket, and a code that is exchanged.
     pub(crate) async fn installed(self) -> Self {
-        let notices = [
-            (
-                "suite_ticket",
-                "<SuiteTicket>suite-ticket-canary</SuiteTicket>",
-            ),
-            ("create_auth", "<AuthCode>install-code-canary</AuthCode>"),
-        ];
-        for (info_type, members) in notices {
-            let push = work_push(COMMAND_URL, SUITE, &suite_notice(info_type, members));
-            assert_eq!(self.send(push).await.text(), "200 OK\nsuccess");
-        }
+        self.suite_ticket().await;
+        let code = "<AuthCode>install-code-canary</AuthCode>";
+        self.suite_notice("create_auth", code).await;
         until(|| !self.toolkit.keeper().corps(&SUITE.into()).is_empty()).await;
         let corp = Scope::auth_corp(SUITE, CORP);
         self.toolkit.keeper().token(&corp).await.unwrap();

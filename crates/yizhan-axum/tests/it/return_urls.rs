@@ -3,7 +3,6 @@
 use crate::support::World;
 use insta::assert_snapshot;
 use std::fmt::Write as _;
-use yizhan_axum::{StartError, Toolkit};
 
 #[tokio::test]
 async fn only_allowed_urls_pass_whatever_tricks_are_tried() {
@@ -70,36 +69,4 @@ async fn only_allowed_urls_pass_whatever_tricks_are_tried() {
          ht\ntps://evil.example
          
     ");
-}
-
-#[tokio::test]
-async fn settings_that_cannot_work_are_told_at_the_start() {
-    let platform = crate::support::platform;
-    let builders = [
-        Toolkit::builder(),
-        Toolkit::builder().platform(platform()).platform(platform()),
-        Toolkit::builder().platform(yizhan_axum::PlatformConfig::new("wx1", "s", "t", "short")),
-        Toolkit::builder()
-            .platform(platform())
-            .public_url("example.com"),
-        Toolkit::builder()
-            .platform(platform())
-            .public_url("ftp://example.com"),
-        Toolkit::builder()
-            .platform(platform())
-            .allow_return_url("https://a.example/?x"),
-    ];
-    let mut told = String::new();
-    for builder in builders {
-        let error: StartError = builder.start().await.expect_err("refused");
-        let _ = writeln!(told, "{error}");
-    }
-    assert_snapshot!(told, @r#"
-    nobody to serve: call ToolkitBuilder::platform, account, agent, suite or keep at least once
-    wxplatform0000001 is given twice: keep one of them
-    encoding_aes_key of wx1: an EncodingAESKey has 43 characters, this one has 5
-    public_url: "example.com" is no URL: relative URL without a base
-    public_url: "ftp://example.com" must begin with http:// or https://
-    allow_return_url: "https://a.example/?x" must have no user name, query or fragment
-    "#);
 }

@@ -189,6 +189,15 @@ async fn a_suites_whole_life() {
     stage.control.post("clock", hours).await;
     let ticket = stage.control.post("push/ticket", json!({"suite": SUITE}));
     assert_eq!(ticket.await["delivery"]["accepted"], true);
+    let renewed = format!("suite_access_token {SUITE}");
+    let times = || {
+        told.lock()
+            .unwrap()
+            .iter()
+            .filter(|line| **line == renewed)
+            .count()
+    };
+    until(|| times() == 2).await;
     let corp = Scope::auth_corp(SUITE, CORP);
     let list =
         stage

@@ -150,6 +150,9 @@ fn usual(path: &str, body: &Value) -> Value {
         "service/get_suite_token" => {
             json!({"suite_access_token": "suite-token-canary", "expires_in": 7200})
         }
+        "service/get_pre_auth_code" => {
+            json!({"errcode": 0, "pre_auth_code": "suite-pre-auth-canary", "expires_in": 1200})
+        }
         "service/v2/get_permanent_code" => json!({
             "errcode": 0, "permanent_code": "permanent-code-canary",
             "auth_corp_info": {"corpid": CORP, "corp_name": "n"},

@@ -1,9 +1,12 @@
 //! Applications of our own corp (自建应用): the check of the URL, pushes, and what is not let in.
 
-use crate::own::{AGENT, CORP, SUITE, WORK_URL, agent, member_text, suite, work_echo, work_push};
+use crate::own::{
+    AGENT, CORP, SUITE, WORK_URL, agent, member_text, suite, text_json, work_echo, work_push,
+};
 use crate::support::{KEY, NOW, Sealed, TOKEN, World, crypt_for, until};
 use http::StatusCode;
 use insta::assert_snapshot;
+use serde_json::Value;
 use std::{
     fmt::Write as _,
     sync::{
@@ -84,6 +87,22 @@ async fn a_members_text_is_answered_under_the_corps_id() {
         .send(work_push(WORK_URL, CORP, &member_text(CORP, 1, "你好")))
         .await;
     assert_snapshot!(answer.opened_by(&crypt_for(CORP), "nonce1"), @"<xml><ToUserName><![CDATA[lilei]]></ToUserName><FromUserName><![CDATA[ww1000000000000001]]></FromUserName><CreateTime>1790000000</CreateTime><MsgType><![CDATA[text]]></MsgType><Content><![CDATA[Agent { corp: ww1000000000000001, agent: 1000002 } of lilei: 你好]]></Content></xml>");
+}
+
+#[tokio::test]
+async fn a_text_in_json_is_answered_under_names_in_lower_case() {
+    let world = World::new(|b| b.agent(agent()).on_message(tell)).await;
+    let text = text_json(1, "你好").replace("gh_account", CORP);
+    let answer = world
+        .send(Sealed::at(NOW).for_id(CORP).push(WORK_URL, &text))
+        .await;
+    let envelope: Value = serde_json::from_str(&answer.body).unwrap();
+    let names: Vec<_> = envelope.as_object().unwrap().keys().collect();
+    assert_eq!(names, ["encrypt", "msgsignature", "nonce", "timestamp"]);
+    let reply = answer.opened_by(&crypt_for(CORP), "nonce1");
+    let reply: Value = serde_json::from_str(&reply).unwrap();
+    assert_eq!(reply["FromUserName"], CORP);
+    assert_eq!(reply["MsgType"], "text");
 }
 
 #[tokio::test]

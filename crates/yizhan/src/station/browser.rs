@@ -69,6 +69,11 @@ impl Browser {
         let body = url::form_urlencoded::Serializer::new(String::new())
             .extend_pairs(fields)
             .finish();
+        if attribute(form, "method").is_some_and(|method| method.eq_ignore_ascii_case("get")) {
+            let mut url = url;
+            url.set_query(Some(&body));
+            return self.open(url, Some(&page.url)).await;
+        }
         let response = self
             .client
             .post(url.clone())
