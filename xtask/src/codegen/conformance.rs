@@ -9,10 +9,10 @@ pub(super) const FOLDER: &str = "tests/conformance/src/types";
 
 pub(super) fn write(groups: &[Group], files: &mut BTreeMap<PathBuf, String>) {
     for (name, _) in CRATES {
-        let mut out = format!(
+        let mut out = String::from(
             "//! Generated from `spec` by `cargo xtask codegen`. Do not edit.\n\n\
-             use super::{{Types, types}};\n\n\
-             /// Every endpoint of the crate.\npub(crate) const ALL: &[Types] = &[\n"
+             use super::{Types, types};\n\n\
+             /// Every endpoint of the crate.\npub(crate) const ALL: &[Types] = &[\n",
         );
         for group in groups.iter().filter(|g| g.crate_name == *name) {
             for operation in &group.operations {
