@@ -6,14 +6,9 @@ use tower::ServiceExt as _;
 use yizhan_codec::Crypt;
 
 /// A toolkit whose clock is the machine's until WeChat tells better.
-async fn following(wechat: &WeChat) -> axum::Router {
+async fn following(wechat: &WeChat) -> yizhan_axum::Toolkit {
     let builder = yizhan_axum::Toolkit::builder().platform(crate::support::platform());
-    builder
-        .hosts(wechat.hosts())
-        .start()
-        .await
-        .unwrap()
-        .router()
+    builder.hosts(wechat.hosts()).start().await.unwrap()
 }
 
 fn machine_time() -> i64 {
@@ -32,7 +27,7 @@ const PROBE: &str = "/cgi-bin/getcallbackip";
 async fn when_the_machines_clock_is_wrong_wechat_is_asked_and_the_push_is_let_in() {
     let wechat = WeChat::start().await;
     wechat.ahead(7200);
-    let router = following(&wechat).await;
+    let router = following(&wechat).await.router();
     let request = Sealed::at(machine_time() + 7200).message(AUTHORIZER, &text_xml(1, "x"));
     let answer = Answer::of(router.oneshot(request).await.unwrap()).await;
     assert_eq!(answer.text(), "200 OK\nsuccess");
@@ -40,9 +35,31 @@ async fn when_the_machines_clock_is_wrong_wechat_is_asked_and_the_push_is_let_in
 }
 
 #[tokio::test]
+async fn a_push_sets_a_clock_right_that_is_wrong_by_minutes() {
+    let wechat = WeChat::start().await;
+    wechat.ahead(1200);
+    let toolkit = following(&wechat).await;
+    let push = async |at, id| {
+        let request = Sealed::at(at).message(AUTHORIZER, &text_xml(id, "x"));
+        let answer = toolkit.router().oneshot(request).await.unwrap();
+        assert_eq!(Answer::of(answer).await.text(), "200 OK\nsuccess");
+    };
+    push(machine_time() + 290, 1).await;
+    assert_eq!(
+        wechat.calls(PROBE).len(),
+        0,
+        "pushes may be on their way for a while"
+    );
+    push(machine_time() + 1200, 2).await;
+    assert_eq!(wechat.calls(PROBE).len(), 1);
+    let ahead = toolkit.clock().now().0 - machine_time();
+    assert!((1195..=1205).contains(&ahead), "{ahead}");
+}
+
+#[tokio::test]
 async fn replays_do_not_make_us_ask_wechat_again_and_again() {
     let wechat = WeChat::start().await;
-    let router = following(&wechat).await;
+    let router = following(&wechat).await.router();
     for id in 0..5 {
         let request = Sealed::at(machine_time() - 7200).message(AUTHORIZER, &text_xml(id, "x"));
         let answer = Answer::of(router.clone().oneshot(request).await.unwrap()).await;

@@ -29,6 +29,7 @@ mod sandbox;
 mod sandbox_app;
 mod sandbox_oauth;
 mod sandbox_work;
+mod sealed;
 mod secrets;
 mod settings;
 mod suite;
