@@ -11,7 +11,7 @@ use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
 };
-use yizhan_codec::{Crypt, KeyAge, Opened, Refusal, Signed, Verified};
+use yizhan_codec::{Crypt, KeyAge, Refusal, Signed, Verified};
 use yizhan_core::{AppId, ExposeSecret as _, Scope, SecretString};
 use yizhan_keeper::Roster;
 use yizhan_message::Push;
@@ -96,27 +96,27 @@ impl Receiver {
     pub(crate) fn again(&self, text: &[u8], now: i64) -> Option<Verified<Push>> {
         const NONCE: &str = "record";
         let timestamp = now.to_string();
-        let signed = |signature: &str, open: &dyn Fn(&Signed<'_>) -> Option<Verified<Opened>>| {
-            open(&Signed {
-                msg_signature: Some(signature),
-                signature: Some(signature),
-                timestamp: &timestamp,
-                nonce: NONCE,
-            })
+        let signature;
+        let mut signed = Signed {
+            msg_signature: None,
+            signature: None,
+            timestamp: &timestamp,
+            nonce: NONCE,
         };
         let opened = match self.guard.as_ref()? {
             Guard::Plain(token) => {
-                let signature = token.sign(KeyAge::Current, now, NONCE);
-                signed(&signature, &|signed| token.open(signed, text).ok())
+                signature = token.sign(KeyAge::Current, now, NONCE);
+                signed.signature = Some(&signature);
+                token.open(&signed, text)
             }
             Guard::Sealed(crypt) => {
                 let sealed = crypt.seal(text, KeyAge::Current, now, NONCE);
-                signed(&sealed.msg_signature, &|signed| {
-                    crypt.open(signed, &sealed.encrypt).ok()
-                })
+                signature = sealed.msg_signature;
+                signed.msg_signature = Some(&signature);
+                crypt.open(&signed, &sealed.encrypt)
             }
         };
-        Some(opened?.map(|opened| Push::read(opened.text)))
+        Some(opened.ok()?.map(|opened| Push::read(opened.text)))
     }
 }
 

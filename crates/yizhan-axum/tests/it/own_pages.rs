@@ -1,11 +1,11 @@
 //! Pages of own accounts and own applications: web authorisation there and back, the JS-SDK.
 
 use crate::own::{APP, APP_URL, CORP, WORK_URL, account, agent};
-use crate::support::{Answer, World};
+use crate::support::{Answer, KEY, TOKEN, World};
 use http::header;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
-use yizhan_axum::{AgentConfig, Mode, OauthUser, ToolkitBuilder};
+use yizhan_axum::{AgentConfig, Mode, OauthUser, PushConfig, ToolkitBuilder};
 use yizhan_codec::sign_js_sdk;
 
 const SHOP: &str = "https://shop.example.com";
@@ -80,7 +80,9 @@ async fn code_and_state_are_relayed_to_an_allowed_url() {
 
 #[tokio::test]
 async fn a_state_is_good_for_its_own_account_and_time_only() {
-    let second = AgentConfig::new(CORP, "1000003", "agent-secret-canary");
+    // Under the same keys: only its name tells it from the first.
+    let push = PushConfig::safe(TOKEN, KEY);
+    let second = AgentConfig::new(CORP, "1000003", "agent-secret-canary").push(push);
     let world = World::new(|b| both(b).agent(second)).await;
     for url in [APP_URL, WORK_URL] {
         let (_, back) = start(&world, url, "return_url=/in&state=mine").await;
