@@ -10,6 +10,7 @@ mod format;
 mod product;
 mod rust;
 mod table;
+mod wire;
 
 use crate::process::root;
 use errcodes::Codes;

@@ -1,6 +1,6 @@
 //! Generated from `spec` by `cargo xtask codegen`. Do not edit.
 //!
-//! Typed endpoints of mini programs (小程序): a module and a Cargo feature per group.
+//! Typed endpoints of mini programs (小程序) without shops (`yizhan-shop`): a module and a Cargo feature per group.
 
 #[cfg(feature = "account")]
 pub mod account;

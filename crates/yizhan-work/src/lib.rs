@@ -1,6 +1,6 @@
 //! Generated from `spec` by `cargo xtask codegen`. Do not edit.
 //!
-//! Typed endpoints of WeCom (企业微信): a module and a Cargo feature per group.
+//! Typed endpoints of WeCom (企业微信) without its office applications (`yizhan-office`): a module and a Cargo feature per group.
 
 #[cfg(feature = "advanced_api")]
 pub mod advanced_api;

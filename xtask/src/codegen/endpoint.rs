@@ -4,23 +4,20 @@ use super::{
     Result,
     docs::{field_docs, operation_docs},
     errcodes::Codes,
-    literal,
     rust::{
-        At, argument_type, core_names, from_argument, initial, is_argument, is_fixed, marker,
+        At, argument_type, core_names, from_argument, initial, is_argument, is_fixed,
         operation_literal, rust_field, rust_type,
     },
+    wire::{wire_in, wire_out},
 };
 use std::{collections::BTreeMap, fmt::Write};
 use yizhan_spec::{
-    Converter, Field, Kind, Need, Preset,
+    Field, Kind, Need, Preset,
     source::{Group, OperationSpec, TypeSpec},
 };
 
 /// Constructors take at most this many values; more are a mistake waiting to be made.
 const MOST_ARGUMENTS: usize = 4;
-
-/// So many members are read as one tuple; the macros want a `;` after each such part.
-const TUPLE: usize = 16;
 
 pub(super) fn module(group: &Group, codes: &Codes) -> Result<String> {
     let mut out = format!(
@@ -173,9 +170,9 @@ impl<'a> Writer<'a, '_> {
             (_, true) => format!("part also {name}"),
             _ => format!("part {name}"),
         };
-        self.wire_out(&which, &fields);
+        wire_out(self.out, &which, &fields);
         if answered {
-            self.wire_in(&which, &kept, false)?;
+            wire_in(self.out, &which, &kept, false)?;
         }
         Ok(())
     }
@@ -284,48 +281,6 @@ impl<'a> Writer<'a, '_> {
         self.out.push_str("}\n}\n}\n\n");
     }
 
-    fn wire_out(&mut self, name: &str, fields: &[&Field]) {
-        let (mut plain, mut via, mut fixed) = (Vec::new(), Vec::new(), Vec::new());
-        for field in fields {
-            let (key, field_name) = (literal(&field.name), rust_field(field));
-            match (&field.preset, field.converter) {
-                (Some(Preset::Fixed(value)), _) if field.kind == Kind::String => {
-                    fixed.push(format!("{key} => {}", literal(value)));
-                }
-                (Some(Preset::Fixed(value)), _) => fixed.push(format!("{key} => {value}")),
-                (_, Some(converter)) => {
-                    via.push(format!("{key} => {field_name}: {}", marker(converter)))
-                }
-                _ => plain.push(format!("{key} => {field_name}")),
-            }
-        }
-        self.macro_call("wire_out", name, &plain, &[("via", via), ("fixed", fixed)]);
-    }
-
-    /// A call of one of the two macros, laid out here because rustfmt leaves such calls alone.
-    fn macro_call(
-        &mut self,
-        which: &str,
-        name: &str,
-        plain: &[String],
-        rest: &[(&str, Vec<String>)],
-    ) {
-        let block = |lines: &[String]| format!("{{\n    {},\n}}", lines.join(",\n    "));
-        let parts: Vec<_> = plain
-            .chunks(TUPLE)
-            .map(|part| part.join(",\n    "))
-            .collect();
-        let members = match parts.as_slice() {
-            [] => "{}".to_owned(),
-            parts => format!("{{\n    {},\n}}", parts.join(";\n    ")),
-        };
-        let _ = write!(self.out, "{which}!({name} {members}");
-        for (word, lines) in rest.iter().filter(|(_, lines)| !lines.is_empty()) {
-            let _ = write!(self.out, " {word} {}", block(lines));
-        }
-        self.out.push_str(");\n\n");
-    }
-
     /// An answer or, with `part`, an object inside one.
     fn answer(&mut self, name: &str, docs: &str, fields: &[Field], part: &str) -> Result<()> {
         let fields: Vec<&Field> = fields.iter().collect();
@@ -333,40 +288,7 @@ impl<'a> Writer<'a, '_> {
         self.out
             .push_str("#[derive(Clone, Debug, Default)]\n#[non_exhaustive]\n");
         self.structure(name, &fields, true);
-        self.wire_in(&format!("{part}{name}"), &fields, true)
-    }
-
-    /// Only answers insist on their required members; what also travels outward does not.
-    fn wire_in(&mut self, name: &str, fields: &[&Field], insists: bool) -> Result<()> {
-        let (mut plain, mut via, mut needs) = (Vec::new(), Vec::new(), Vec::new());
-        for field in fields {
-            let field_name = rust_field(field);
-            let names = std::iter::once(&field.name).chain(&field.aliases);
-            let keys: Vec<_> = names.map(|n| literal(n)).collect();
-            let keys = keys.join(" | ");
-            // Reading needs a converter only for lists and objects inside strings.
-            match field.converter {
-                Some(
-                    converter @ (Converter::JsonString
-                    | Converter::CsvComma
-                    | Converter::CsvPipe
-                    | Converter::CsvSemicolon),
-                ) => via.push(format!("{keys} => {field_name}: {}", marker(converter))),
-                _ => plain.push(format!("{keys} => {field_name}")),
-            }
-            if insists && field.need == Need::Required {
-                if !matches!(field.kind, Kind::String | Kind::Secret | Kind::List(_)) {
-                    return Err(format!(
-                        "{name}.{}: only strings, secrets and lists of an answer can be required",
-                        field.name
-                    )
-                    .into());
-                }
-                needs.push(format!("{} => {field_name}", literal(&field.name)));
-            }
-        }
-        self.macro_call("wire_in", name, &plain, &[("via", via), ("needs", needs)]);
-        Ok(())
+        wire_in(self.out, &format!("{part}{name}"), &fields, true)
     }
 
     fn endpoint(&mut self) {

@@ -13,10 +13,16 @@ use yizhan_spec::source::Group;
 /// which WeChat counts among mini programs, and the office half of WeCom.
 pub(crate) const CRATES: &[(&str, &str)] = &[
     ("mp", "official accounts (公众号)"),
-    ("mini", "mini programs (小程序)"),
+    (
+        "mini",
+        "mini programs (小程序) without shops (`yizhan-shop`)",
+    ),
     ("shop", "shops (微信小店, 小商店, 自定义版交易组件)"),
     ("open", "third-party platforms (第三方平台)"),
-    ("work", "WeCom (企业微信)"),
+    (
+        "work",
+        "WeCom (企业微信) without its office applications (`yizhan-office`)",
+    ),
     ("office", "WeCom's office applications (企业微信办公)"),
 ];
 
