@@ -3,13 +3,29 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
 };
 use yizhan_tests::{
     folder, program, run,
     served::{ACCOUNT, AES_KEY, COMPONENT, SECRET, Served, TOKEN, USER, free_port, world},
     until,
 };
+
+/// An example that runs. Dropping it ends it, whatever became of its test.
+struct Running(Child);
+
+impl Running {
+    fn start(command: &mut Command) -> Self {
+        Self(command.spawn().expect("the example starts"))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
 
 /// Builds an example where this test was built.
 fn example(package: &str, name: &str) -> PathBuf {
@@ -37,19 +53,19 @@ async fn the_example_platform_is_authorised_answers_and_passes_the_release_test(
     fs::write(&file, world(&url)).expect("a world file");
     let sandbox = Served::sandbox(&file);
     let shown = dir.path().join("shown");
-    let mut platform = Command::new(example("yizhan-axum", "platform"))
-        .env("COMPONENT_APP_ID", COMPONENT)
-        .env("COMPONENT_SECRET", SECRET)
-        .env("COMPONENT_TOKEN", TOKEN)
-        .env("COMPONENT_AES_KEY", AES_KEY)
-        .env("PUBLIC_URL", &url)
-        .env("WECHAT", &sandbox.url)
-        .env("LISTEN", format!("127.0.0.1:{port}"))
-        .env("STORE", dir.path())
-        .stdin(Stdio::null())
-        .stdout(File::create(&shown).expect("a file"))
-        .spawn()
-        .expect("the example starts");
+    let _platform = Running::start(
+        Command::new(example("yizhan-axum", "platform"))
+            .env("COMPONENT_APP_ID", COMPONENT)
+            .env("COMPONENT_SECRET", SECRET)
+            .env("COMPONENT_TOKEN", TOKEN)
+            .env("COMPONENT_AES_KEY", AES_KEY)
+            .env("PUBLIC_URL", &url)
+            .env("WECHAT", &sandbox.url)
+            .env("LISTEN", format!("127.0.0.1:{port}"))
+            .env("STORE", dir.path())
+            .stdin(Stdio::null())
+            .stdout(File::create(&shown).expect("a file")),
+    );
     let shows = |word: &str| fs::read_to_string(&shown).is_ok_and(|text| text.contains(word));
     until("the example listens", async || shows("listening on")).await;
     let trigger = |words: &[&str]| {
@@ -89,8 +105,6 @@ async fn the_example_platform_is_authorised_answers_and_passes_the_release_test(
     ] {
         until(kind, async || shows(kind)).await;
     }
-    platform.kill().expect("it is ours");
-    platform.wait().expect("its end");
     let said = fs::read_to_string(&shown).expect("what it showed");
     assert!(!said.contains(SECRET) && !said.contains(AES_KEY));
 }
@@ -143,18 +157,18 @@ async fn the_example_release_submits_code_and_releases_it_when_it_has_passed() {
     fs::write(&file, world).expect("a world file");
     let sandbox = Served::sandbox(&file);
     let shown = dir.path().join("shown");
-    let mut platform = Command::new(example("yizhan", "release"))
-        .env("COMPONENT_APP_ID", COMPONENT)
-        .env("COMPONENT_SECRET", SECRET)
-        .env("COMPONENT_TOKEN", TOKEN)
-        .env("COMPONENT_AES_KEY", AES_KEY)
-        .env("PUBLIC_URL", &url)
-        .env("WECHAT", &sandbox.url)
-        .env("LISTEN", format!("127.0.0.1:{port}"))
-        .stdin(Stdio::null())
-        .stdout(File::create(&shown).expect("a file"))
-        .spawn()
-        .expect("the example starts");
+    let _platform = Running::start(
+        Command::new(example("yizhan", "release"))
+            .env("COMPONENT_APP_ID", COMPONENT)
+            .env("COMPONENT_SECRET", SECRET)
+            .env("COMPONENT_TOKEN", TOKEN)
+            .env("COMPONENT_AES_KEY", AES_KEY)
+            .env("PUBLIC_URL", &url)
+            .env("WECHAT", &sandbox.url)
+            .env("LISTEN", format!("127.0.0.1:{port}"))
+            .stdin(Stdio::null())
+            .stdout(File::create(&shown).expect("a file")),
+    );
     let shows = |word: &str| fs::read_to_string(&shown).is_ok_and(|text| text.contains(word));
     until("the example listens", async || shows("listening on")).await;
     for words in [
@@ -177,8 +191,6 @@ async fn the_example_release_submits_code_and_releases_it_when_it_has_passed() {
     let answer = reqwest::Client::new().post(verdict).send().await;
     assert!(answer.expect("an answer").status().is_success());
     until("the code is released", async || shows("\nreleased")).await;
-    platform.kill().expect("it is ours");
-    platform.wait().expect("its end");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -206,14 +218,13 @@ async fn the_example_corp_answers_in_three_ways() {
     fs::write(&file, world).expect("a world file");
     let sandbox = Served::sandbox(&file);
     let shown = dir.path().join("shown");
-    let mut corp = corp
-        .env("CORP_ID", CORP)
-        .env("WECHAT", &sandbox.url)
-        .env("LISTEN", format!("127.0.0.1:{port}"))
-        .stdin(Stdio::null())
-        .stdout(File::create(&shown).expect("a file"))
-        .spawn()
-        .expect("the example starts");
+    let _corp = Running::start(
+        corp.env("CORP_ID", CORP)
+            .env("WECHAT", &sandbox.url)
+            .env("LISTEN", format!("127.0.0.1:{port}"))
+            .stdin(Stdio::null())
+            .stdout(File::create(&shown).expect("a file")),
+    );
     let shows = |word: &str| fs::read_to_string(&shown).is_ok_and(|text| text.contains(word));
     until("the example listens", async || shows("listening on")).await;
     let said = async |agent: u32, message: serde_json::Value| {
@@ -245,6 +256,4 @@ async fn the_example_corp_answers_in_three_ways() {
     assert_eq!(said(1_000_003, text("1")).await, "noodles are coming");
     assert_eq!(said(1_000_003, text("2")).await, "come again");
     assert_eq!(said(1_000_003, text("1")).await, menu);
-    corp.kill().expect("it is ours");
-    corp.wait().expect("its end");
 }
