@@ -1,4 +1,5 @@
-//! Endpoints for an application's own axum server: events, message, auth, oauth, release test.
+//! Endpoints for an application's own axum server: pushes of platforms, accounts and WeCom; authorisation,
+//! web authorisation and JS-SDK pages; the release test.
 //!
 //! A [`Toolkit`] is built once, started, and mounted route by route or whole ([`Toolkit::router`]).
 //! Nothing here is module-level state: dropping the toolkit ends its tasks.
