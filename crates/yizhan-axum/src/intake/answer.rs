@@ -4,7 +4,6 @@ use super::verify::Seal;
 use axum::response::Response;
 use bytes::Bytes;
 use http::{HeaderValue, header};
-use std::sync::Arc;
 use yizhan_codec::Format;
 use yizhan_message::{Push, Reply};
 
@@ -15,8 +14,8 @@ pub(crate) enum Answer {
     Success,
     /// An empty body: the same, as the release test wants it.
     Empty,
-    /// A passive reply, in XML or JSON like its push: in one piece of its own size, since it is remembered.
-    Reply(Arc<[u8]>),
+    /// A passive reply, in XML or JSON like its push.
+    Reply(Bytes),
 }
 
 impl Answer {
@@ -27,7 +26,7 @@ impl Answer {
                 .map(|json| json.to_string()),
             false => reply.to_xml(push.to(), push.from(), now),
         };
-        text.map_or(Self::Success, |text| Self::Reply(text.as_bytes().into()))
+        text.map_or(Self::Success, |text| Self::Reply(text.into()))
     }
 
     pub(crate) fn stored(&self) -> &[u8] {
@@ -38,11 +37,11 @@ impl Answer {
         }
     }
 
-    pub(crate) fn from_stored(bytes: Vec<u8>) -> Self {
-        match &*bytes {
+    pub(crate) fn from_stored(bytes: &[u8]) -> Self {
+        match bytes {
             b"success" => Self::Success,
             b"" => Self::Empty,
-            _ => Self::Reply(bytes.into()),
+            reply => Self::Reply(Bytes::copy_from_slice(reply)),
         }
     }
 

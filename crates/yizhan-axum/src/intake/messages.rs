@@ -6,7 +6,7 @@
 use super::{
     answer::Answer,
     key, late,
-    memory::{Outcome, Seen},
+    memory::{self, InHand, Outcome},
     record::{self, Entry, Known},
     refused::{Refused, is_app_id},
     verify,
@@ -21,7 +21,7 @@ use crate::{
 };
 use axum::{body::Body, response::Response};
 use http::{StatusCode, request::Parts};
-use std::{future::poll_fn, sync::Arc, task::Poll};
+use std::sync::Arc;
 use tokio::time::{Instant, sleep_until, timeout};
 use yizhan_core::{AppId, Scope};
 use yizhan_message::Reply;
@@ -59,43 +59,26 @@ pub(crate) async fn post(
     };
     let account = scope.app_id();
     let key = key::of(&receiver.name, Some(account), &taken.push);
-    let (seen, is_new) = engine.memory.enter(key, Some(account));
-    if seen.account.as_ref() != Some(account) {
-        return Err(Refused::new(
-            StatusCode::FORBIDDEN,
-            "account",
-            "the same push came to another account's URL before: this one is a replay",
-        ));
-    }
+    let (in_hand, is_new) = match engine.memory.enter(key, Some(account)) {
+        memory::Known::Answered(answer) => return Ok(answer.sealed(&taken.seal, engine.now().0)),
+        memory::Known::Elsewhere => return Err(Refused::replayed()),
+        memory::Known::InHand(known) => (known, false),
+        memory::Known::New(new) => (new, true),
+    };
     let received = Received::new(engine, taken.push, scope, key);
-    let _waiting = seen.wait();
+    let _waiting = in_hand.wait();
     if is_new {
-        begin(engine, received.clone(), handler.cloned(), &seen, deadline);
+        begin(engine, &received, handler, &in_hand, deadline);
     }
-    // Most functions have answered when it is this task's turn again: those need no timer.
-    turn().await;
     let outcome = tokio::select! {
         biased;
-        outcome = seen.outcome() => outcome,
-        () = sleep_until(deadline) => Box::pin(at_deadline(engine, &received, &seen)).await,
+        outcome = in_hand.outcome() => outcome,
+        () = sleep_until(deadline) => Box::pin(at_deadline(engine, &received, &in_hand)).await,
     };
     if outcome.is_err() {
-        engine.memory.forget(&key);
+        engine.memory.forget(&in_hand);
     }
     Ok(outcome?.sealed(&taken.seal, engine.now().0))
-}
-
-/// Lets the tasks that are ready have their turn.
-async fn turn() {
-    let mut had = false;
-    poll_fn(|context| {
-        if std::mem::replace(&mut had, true) {
-            return Poll::Ready(());
-        }
-        context.waker().wake_by_ref();
-        Poll::Pending
-    })
-    .await;
 }
 
 fn account(authorizer: Option<&str>) -> Result<AppId, Refused> {
@@ -112,23 +95,25 @@ fn account(authorizer: Option<&str>) -> Result<AppId, Refused> {
 /// Starts the handling of a push that was not seen before.
 fn begin(
     engine: &Arc<Engine>,
-    received: Received,
-    handler: Option<OnMessage>,
-    seen: &Arc<Seen>,
+    received: &Received,
+    handler: Option<&OnMessage>,
+    in_hand: &Arc<InHand>,
     deadline: Instant,
 ) {
     let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
         let reason = "as many pushes as in_flight allows are being handled";
-        return seen.publish(Err(Refused::unavailable("busy", reason)));
+        let busy = Refused::unavailable("busy", reason);
+        return engine.memory.publish(in_hand, Err(busy));
     };
     if engine.stopping.is_cancelled() {
-        return seen.publish(Err(stopping()));
+        return engine.memory.publish(in_hand, Err(stopping()));
     }
-    let (engine, seen) = (Arc::clone(engine), Arc::clone(seen));
+    let (engine, in_hand) = (Arc::clone(engine), Arc::clone(in_hand));
+    let (received, handler) = (received.clone(), handler.cloned());
     let tasks = engine.tasks.clone();
     tasks.spawn(async move {
         let _permit = permit;
-        handle(&engine, &received, handler, &seen, deadline).await;
+        handle(&engine, &received, handler, &in_hand, deadline).await;
     });
 }
 
@@ -140,21 +125,22 @@ async fn handle(
     engine: &Arc<Engine>,
     received: &Received,
     handler: Option<OnMessage>,
-    seen: &Seen,
+    in_hand: &InHand,
     deadline: Instant,
 ) {
+    let publish = |outcome| engine.memory.publish(in_hand, outcome);
     let _work = match record::look_up(engine, received.push_key()).await {
-        Err(refused) => return seen.publish(Err(refused)),
-        Ok(Known::Answered(answer)) => return seen.publish(Ok(answer)),
+        Err(refused) => return publish(Err(refused)),
+        Ok(Known::Answered(answer)) => return publish(Ok(answer)),
         Ok(Known::Not(work)) => work,
     };
     let result = reply(engine, received, handler).await;
     if engine.abandoned.is_cancelled() {
-        return seen.publish(Err(stopping()));
+        return publish(Err(stopping()));
     }
     // Nobody there to take it, and WeChat will not ask again: then it is late as well.
-    let missed = Instant::now() >= deadline && !seen.is_awaited();
-    let in_time = seen.decide() && !missed;
+    let missed = !in_hand.is_awaited() && Instant::now() >= deadline;
+    let in_time = in_hand.decide() && !missed;
     let (answer, late) = match result {
         Ok(Handled::Reply(reply)) if in_time && takes(engine, received, &reply) => {
             let answer = Answer::of(&reply, received.push(), engine.now().0);
@@ -170,7 +156,7 @@ async fn handle(
     };
     let recorded = recorded(engine, received, answer, late.is_none()).await;
     let is_recorded = recorded.is_ok();
-    seen.publish(recorded);
+    publish(recorded);
     if let Some(reply) = late
         // Without a record WeChat has not been answered: it pushes again.
         && is_recorded
@@ -205,12 +191,13 @@ fn takes(engine: &Engine, received: &Received, reply: &Reply) -> bool {
 }
 
 /// What is answered at the deadline: `success`, unless the reply is just being recorded.
-async fn at_deadline(engine: &Engine, received: &Received, seen: &Seen) -> Outcome {
+async fn at_deadline(engine: &Engine, received: &Received, in_hand: &InHand) -> Outcome {
     let answer = async {
-        if seen.decide() {
-            seen.publish(recorded(engine, received, Answer::Success, false).await);
+        if in_hand.decide() {
+            let recorded = recorded(engine, received, Answer::Success, false).await;
+            engine.memory.publish(in_hand, recorded);
         }
-        seen.outcome().await
+        in_hand.outcome().await
     };
     let outcome = timeout(LAST_MOMENT, answer).await;
     outcome.unwrap_or_else(|_| {

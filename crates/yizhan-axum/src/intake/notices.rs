@@ -3,7 +3,7 @@
 use super::{
     answer::Answer,
     key,
-    memory::Seen,
+    memory::{self, InHand},
     record::{self, Entry, Known},
     refused::Refused,
     verify::{self, Let},
@@ -67,15 +67,17 @@ pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, R
     let receiver = &taken.seal.receiver;
     let push = taken.push.into_inner();
     let key = key::of(&receiver.name, None, &push);
-    let (seen, is_new) = engine.memory.enter(key, None);
-    if is_new {
-        begin(engine, receiver, push, key, &seen);
-    }
-    let outcome = seen.outcome().await;
-    if outcome.is_err() {
-        engine.memory.forget(&key);
-    }
-    Ok(outcome?.sealed(&taken.seal, engine.now().0))
+    let answer = match engine.memory.enter(key, None) {
+        memory::Known::Answered(answer) => answer,
+        memory::Known::InHand(known) => known.outcome().await?,
+        memory::Known::New(new) => {
+            begin(engine, receiver, push, key, &new);
+            new.outcome().await?
+        }
+        // Keys of messages are made otherwise.
+        memory::Known::Elsewhere => return Err(Refused::replayed()),
+    };
+    Ok(answer.sealed(&taken.seal, engine.now().0))
 }
 
 fn begin(
@@ -83,22 +85,26 @@ fn begin(
     receiver: &Arc<Receiver>,
     push: Push,
     key: PushKey,
-    seen: &Arc<Seen>,
+    in_hand: &Arc<InHand>,
 ) {
     let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
         let reason = "as many pushes as in_flight allows are being handled";
-        return seen.publish(Err(Refused::unavailable("busy", reason)));
+        let busy = Refused::unavailable("busy", reason);
+        return engine.memory.publish(in_hand, Err(busy));
     };
     if engine.stopping.is_cancelled() {
         let reason = "the toolkit is stopping";
-        return seen.publish(Err(Refused::unavailable("stopping", reason)));
+        let stopping = Refused::unavailable("stopping", reason);
+        return engine.memory.publish(in_hand, Err(stopping));
     }
-    let (engine, seen, receiver) = (Arc::clone(engine), Arc::clone(seen), Arc::clone(receiver));
+    let (engine, receiver) = (Arc::clone(engine), Arc::clone(receiver));
+    let in_hand = Arc::clone(in_hand);
     let tasks = engine.tasks.clone();
     tasks.spawn(async move {
+        let publish = |outcome| engine.memory.publish(&in_hand, outcome);
         let work = match record::look_up(&engine, key).await {
-            Err(refused) => return seen.publish(Err(refused)),
-            Ok(Known::Answered(answer)) => return seen.publish(Ok(answer)),
+            Err(refused) => return publish(Err(refused)),
+            Ok(Known::Answered(answer)) => return publish(Ok(answer)),
             Ok(Known::Not(work)) => work,
         };
         let entry = Entry {
@@ -107,7 +113,7 @@ fn begin(
             text: push.raw(),
         };
         match record::answered(&engine, entry, Answer::Success, false).await {
-            Err(refused) => seen.publish(Err(refused)),
+            Err(refused) => publish(Err(refused)),
             Ok(answer) => {
                 let notice = Notice {
                     platform: receiver.scope.clone(),
@@ -118,7 +124,7 @@ fn begin(
                 };
                 // Queued before it is answered: the order of answers is the order of the lane.
                 enqueue(&engine, notice, Some(permit));
-                seen.publish(Ok(answer));
+                publish(Ok(answer));
             }
         }
     });

@@ -71,7 +71,7 @@ async fn within_patience(
 ) -> Result<Option<Answer>, Refused> {
     // In a box, so that the way of a push without a store stays small.
     match Box::pin(tokio::time::timeout(PATIENCE, asked)).await {
-        Ok(Ok(known)) => Ok(known.map(|known| Answer::from_stored(known.answer))),
+        Ok(Ok(known)) => Ok(known.map(|known| Answer::from_stored(&known.answer))),
         Ok(Err(error)) => {
             trouble(step, &error);
             Err(Refused::unavailable("store", "the store refused the push"))

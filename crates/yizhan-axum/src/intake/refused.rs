@@ -49,6 +49,14 @@ impl Refused {
         )
     }
 
+    pub(crate) fn replayed() -> Self {
+        Self::new(
+            StatusCode::FORBIDDEN,
+            "account",
+            "the same push came to another account's URL before: this one is a replay",
+        )
+    }
+
     pub(crate) fn sealed_in_plain_mode() -> Self {
         Self::new(
             StatusCode::FORBIDDEN,
