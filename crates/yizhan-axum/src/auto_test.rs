@@ -2,7 +2,7 @@
 
 use crate::{engine::Engine, intake::late_send, received::Received};
 use std::sync::Arc;
-use yizhan_core::{Scope, SecretString};
+use yizhan_core::{AppId, Scope, SecretString};
 use yizhan_message::Reply;
 
 /// App id and original id of the test accounts: an official account and a mini program per group.
@@ -35,26 +35,29 @@ pub(crate) fn step(received: &Received) -> Option<Step> {
     let Scope::Authorizer { authorizer, .. } = received.scope() else {
         return None;
     };
-    let (app_id, original_id) = (authorizer.as_str(), received.to());
-    if !ACCOUNTS
-        .iter()
-        .any(|(app, original)| *app == app_id || *original == original_id)
-    {
-        return None;
-    }
-    if let Some(event) = received.event() {
-        // Asked for until 2017, and harmless since.
-        return Some(Step::Text(format!("{event}from_callback")));
-    }
+    let event = received.event();
     let text = received
         .get("Content")
-        .filter(|_| received.msg_type() == "text")?;
-    let text = text.trim();
-    if text == PASSIVE_TEXT {
-        return Some(Step::Text(format!("{PASSIVE_TEXT}_callback")));
+        .filter(|_| received.msg_type() == "text")
+        .unwrap_or_default()
+        .trim();
+    let code = text.strip_prefix(QUERY_AUTH_CODE);
+    let asks = event.is_some() || text == PASSIVE_TEXT || code.is_some();
+    // The accounts last, since hardly a push asks for anything.
+    if !asks || !is_tested(authorizer, received.to()) {
+        return None;
     }
-    let code = text.strip_prefix(QUERY_AUTH_CODE)?;
-    Some(Step::Code(code.trim().to_owned().into()))
+    Some(match (event, code) {
+        // Asked for until 2017, and harmless since.
+        (Some(event), _) => Step::Text(format!("{event}from_callback")),
+        (None, Some(code)) => Step::Code(code.trim().to_owned().into()),
+        (None, None) => Step::Text(format!("{PASSIVE_TEXT}_callback")),
+    })
+}
+
+fn is_tested(app_id: &AppId, original_id: &str) -> bool {
+    let mut accounts = ACCOUNTS.iter();
+    accounts.any(|(app, original)| *app == app_id.as_str() || *original == original_id)
 }
 
 /// The reply of a step; what takes longer goes on in a task.

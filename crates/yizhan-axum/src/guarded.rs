@@ -1,6 +1,6 @@
 //! Runs an application's function so that nothing it does reaches further than its own outcome.
 
-use crate::error::BoxError;
+use crate::{error::BoxError, within::within};
 use futures_util::FutureExt as _;
 use std::{any::Any, future::Future, panic::AssertUnwindSafe, time::Duration};
 use tokio_util::sync::CancellationToken;
@@ -22,7 +22,7 @@ where
     let caught = AssertUnwindSafe(async { f().await }).catch_unwind();
     let ended = tokio::select! {
         biased;
-        ended = tokio::time::timeout(limit, caught) => ended,
+        ended = within(limit, caught) => ended,
         () = abandoned.cancelled() => return Err(Failure("ended by the stop of the toolkit".to_owned())),
     };
     match ended {

@@ -40,6 +40,7 @@ mod random;
 mod received;
 mod receivers;
 mod toolkit;
+mod within;
 
 pub use builder::ToolkitBuilder;
 pub use config::{AccountConfig, AgentConfig, Mode, PlatformConfig, PushConfig, SuiteConfig};

@@ -1,6 +1,7 @@
 //! Reads a body: so much, so long, and no more.
 
 use super::refused::Refused;
+use crate::within::within;
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
@@ -17,7 +18,7 @@ pub(super) async fn read(headers: &HeaderMap, body: Body, limit: usize) -> Resul
     if declared.and_then(|v| v.parse::<u64>().ok()) > u64::try_from(limit).ok() {
         return Err(too_large(limit));
     }
-    match tokio::time::timeout(PATIENCE, collect(body, limit)).await {
+    match within(PATIENCE, collect(body, limit)).await {
         Ok(result) => result,
         Err(_) => Err(Refused::new(
             StatusCode::REQUEST_TIMEOUT,
