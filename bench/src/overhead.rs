@@ -3,12 +3,14 @@
 
 use crate::{
     Result, bare,
+    process::thread_nanoseconds,
+    run::median,
     sealed::{self, ACCOUNT, COMPONENT, Text},
     servers,
 };
 use axum::{Router, body::Body, extract::Request};
 use http_body_util::BodyExt;
-use std::convert::Infallible;
+use std::{convert::Infallible, path::Path};
 use tokio::task::JoinSet;
 use tower::ServiceExt;
 
@@ -56,7 +58,8 @@ async fn one(router: &Router, text: Text) -> Result<f64> {
     let mut requests = sealed::pushes(text, PUSHES)
         .map(|push| Request::post(format!("{path}?{}", push.query)).body(Body::from(push.body)))
         .collect::<std::result::Result<Vec<_>, _>>()?;
-    let begun = processor_nanoseconds()?;
+    let this = Path::new("/proc/thread-self");
+    let begun = thread_nanoseconds(this)?;
     while !requests.is_empty() {
         let rest = requests.split_off(requests.len().saturating_sub(AT_ONCE));
         let mut together = JoinSet::new();
@@ -74,17 +77,5 @@ async fn one(router: &Router, text: Text) -> Result<f64> {
             }
         }
     }
-    Ok((processor_nanoseconds()? - begun) / PUSHES as f64 / 1e3)
-}
-
-/// What this thread has had of the processor.
-fn processor_nanoseconds() -> Result<f64> {
-    let text = std::fs::read_to_string("/proc/thread-self/schedstat")?;
-    let first = text.split_whitespace().next().ok_or("an empty schedstat")?;
-    Ok(first.parse()?)
-}
-
-fn median(mut times: Vec<f64>) -> f64 {
-    times.sort_by(f64::total_cmp);
-    times[times.len() / 2]
+    Ok((thread_nanoseconds(this)? - begun) / PUSHES as f64 / 1e3)
 }

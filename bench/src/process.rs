@@ -45,14 +45,13 @@ impl Server {
         Ok(server)
     }
 
-    /// Seconds of processor time so far.
+    /// Seconds of processor time so far, of the threads that are there.
     pub(crate) fn cpu_seconds(&self) -> Result<f64> {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
-        let after_name = stat.rsplit(')').next().unwrap_or_default();
-        let fields: Vec<&str> = after_name.split_whitespace().collect();
-        let ticks = |index: usize| fields.get(index).and_then(|f| f.parse::<f64>().ok());
-        // utime and stime, in hundredths of a second on every Linux.
-        Ok((ticks(11).unwrap_or(0.0) + ticks(12).unwrap_or(0.0)) / 100.0)
+        let mut nanoseconds = 0.0;
+        for thread in std::fs::read_dir(format!("/proc/{}/task", self.child.id()))? {
+            nanoseconds += thread_nanoseconds(&thread?.path())?;
+        }
+        Ok(nanoseconds / 1e9)
     }
 
     /// Resident memory in megabytes.
@@ -93,6 +92,13 @@ impl Place {
         command.arg("-c").arg(core.to_string()).arg(program);
         command
     }
+}
+
+/// What a thread has had of the processor, by its folder in /proc.
+pub(crate) fn thread_nanoseconds(thread: &Path) -> Result<f64> {
+    let text = std::fs::read_to_string(thread.join("schedstat"))?;
+    let first = text.split_whitespace().next().ok_or("an empty schedstat")?;
+    Ok(first.parse()?)
 }
 
 pub(crate) fn free_port() -> Result<u16> {

@@ -4,7 +4,7 @@ use crate::{
     Result,
     codec::Timing,
     process::free_port,
-    run::{Contender, TEXTS},
+    run::{Contender, ROUNDS, Round, TEXTS},
     sealed::{AES_KEY, COMPONENT, TOKEN, Text},
 };
 use std::{
@@ -98,14 +98,12 @@ fn is_ready(port: u16) -> bool {
 
 /// The servers with one text.
 fn table(page: &mut String, text: Text, title: &str, contenders: &[Contender]) -> Result<()> {
-    let rate = |c: &Contender| c.median(text, |r| r.outcome.per_second());
-    let time = |c: &Contender| c.median(text, |r| r.cpu_microseconds);
-    let of = |part: &str, figure: &dyn Fn(&Contender) -> f64| {
-        let found = contenders.iter().find(|c| c.name.contains(part));
-        found.map_or(f64::NAN, figure)
+    let rate = |r: &Round| r.outcome.per_second();
+    let time = |r: &Round| r.cpu_microseconds;
+    let named = |part: &str| contenders.iter().find(|c| c.name.contains(part));
+    let (Some(bare), Some(co_wechat)) = (named("bare"), named("co-wechat")) else {
+        return Err("the servers that all are compared with are missing".into());
     };
-    let (bare, co_wechat) = (of("bare", &rate), of("co-wechat", &rate));
-    let bare_time = of("bare", &time);
     writeln!(
         page,
         "\n### {title}\n\n\
@@ -117,11 +115,11 @@ fn table(page: &mut String, text: Text, title: &str, contenders: &[Contender]) -
             page,
             "| {} | {:.0} | {:.2} | {:.1} | {:.1} µs | {:.2} | {:.2} ms | {:.2} ms | {:.0} MB |",
             contender.name,
-            rate(contender),
-            rate(contender) / bare,
-            rate(contender) / co_wechat,
-            time(contender),
-            bare_time / time(contender),
+            contender.median(text, rate),
+            contender.ratio(bare, text, rate),
+            contender.ratio(co_wechat, text, rate),
+            contender.median(text, time),
+            bare.ratio(contender, text, time),
             contender.median(text, |r| r.outcome.p50_ms),
             contender.median(text, |r| r.outcome.p99_ms),
             contender.median(text, |r| r.resident_mb),
@@ -136,12 +134,12 @@ pub(crate) fn write(
     contenders: &[Contender],
     start: &GatewayStart,
 ) -> Result<()> {
-    let mut page = String::from(
+    let mut page = format!(
         "# Benchmarks\n\n\
          Written by `cargo xtask bench`. The ratios are what counts: all servers of a table ran in turn in \
-         one run, alone on one core, the load generator on another, 64 connections, medians of five rounds. \
-         Each server is warm: ours have seen more pushes than they remember. Single figures depend on the \
-         machine.\n\n\
+         one run, alone on one core, the load generator on another, 64 connections. A ratio is the median of \
+         those of {ROUNDS} rounds, each of two figures of one round. Each server is warm: ours have seen \
+         more pushes than they remember. Single figures depend on the machine.\n\n\
          ## Intake over HTTP\n\n\
          A push: verify, decrypt, parse, echo by passive reply, encrypt, sign. The bare axum handler does this \
          and nothing else; the toolkit also checks freshness, remembers repeats, and keeps the deadline. With \

@@ -1,4 +1,5 @@
-//! The whole run: servers in turn, several rounds, so that a drift of the machine hits all alike.
+//! The whole run: servers in turn in many short rounds, so that a drift of the machine hits all alike,
+//! and every ratio is one of two figures of the same round.
 //!
 //! Every server is started once and warmed up: ours have then seen as many pushes as they remember,
 //! so that what is measured is the long run and not the growth of their memory.
@@ -13,7 +14,7 @@ use crate::{
 };
 use std::{path::PathBuf, process::Stdio};
 
-const ROUNDS: usize = 5;
+pub(crate) const ROUNDS: usize = 15;
 const CONNECTIONS: usize = 64;
 /// What is written down.
 pub(crate) const TEXTS: [Text; 2] = [Text::Short, Text::Long];
@@ -107,11 +108,37 @@ impl Contender {
 
     /// The median over the rounds with one text.
     pub(crate) fn median(&self, text: Text, figure: impl Fn(&Round) -> f64) -> f64 {
-        let rounds = self.rounds.iter().filter(|round| round.text == text);
-        let mut all: Vec<f64> = rounds.map(figure).collect();
-        all.sort_by(f64::total_cmp);
-        all.get(all.len() / 2).copied().unwrap_or(f64::NAN)
+        median(self.rounds_with(text).map(figure).collect())
     }
+
+    /// The median of this one's figure ÷ the other's, round by round.
+    pub(crate) fn ratio(&self, other: &Self, text: Text, figure: impl Fn(&Round) -> f64) -> f64 {
+        let pairs = self.rounds_with(text).zip(other.rounds_with(text));
+        median(pairs.map(|(a, b)| figure(a) / figure(b)).collect())
+    }
+
+    fn rounds_with(&self, text: Text) -> impl Iterator<Item = &Round> {
+        self.rounds.iter().filter(move |round| round.text == text)
+    }
+}
+
+/// The middle one.
+pub(crate) fn median(mut all: Vec<f64>) -> f64 {
+    all.sort_by(f64::total_cmp);
+    all.get(all.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+/// All servers with all texts, once; every other round the other way round.
+fn round(number: usize, contenders: &mut [Contender], texts: &[Text]) -> Result<()> {
+    let last = contenders.len() - 1;
+    for text in texts {
+        for place in 0..=last {
+            let place = if number % 2 == 0 { last - place } else { place };
+            contenders[place].round(*text)?;
+        }
+    }
+    eprintln!("round {number} of {ROUNDS}");
+    Ok(())
 }
 
 /// The load generator: on the second core, if the server has the first to itself.
@@ -133,25 +160,24 @@ fn load(place: Place, port: u16, text: Text, pushes: u64) -> Result<Outcome> {
 /// Only the bare handler and the toolkit, for work on the intake: printed, not written down.
 pub(crate) fn intake() -> Result<()> {
     let mut contenders = vec![
-        Contender::ours("bare axum handler", "bare", 60_000)?,
-        Contender::ours("toolkit, no store", "toolkit", 60_000)?,
-        Contender::ours("toolkit with its store", "stored", 60_000)?,
-        Contender::ours("the same, both cores", "stored", 60_000)?.anywhere(),
+        Contender::ours("bare axum handler", "bare", 20_000)?,
+        Contender::ours("toolkit, no store", "toolkit", 20_000)?,
+        Contender::ours("toolkit with its store", "stored", 20_000)?,
+        Contender::ours("the same, both cores", "stored", 20_000)?.anywhere(),
     ];
-    for _ in 0..ROUNDS {
-        for contender in &mut contenders {
-            for text in Text::ALL {
-                contender.round(text)?;
-            }
-        }
+    for number in 1..=ROUNDS {
+        round(number, &mut contenders, &Text::ALL)?;
     }
+    let bare = &contenders[0];
     for text in Text::ALL {
         for contender in &contenders {
             println!(
-                "{text:?}, {}: {:.0} pushes/s, {:.1} µs of processor time, p50 {:.2} ms, p99 {:.2} ms",
+                "{text:?}, {}: {:.0} pushes/s ({:.3}), {:.1} µs of processor time ({:.3}), p50 {:.2} ms, p99 {:.2} ms",
                 contender.name,
                 contender.median(text, |r| r.outcome.per_second()),
+                contender.ratio(bare, text, |r| r.outcome.per_second()),
                 contender.median(text, |r| r.cpu_microseconds),
+                bare.ratio(contender, text, |r| r.cpu_microseconds),
                 contender.median(text, |r| r.outcome.p50_ms),
                 contender.median(text, |r| r.outcome.p99_ms),
             );
@@ -164,20 +190,15 @@ pub(crate) fn intake() -> Result<()> {
 pub(crate) fn everything() -> Result<()> {
     let timings = codec::timings()?;
     let mut contenders = vec![
-        Contender::ours("bare axum handler", "bare", 60_000)?,
-        Contender::ours("toolkit, no store", "toolkit", 60_000)?,
-        Contender::ours("toolkit with its store", "stored", 60_000)?,
-        Contender::ours("the same, on both cores", "stored", 60_000)?.anywhere(),
-        Contender::peer("co-wechat (Node.js)", peers::co_wechat()?, 10_000),
-        Contender::peer("wechatpy (uvicorn)", peers::wechatpy()?, 5_000),
+        Contender::ours("bare axum handler", "bare", 20_000)?,
+        Contender::ours("toolkit, no store", "toolkit", 20_000)?,
+        Contender::ours("toolkit with its store", "stored", 20_000)?,
+        Contender::ours("the same, on both cores", "stored", 20_000)?.anywhere(),
+        Contender::peer("co-wechat (Node.js)", peers::co_wechat()?, 4_000),
+        Contender::peer("wechatpy (uvicorn)", peers::wechatpy()?, 4_000),
     ];
-    for round in 1..=ROUNDS {
-        for contender in &mut contenders {
-            for text in TEXTS {
-                contender.round(text)?;
-            }
-            eprintln!("round {round} of {ROUNDS}: {}", contender.name);
-        }
+    for number in 1..=ROUNDS {
+        round(number, &mut contenders, &TEXTS)?;
     }
     let start = report::gateway_start()?;
     report::write(&timings, &contenders, &start)

@@ -169,10 +169,12 @@ impl Half {
         self.answered.insert(push.key, answered);
     }
 
-    /// With room for as much again, and no more.
+    /// Keeps its room, unless that is far more than was needed.
     fn clear(&mut self) {
+        let used = self.answers.len();
         self.answered.clear();
-        self.answers = Vec::with_capacity(self.answers.len());
+        self.answers.clear();
+        self.answers.shrink_to(4 * used);
     }
 }
 
