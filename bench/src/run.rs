@@ -12,7 +12,10 @@ use crate::{
     report,
     sealed::{ACCOUNT, AES_KEY, COMPONENT, TOKEN, Text},
 };
-use std::{path::PathBuf, process::Stdio};
+use std::{
+    path::PathBuf,
+    process::{Command, Stdio},
+};
 
 pub(crate) const ROUNDS: usize = 15;
 const CONNECTIONS: usize = 64;
@@ -135,10 +138,20 @@ fn round(number: usize, contenders: &mut [Contender], texts: &[Text]) -> Result<
         for place in 0..=last {
             let place = if number % 2 == 0 { last - place } else { place };
             contenders[place].round(*text)?;
+            settle()?;
         }
     }
     eprintln!("round {number} of {ROUNDS}");
     Ok(())
+}
+
+/// Lets the system end what a server has left to be written, so that the next one has the disk and
+/// both cores.
+fn settle() -> Result<()> {
+    match Command::new("sync").status()?.success() {
+        true => Ok(()),
+        false => Err("the disk did not settle".into()),
+    }
 }
 
 /// The load generator: on the second core, if the server has the first to itself.
