@@ -136,7 +136,11 @@ fn round(number: usize, contenders: &mut [Contender], texts: &[Text]) -> Result<
     let last = contenders.len() - 1;
     for text in texts {
         for place in 0..=last {
-            let place = if number.is_multiple_of(2) { last - place } else { place };
+            let place = if number.is_multiple_of(2) {
+                last - place
+            } else {
+                place
+            };
             contenders[place].round(*text)?;
             settle()?;
         }

@@ -75,6 +75,15 @@ async fn processes_over_one_store_fetch_a_token_once() {
     assert_eq!(wechat.count("gettoken"), 1);
 }
 
+/// Until each process has read WeChat's list of accounts: what is authorised later is told by its
+/// notice alone.
+async fn listed(wechat: &WeChat, processes: usize) {
+    until("the lists", || {
+        wechat.count("api_get_authorizer_list") == processes
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_renewal_ahead_of_time_is_made_by_one_and_seen_by_the_other() {
     let wechat = WeChat::start().await;
@@ -83,6 +92,7 @@ async fn a_renewal_ahead_of_time_is_made_by_one_and_seen_by_the_other() {
     let open = || Store::open(&path, &master_key()).unwrap();
     let one = wechat.keeper(&open()).await;
     wechat.push_ticket(&one, "ticket@@@1").await;
+    listed(&wechat, 1).await;
     let code = wechat.authorize("wx1");
     wechat
         .take(&one, &authorized("authorized", "wx1", &code))
@@ -120,6 +130,7 @@ async fn what_one_process_is_told_the_others_know() {
         other.platforms()[0].ticket_received_at.is_some()
     })
     .await;
+    listed(&wechat, 2).await;
     let code = wechat.authorize("wx1");
     wechat
         .take(&one, &authorized("authorized", "wx1", &code))
