@@ -133,7 +133,7 @@ fn dependencies(package: &str) -> Result<Vec<String>, String> {
         "--format",
         "{p}",
         "--all-features",
-        "--offline",
+        "--locked",
     ];
     let tree = output(&cargo(), &arguments)?;
     Ok(tree
