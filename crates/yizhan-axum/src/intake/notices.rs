@@ -74,7 +74,7 @@ pub(super) async fn take(engine: &Arc<Engine>, taken: Let) -> Result<Response, R
             begin(engine, receiver, push, key, &new);
             new.outcome().await?
         }
-        // Keys of messages are made otherwise.
+        // A message that came to its account's URL before.
         memory::Known::Elsewhere => return Err(Refused::replayed()),
     };
     Ok(answer.sealed(&taken.seal, engine.now().0))
