@@ -7,7 +7,7 @@ use crate::{
     error::StartError,
     event::EventKind,
     handlers::{OnEvent, OnMessage, OnOauth},
-    intake::memory::Memory,
+    intake::{memory::Memory, refused::Refused},
     lanes::Lanes,
     receivers::Receivers,
 };
@@ -15,7 +15,7 @@ use std::{
     collections::HashSet,
     sync::{Arc, Mutex, OnceLock, PoisonError, atomic::AtomicUsize},
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use url::Url;
 use yizhan_client::{Client, Http, HttpSettings};
@@ -136,6 +136,15 @@ impl Engine {
 
     pub(crate) fn now(&self) -> UnixTime {
         self.clock.now()
+    }
+
+    /// Room for the handling of another push.
+    pub(crate) fn admit(&self) -> Result<OwnedSemaphorePermit, Refused> {
+        if self.stopping.is_cancelled() {
+            return Err(Refused::stopping());
+        }
+        let room = Arc::clone(&self.in_flight).try_acquire_owned();
+        room.map_err(|_| Refused::busy())
     }
 
     /// Marks a push that is or may be recorded as worked on, until the mark is dropped; `None` when

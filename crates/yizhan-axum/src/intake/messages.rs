@@ -100,14 +100,10 @@ fn begin(
     in_hand: &Arc<InHand>,
     deadline: Instant,
 ) {
-    let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
-        let reason = "as many pushes as in_flight allows are being handled";
-        let busy = Refused::unavailable("busy", reason);
-        return engine.memory.publish(in_hand, Err(busy));
+    let permit = match engine.admit() {
+        Ok(permit) => permit,
+        Err(refused) => return engine.memory.publish(in_hand, Err(refused)),
     };
-    if engine.stopping.is_cancelled() {
-        return engine.memory.publish(in_hand, Err(stopping()));
-    }
     let (engine, in_hand) = (Arc::clone(engine), Arc::clone(in_hand));
     let (received, handler) = (received.clone(), handler.cloned());
     let tasks = engine.tasks.clone();
@@ -115,10 +111,6 @@ fn begin(
         let _permit = permit;
         handle(&engine, &received, handler, &in_hand, deadline).await;
     });
-}
-
-fn stopping() -> Refused {
-    Refused::unavailable("stopping", "the toolkit is stopping")
 }
 
 async fn handle(
@@ -136,7 +128,7 @@ async fn handle(
     };
     let result = reply(engine, received, handler).await;
     if engine.abandoned.is_cancelled() {
-        return publish(Err(stopping()));
+        return publish(Err(Refused::stopping()));
     }
     // Nobody there to take it, and WeChat will not ask again: then it is late as well.
     let missed = !in_hand.is_awaited() && Instant::now() >= deadline;

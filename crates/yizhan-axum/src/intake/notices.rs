@@ -87,16 +87,10 @@ fn begin(
     key: PushKey,
     in_hand: &Arc<InHand>,
 ) {
-    let Ok(permit) = Arc::clone(&engine.in_flight).try_acquire_owned() else {
-        let reason = "as many pushes as in_flight allows are being handled";
-        let busy = Refused::unavailable("busy", reason);
-        return engine.memory.publish(in_hand, Err(busy));
+    let permit = match engine.admit() {
+        Ok(permit) => permit,
+        Err(refused) => return engine.memory.publish(in_hand, Err(refused)),
     };
-    if engine.stopping.is_cancelled() {
-        let reason = "the toolkit is stopping";
-        let stopping = Refused::unavailable("stopping", reason);
-        return engine.memory.publish(in_hand, Err(stopping));
-    }
     let (engine, receiver) = (Arc::clone(engine), Arc::clone(receiver));
     let in_hand = Arc::clone(in_hand);
     let tasks = engine.tasks.clone();

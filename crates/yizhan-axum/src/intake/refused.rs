@@ -70,6 +70,17 @@ impl Refused {
         Self::new(StatusCode::SERVICE_UNAVAILABLE, check, reason)
     }
 
+    pub(crate) fn busy() -> Self {
+        Self::unavailable(
+            "busy",
+            "as many pushes as in_flight allows are being handled",
+        )
+    }
+
+    pub(crate) fn stopping() -> Self {
+        Self::unavailable("stopping", "the toolkit is stopping")
+    }
+
     /// Writes the log line; nothing else does.
     pub(crate) fn log(&self, endpoint: &'static str, named: Option<&str>) {
         tracing::warn!(
