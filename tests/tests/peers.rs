@@ -9,7 +9,7 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::OnceLock,
+    sync::{Mutex, OnceLock, PoisonError},
 };
 use yizhan::station::Control;
 use yizhan_tests::served::{ACCOUNT, AES_KEY, COMPONENT, Pair, SECRET, TOKEN, USER};
@@ -48,8 +48,11 @@ fn done(command: &mut Command) -> Result<(), String> {
     Err(format!("{:?} failed: {said}", command.get_program()))
 }
 
-/// Installs Debian packages where that is ours to do.
+/// Installs Debian packages where that is ours to do, one call at a time: a second one finds the
+/// package manager locked.
 fn system(packages: &[&str]) -> Result<(), String> {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
     let is_root = Command::new("id")
         .arg("-u")
         .output()
@@ -61,7 +64,8 @@ fn system(packages: &[&str]) -> Result<(), String> {
     done(
         Command::new("apt-get")
             .args(["install", "-y", "-qq"])
-            .args(packages),
+            .args(packages)
+            .env("DEBIAN_FRONTEND", "noninteractive"),
     )
 }
 
